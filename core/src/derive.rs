@@ -1,0 +1,141 @@
+//! Facts computed from other facts: age, when it was corrected, 逾期, 拒不.
+//!
+//! Each function answers only from what is known; it never presumes.
+
+use rust_decimal::Decimal;
+
+use crate::{
+    day::{Day, Moment},
+    facts::{Value, id},
+    lists::Lists,
+};
+
+/// Where the known facts are read from.
+pub type Read<'a> = &'a dyn Fn(&str) -> Option<Value>;
+
+/// The value of `fact` as it follows from other known facts, if it does.
+pub fn derived(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
+    match fact {
+        id::AGE_AT_ACT => age_at_act(read).map(|years| Value::Number(Decimal::from(years))),
+        id::ACT_END => act_end(read),
+        id::CORRECTION_TIMING => correction_timing(read).map(|t| Value::Choice(t.to_owned())),
+        id::OVERDUE => overdue(read).map(Value::Flag),
+        id::REFUSED_TO_CORRECT => refused(read).map(Value::Flag),
+        id::NO_HARM_RESULT => flag(read, id::HARM_RESULT_EXISTS).map(|harm| Value::Flag(!harm)),
+        id::HARM_RESULT_EXISTS => flag(read, id::NO_HARM_RESULT).map(|none| Value::Flag(!none)),
+        // No harm at all satisfies “minor harm” all the more (举轻以明重, S11).
+        id::HARM_MINOR => flag(read, id::NO_HARM_RESULT).filter(|none| *none).map(Value::Flag),
+        _ => banded(lists, fact, read),
+    }
+}
+
+fn flag(read: Read<'_>, fact: &str) -> Option<bool> {
+    match read(fact) {
+        Some(Value::Flag(b)) => Some(b),
+        _ => None,
+    }
+}
+
+fn choice(read: Read<'_>, fact: &str) -> Option<String> {
+    match read(fact) {
+        Some(Value::Choice(c)) => Some(c),
+        _ => None,
+    }
+}
+
+/// The day of a dated fact.
+pub fn day(read: Read<'_>, fact: &str) -> Option<Day> {
+    match read(fact) {
+        Some(Value::Day(d)) => Some(d),
+        Some(Value::Moment(m)) => Some(m.day),
+        _ => None,
+    }
+}
+
+fn moment(read: Read<'_>, fact: &str) -> Option<Moment> {
+    match read(fact) {
+        Some(Value::Moment(m)) => Some(m),
+        Some(Value::Day(day)) => Some(Moment { day, minute: None }),
+        _ => None,
+    }
+}
+
+/// The value of a closed list whose band holds the number it is computed from.
+fn banded(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
+    let spec = lists.fact(fact)?;
+    let of = spec.bands_of.as_deref()?;
+    let Some(Value::Number(n)) = read(of).or_else(|| derived(lists, of, read)) else { return None };
+    let found = spec.values.iter().find(|c| c.band.is_some_and(|band| band.contains(n)))?;
+    Some(Value::Choice(found.id.clone()))
+}
+
+/// Full years of age at the act. 周岁 is counted from the day after the
+/// birthday (未成年人刑事案件解释 2, by analogy): on the birthday itself the
+/// year is not yet full.
+fn age_at_act(read: Read<'_>) -> Option<i64> {
+    let birth = day(read, id::BIRTH_DATE)?;
+    let act = day(read, id::ACT_START)?;
+    let mut years = act.year() - birth.year();
+    let birthday = birth.plus_years(years)?;
+    if act <= birthday {
+        years -= 1;
+    }
+    Some(i64::from(years.max(0)))
+}
+
+/// An instant act ends when it starts.
+fn act_end(read: Read<'_>) -> Option<Value> {
+    (choice(read, id::ACT_STATE).as_deref() == Some("instant")).then(|| day(read, id::ACT_START).map(Value::Day)).flatten()
+}
+
+/// When it was corrected, from the dates of discovery, order and correction.
+pub fn correction_timing(read: Read<'_>) -> Option<&'static str> {
+    if flag(read, id::REFUSED_TO_CORRECT) == Some(true) {
+        return Some("refused");
+    }
+    let deadline = moment(read, id::ORDER_DEADLINE);
+    if let Some(done) = moment(read, id::CORRECTED_ON) {
+        let found = day(read, id::DISCOVERED_ON)?;
+        return match deadline {
+            _ if done.day < found => Some("before_discovery"),
+            _ if done.day == found => Some("on_spot"),
+            Some(limit) if done.keeps(limit) => Some("within_order"),
+            Some(_) => Some("after_order_late"),
+            None => None,
+        };
+    }
+    if flag(read, id::CORRECTED) == Some(false) {
+        let never_ordered = choice(read, id::ORDER_SERVED_ON).as_deref() == Some("none");
+        let looked = day(read, id::RECHECK_ON).or_else(|| day(read, id::DECISION_ON));
+        return match (deadline, looked) {
+            _ if never_ordered => Some("not_yet"),
+            (Some(limit), Some(today)) if today > limit.day => Some("after_order_late"),
+            (Some(_), Some(_)) => Some("not_yet"),
+            _ => None,
+        };
+    }
+    None
+}
+
+/// Whether the period of a served order has run out uncorrected. Without
+/// service there is no period, and without knowing of service 逾期 must not be
+/// asserted (facts.md I-6).
+pub fn overdue(read: Read<'_>) -> Option<bool> {
+    if choice(read, id::ORDER_SERVED_ON).as_deref() == Some("none") {
+        return Some(false);
+    }
+    let timing = choice(read, id::CORRECTION_TIMING).or_else(|| correction_timing(read).map(str::to_owned))?;
+    match timing.as_str() {
+        "before_discovery" | "on_spot" | "within_order" | "not_yet" => Some(false),
+        "after_order_late" => day(read, id::ORDER_SERVED_ON).map(|_| true),
+        _ => None,
+    }
+}
+
+fn refused(read: Read<'_>) -> Option<bool> {
+    match choice(read, id::CORRECTION_TIMING)?.as_str() {
+        "refused" => Some(true),
+        "before_discovery" | "on_spot" | "within_order" | "not_yet" => Some(false),
+        _ => None,
+    }
+}

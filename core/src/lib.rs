@@ -1,0 +1,29 @@
+//! 裁量尺的核心: lists and a case in, a decision with its reasons out.
+//!
+//! No I/O, no clock, no global state: the same input gives the same bytes,
+//! natively and in wasm. Start at [`decide()`]; the steps of the law stand in
+//! [`decide`](mod@decide), in the order a careful lawyer walks them.
+
+pub mod amount;
+pub mod case;
+pub mod citation;
+pub mod condition;
+mod consistency;
+pub mod day;
+pub mod decide;
+pub mod decision;
+mod derive;
+pub mod facts;
+pub mod lists;
+pub mod phrase;
+pub mod suggestion;
+pub mod what_if;
+pub mod words;
+
+pub use case::{Case, CaseError, Raw};
+pub use decide::{Question, decide, questions};
+pub use decision::{Decision, Outcome};
+pub use lists::Lists;
+
+/// The engine's version, as receipts name it.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

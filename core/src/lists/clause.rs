@@ -1,0 +1,165 @@
+//! Clauses (罚则条款): what one document provides against one violation.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Force, Order, PenaltyKind};
+use crate::{amount::Range, citation::Citation, condition::Condition};
+
+/// Which column of amounts a party belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyClass {
+    /// 个人.
+    Individual,
+    /// 单位 (法人、其他组织).
+    Organisation,
+    /// 直接负责的主管人员和其他直接责任人员: another party, decided apart.
+    Responsible,
+}
+
+/// An amount as the clause states it for one class of party.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Amount {
+    /// 元.
+    Yuan(Range),
+    /// A share (0.02 is 2%) or a multiple of a base, in 元 once multiplied.
+    Of {
+        /// The share or multiple.
+        times: Range,
+        /// The fact that holds the base, in 元.
+        base: String,
+        /// The base is taken as at least this much, 元.
+        base_at_least: Option<rust_decimal::Decimal>,
+        /// Whether the article writes it as a percentage (for showing it again).
+        percent: bool,
+    },
+    /// 元 for each unit.
+    Per {
+        /// 元 a unit.
+        each: Range,
+        /// The fact that counts the units.
+        units: String,
+        /// What a unit is called: 平方米, 株.
+        unit: String,
+    },
+    /// The clause punishes by fine but sets no amount: local law must.
+    NotSet,
+}
+
+/// A fine that exists once its stage is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fine {
+    /// The article's words for the stage (逾期不改正); empty where there is none.
+    pub stage: String,
+    /// What must hold for the fine to exist; empty where nothing must.
+    pub when: Condition,
+    /// 应当 or 可以.
+    pub force: Force,
+    /// Where the amount is written, if not in the clause's own place.
+    pub at: Option<Citation>,
+    /// Amounts by class; a class left out has none here.
+    pub individual: Option<Amount>,
+    /// See `individual`.
+    pub organisation: Option<Amount>,
+    /// See `individual`.
+    pub responsible: Option<Amount>,
+    /// Whether the article names no class (so both columns are the same text).
+    pub everyone: bool,
+}
+
+impl Fine {
+    /// The amount for a class; `None` where this fine does not reach it.
+    pub fn amount(&self, class: PartyClass) -> Option<&Amount> {
+        match class {
+            PartyClass::Individual => self.individual.as_ref(),
+            PartyClass::Organisation => self.organisation.as_ref(),
+            PartyClass::Responsible => self.responsible.as_ref(),
+        }
+    }
+}
+
+/// Kinds that may lawfully be imposed together: “警告，可以并处罚款” is
+/// `警告` and `警告+罚款`, and never `罚款` alone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Combination {
+    /// The kinds, in the article's order.
+    pub kinds: Vec<PenaltyKind>,
+    /// Whether imposing it is 应当 or 可以.
+    pub force: Force,
+}
+
+/// A penalty that rides along with every combination once its condition holds:
+/// confiscation of gains, revocation in serious cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extra {
+    /// The kind.
+    pub kind: PenaltyKind,
+    /// 应当 or 可以.
+    pub force: Force,
+    /// The article's words for its stage; empty where there is none.
+    pub stage: String,
+    /// What must hold; empty where nothing must.
+    pub when: Condition,
+    /// Another organ that alone may impose it (提请原发证机关吊销); may be empty.
+    pub by: String,
+}
+
+/// A clause that sends the case elsewhere instead of punishing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Referral {
+    /// Another organ punishes under another law (盗用燃气 → 公安).
+    Organ {
+        /// Which.
+        to: String,
+    },
+    /// Other provisions say what applies, by violation id or in words.
+    Law {
+        /// In words: 依照城乡规划法第六十四条至第六十六条.
+        to: String,
+        /// Violations to choose instead, where the catalogue has them.
+        violations: Vec<String>,
+    },
+    /// The amounts and kinds are left to provincial law entirely.
+    Provincial {
+        /// In words.
+        to: String,
+    },
+}
+
+/// What one document provides against one violation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Clause {
+    /// The act.
+    pub violation: String,
+    /// Articles that set the duty.
+    pub duty: Vec<Citation>,
+    /// The place that punishes.
+    pub at: Citation,
+    /// Who punishes, in the article's words; may be empty.
+    pub by: String,
+    /// What the clause itself requires beyond the act's elements.
+    pub when: Condition,
+    /// Orders it demands.
+    pub orders: Vec<Order>,
+    /// Fines, in rising order of stage; the last one reached counts.
+    pub fines: Vec<Fine>,
+    /// Lawful combinations; empty stands for the fine alone.
+    pub combinations: Vec<Combination>,
+    /// Penalties that ride along.
+    pub extras: Vec<Extra>,
+    /// Where the clause sends the case, if it does not punish itself.
+    pub referral: Option<Referral>,
+    /// Whether strict liability is set by law or 行政法规 (33.2 后句).
+    pub fault_irrelevant: bool,
+    /// What it says in our own words.
+    pub gist: String,
+    /// Other consequences in words: 造成损失的依法赔偿.
+    pub notes: Vec<String>,
+}
+
+impl Clause {
+    /// Whether the clause knows any penalty at all; if not, it is an order only.
+    pub fn punishes(&self) -> bool {
+        !self.fines.is_empty() || !self.combinations.is_empty() || !self.extras.is_empty()
+    }
+}

@@ -1,0 +1,87 @@
+//! Closed vocabularies: kinds of penalty, orders, and 应当 against 可以.
+
+use serde::{Deserialize, Serialize};
+
+/// A kind of penalty (行政处罚法 9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PenaltyKind {
+    /// 警告.
+    Warning,
+    /// 通报批评.
+    Criticism,
+    /// 罚款.
+    Fine,
+    /// 没收违法所得.
+    ConfiscateGains,
+    /// 没收非法财物.
+    ConfiscateItems,
+    /// 暂扣许可证件.
+    SuspendPermit,
+    /// 降低资质等级.
+    LowerGrade,
+    /// 吊销许可证件.
+    RevokePermit,
+    /// 限制开展生产经营活动.
+    RestrictActivity,
+    /// 责令停产停业.
+    StopBusiness,
+    /// 责令关闭.
+    Close,
+    /// 限制从业.
+    RestrictPractice,
+    /// 行政拘留.
+    Detention,
+    /// 法律、行政法规规定的其他行政处罚.
+    Other,
+}
+
+impl PenaltyKind {
+    /// Kinds that give a right to a hearing whatever the amount (63.1(3)–(4)).
+    pub fn always_hearing(self) -> bool {
+        matches!(self, Self::LowerGrade | Self::RevokePermit | Self::StopBusiness | Self::Close | Self::RestrictPractice)
+    }
+}
+
+/// Whether the law leaves a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Force {
+    /// 应当 (“处”“并处”“给予”).
+    Shall,
+    /// 可以: not imposing it is lawful too.
+    May,
+}
+
+/// What an order demands. An order is no penalty.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrderKind {
+    /// 责令改正、责令限期改正、责令纠正.
+    Correct,
+    /// 责令停止违法行为、停止侵害、停止施工.
+    Stop,
+    /// 采取补救措施.
+    Remedy,
+    /// 恢复原状.
+    Restore,
+    /// 限期清理.
+    Clear,
+    /// 限期拆除.
+    Demolish,
+    /// 令其立即驶离.
+    Leave,
+    /// 限期处理 and other orders.
+    Other,
+}
+
+/// An order as the article words it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// What it demands.
+    pub kind: OrderKind,
+    /// The article's own words: 责令限期改正.
+    pub words: String,
+    /// Whether the words give time to correct (“限期”).
+    pub with_deadline: bool,
+}

@@ -1,0 +1,179 @@
+//! General rules of a document: limitation, the summary route, duties, remedies.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::{PartyClass, PenaltyKind};
+use crate::{amount::Range, citation::Citation, condition::Condition, day::Day};
+
+/// How long an act can be pursued (36).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limitation {
+    /// Where it is written.
+    pub at: Citation,
+    /// Years.
+    pub years: i32,
+    /// Years where `extended_when` holds.
+    pub extended_years: i32,
+    /// When the longer one applies.
+    pub extended_when: Condition,
+}
+
+/// When a penalty may be decided on the spot (51).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SummaryRoute {
+    /// Where it is written.
+    pub at: Citation,
+    /// Kinds that qualify.
+    pub kinds: Vec<PenaltyKind>,
+    /// Fine for a citizen, 元.
+    pub individual: Range,
+    /// Fine for an organisation, 元.
+    pub organisation: Range,
+}
+
+/// When a fine may be collected on the spot (68, 69).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OnSiteCollection {
+    /// Where it is written.
+    pub at: Citation,
+    /// The fine that may be, 元.
+    pub fine: Range,
+    /// Or whenever this holds.
+    pub or_when: Condition,
+}
+
+/// Who must act within a period: it decides whether a rest day extends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// 行政机关.
+    Organ,
+    /// 当事人.
+    Party,
+}
+
+/// The ways a case can close, for picking the duties that follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Closing {
+    /// A penalty decided on the spot.
+    Summary,
+    /// A penalty after the ordinary procedure.
+    Ordinary,
+    /// 不予处罚.
+    NoPenalty,
+    /// Only an order for now.
+    OrderOnly,
+}
+
+/// Something that must be done, by whom, when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DutyRule {
+    /// One of design.md §8's ids: `pay-by`, `decide-by` …
+    pub id: String,
+    /// Where it is written.
+    pub at: Citation,
+    /// What to do, in plain words.
+    pub text: String,
+    /// How long; `None` where the article sets no number.
+    pub days: Option<i64>,
+    /// Whether `days` are working days (85; 行政强制法 69).
+    pub working: bool,
+    /// Months instead of days.
+    pub months: Option<i32>,
+    /// The fact whose day the period starts from; may be empty.
+    pub after: String,
+    /// Whose period it is.
+    pub who: Who,
+    /// Ways of closing it follows from.
+    pub on: Vec<Closing>,
+    /// Only where a fine is among the penalties.
+    pub fine_only: bool,
+    /// What else must hold. Read from known facts only: unknown does not hold.
+    pub when: Condition,
+    /// The duty follows from these circumstances only (by id); empty means any.
+    pub circumstances: Vec<String>,
+    /// Follows only where an order is made.
+    pub with_order: bool,
+    /// Follows only where a hearing is due.
+    pub with_hearing: bool,
+    /// Follows only where this approval is needed: `legal-review`, `collective`.
+    pub with_approval: String,
+}
+
+/// Where a party may turn (行政复议法, 行政诉讼法).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remedies {
+    /// Where the period for reconsideration is written, and its days.
+    pub reconsideration: Option<(Citation, i64)>,
+    /// Where it says that a decision on the spot goes to reconsideration first.
+    pub first: Option<Citation>,
+    /// Where it says which body reconsiders.
+    pub body: Option<Citation>,
+    /// Where the period for litigation is written, and its months.
+    pub litigation: Option<(Citation, i32)>,
+}
+
+/// The penalty for paying late (72).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Surcharge {
+    /// Where it is written.
+    pub at: Citation,
+    /// Share of the fine a day (0.03).
+    pub per_day: Decimal,
+    /// Share of the fine at most (1).
+    pub at_most: Decimal,
+}
+
+/// An amount from which a duty arises (63: 较大数额).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Threshold {
+    /// 听证 or 法制审核.
+    pub duty: String,
+    /// The kinds it counts.
+    pub kinds: Vec<PenaltyKind>,
+    /// For an individual, 元.
+    pub individual: Option<Range>,
+    /// For an organisation, 元.
+    pub organisation: Option<Range>,
+    /// Its basis, in words.
+    pub basis: String,
+}
+
+impl Threshold {
+    /// The range that triggers the duty for a class of party.
+    pub fn range(&self, class: PartyClass) -> Option<&Range> {
+        match class {
+            PartyClass::Organisation => self.organisation.as_ref(),
+            PartyClass::Individual | PartyClass::Responsible => self.individual.as_ref(),
+        }
+    }
+}
+
+/// Everything general a document may say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GeneralRules {
+    /// Limitation.
+    pub limitation: Option<Limitation>,
+    /// The summary route.
+    pub summary: Option<SummaryRoute>,
+    /// Collection on the spot.
+    pub on_site: Option<OnSiteCollection>,
+    /// Surcharge.
+    pub surcharge: Option<Surcharge>,
+    /// Duties.
+    pub duties: Vec<DutyRule>,
+    /// Remedies.
+    pub remedies: Remedies,
+    /// Thresholds.
+    pub thresholds: Vec<Threshold>,
+    /// The places in the document that single steps rest on, by the step's
+    /// name (`authority`, `evidence`, `crime` …): no article number is in code.
+    pub bases: Vec<(String, Citation)>,
+    /// Fewest officers (42), where the document says.
+    pub officers_at_least: Option<u32>,
+    /// The day from which a longer limitation may be used at all (no
+    /// retroactive effect to the party's harm), where it differs from `effective`.
+    pub extended_limitation_from: Option<Day>,
+}

@@ -1,0 +1,1 @@
+//! Counterfactuals: what one changed fact would do.
