@@ -126,6 +126,13 @@ impl Case {
         self.facts.get(fact)
     }
 
+    /// The same case with one fact set.
+    pub fn assuming(&self, fact: &str, value: Value) -> Self {
+        let mut case = self.clone();
+        case.facts.insert(fact.to_owned(), value);
+        case
+    }
+
     /// Every fact the case gives, by id.
     pub fn facts(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.facts.iter().map(|(id, value)| (id.as_str(), value))

@@ -7,7 +7,7 @@ use crate::{amount::Range, facts::Value};
 /// What one fact must be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Expect {
-    /// Yes, or no.
+    /// Yes, or no; for a list: some, or none.
     Flag(bool),
     /// One of these values.
     OneOf(Vec<String>),
@@ -52,6 +52,7 @@ impl Test {
     pub fn holds(&self, value: &Value) -> bool {
         match (&self.is, value) {
             (Expect::Flag(want), Value::Flag(is)) => want == is,
+            (Expect::Flag(some), Value::List(items)) => *some != items.is_empty(),
             (Expect::OneOf(ids), Value::Choice(is)) => ids.contains(is),
             (Expect::Within(range), Value::Number(n)) => range.contains(*n),
             _ => false,

@@ -24,9 +24,20 @@ pub fn derived(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
         id::NO_HARM_RESULT => flag(read, id::HARM_RESULT_EXISTS).map(|harm| Value::Flag(!harm)),
         id::HARM_RESULT_EXISTS => flag(read, id::NO_HARM_RESULT).map(|none| Value::Flag(!none)),
         // No harm at all satisfies “minor harm” all the more (举轻以明重, S11).
-        id::HARM_MINOR => flag(read, id::NO_HARM_RESULT).filter(|none| *none).map(Value::Flag),
+        id::HARM_MINOR => no_harm(read).filter(|none| *none).map(Value::Flag),
+        id::AGE_BAND => banded(lists, fact, read).or_else(|| marked(read, id::MINOR_14_17, "14-17")),
+        id::MENTAL_STATE => marked(read, id::PARTIAL_CAPACITY, "limited"),
         _ => banded(lists, fact, read),
     }
+}
+
+fn no_harm(read: Read<'_>) -> Option<bool> {
+    flag(read, id::NO_HARM_RESULT).or_else(|| flag(read, id::HARM_RESULT_EXISTS).map(|harm| !harm))
+}
+
+/// The choice that a plain “yes” elsewhere stands for (facts.md: minor_14_17, partial_capacity).
+fn marked(read: Read<'_>, mark: &str, choice: &str) -> Option<Value> {
+    flag(read, mark).filter(|yes| *yes).map(|_| Value::Choice(choice.to_owned()))
 }
 
 fn flag(read: Read<'_>, fact: &str) -> Option<bool> {
@@ -133,7 +144,8 @@ pub fn overdue(read: Read<'_>) -> Option<bool> {
 }
 
 fn refused(read: Read<'_>) -> Option<bool> {
-    match choice(read, id::CORRECTION_TIMING)?.as_str() {
+    let timing = choice(read, id::CORRECTION_TIMING).or_else(|| correction_timing(read).map(str::to_owned))?;
+    match timing.as_str() {
         "refused" => Some(true),
         "before_discovery" | "on_spot" | "within_order" | "not_yet" => Some(false),
         _ => None,

@@ -49,6 +49,7 @@ pub mod id {
     pub const SERIOUS_HARM: &str = "serious_harm";
     pub const ILLEGAL_GAINS: &str = "illegal_gains";
     pub const REFUNDABLE_AMOUNT: &str = "refundable_amount";
+    pub const PRIOR_FINE: &str = "prior_fine_same_act";
     pub const PROPOSED_FINE: &str = "proposed_fine";
     pub const NOTIFIED_FINE: &str = "notified_fine";
     pub const NEW_FACTS_AFTER_NOTICE: &str = "new_facts_after_notice";

@@ -17,7 +17,8 @@ pub mod facts;
 pub mod lists;
 pub mod phrase;
 pub mod suggestion;
-pub mod what_if;
+mod view;
+mod what_if;
 pub mod words;
 
 pub use case::{Case, CaseError, Raw};

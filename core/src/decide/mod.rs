@@ -1,37 +1,76 @@
-//! The steps of the law.
+//! The steps of the law, one file each, in the order a careful lawyer walks them.
+//!
+//! [`ORDER`] is the table of contents: S1 to S14 lead to the outcome and stop
+//! where it stands. What follows from the outcome (the fine, penalties, route,
+//! duties, remedies: S13, S15–S23) is drawn up by [`report`].
+
+mod authority;
+mod basis;
+mod capacity;
+mod crime;
+mod degree;
+mod evidence;
+mod fined;
+mod first;
+mod limitation;
+mod minor;
+mod no_fault;
+mod stage;
+
+mod approvals;
+mod assumed;
+mod branches;
+mod combination;
+mod details;
+mod domain;
+mod due;
+mod duties;
+mod explore;
+mod fine;
+mod method;
+mod orders;
+mod question;
+mod remedy;
+mod report;
+mod route;
+mod survey;
+mod walk;
+mod warnings;
+
+pub(crate) use explore::{Ground, tries};
+pub use question::{Need, Question, questions};
+pub(crate) use survey::Survey;
 
 use crate::{case::Case, decision::Decision, lists::Lists};
+use walk::Step;
 
-/// A question worth putting to the officer now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
-    /// The fact it is about.
-    pub fact: String,
-    /// Why it is asked.
-    pub need: Need,
-}
+/// The steps that lead to the outcome.
+const ORDER: [Step; 12] = [
+    Step { id: "authority", title: "有没有权", run: authority::step },
+    Step { id: "basis", title: "有没有依据", run: basis::step },
+    Step { id: "crime", title: "是否涉嫌犯罪", run: crime::step },
+    Step { id: "evidence", title: "事实和要件", run: evidence::step },
+    Step { id: "limitation", title: "追责时效", run: limitation::step },
+    Step { id: "capacity", title: "责任能力", run: capacity::step },
+    Step { id: "no-fault", title: "有没有过错", run: no_fault::step },
+    Step { id: "stage", title: "处罚的前提", run: stage::step },
+    Step { id: "minor", title: "轻微不罚（应当）", run: minor::step },
+    Step { id: "first", title: "首违不罚（可以）", run: first::step },
+    Step { id: "fined", title: "一事不再罚", run: fined::step },
+    Step { id: "degree", title: "从轻、减轻、从重", run: degree::step },
+];
 
-/// What an answer would do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
-    /// It can change the outcome.
-    Decides,
-    /// It changes the fine, the penalties or the route, not the outcome.
-    Refines,
-    /// It is answered already; the answer can be changed.
-    Answered,
-}
-
-/// Decides one act under one norm.
+/// Decides a case under its first violation.
 ///
 /// The same lists and case always give the same decision. The case must have
 /// been read with the same lists.
-pub fn decide(_lists: &Lists, _case: &Case) -> Decision {
-    todo!()
-}
-
-/// The questions that matter for this case, in the order of the law: what is
-/// answered and what can still change something.
-pub fn questions(_lists: &Lists, _case: &Case) -> Vec<Question> {
-    todo!()
+///
+/// ```no_run
+/// # let lists: cailiang::Lists = todo!();
+/// use cailiang::{Case, Outcome, Raw, decide};
+/// let case = Case::read(&lists, [("violation".into(), Raw::Text("litter-spit".into()))]).unwrap();
+/// assert_eq!(decide(&lists, &case).outcome, Outcome::Undetermined);
+/// ```
+pub fn decide(lists: &Lists, case: &Case) -> Decision {
+    report::report(lists, case)
 }

@@ -1,0 +1,99 @@
+//! S2 处罚依据 and S5 the law of the time (行政处罚法 4, 37, 38).
+
+use super::walk::{Answer, Note, Norm, Walk};
+use crate::{
+    day::Day,
+    decision::Outcome,
+    facts::{Value, id},
+    lists::{Clause, Document, Referral},
+    words,
+};
+
+/// Finds the clause in force at the act, or says that none is.
+pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    let view = walk.view;
+    let all: Vec<_> = view.lists.clauses(&view.act.id).collect();
+    if all.is_empty() {
+        return none(walk, words::NO_CLAUSE_AT_ALL.to_owned());
+    }
+    if let Some(decided) = view.day(id::DECISION_ON)
+        && view.lists.limitation(Some(decided)).is_none()
+    {
+        return none(walk, words::general_law_missing(decided));
+    }
+    let day = match law_day(walk) {
+        LawDay::On(day) => Some(day),
+        LawDay::Newest => None,
+        LawDay::Unknown(fact) => return Answer::Need(fact.to_owned()),
+    };
+    let in_force: Vec<_> = all.into_iter().filter(|(d, c)| day.is_none_or(|day| d.in_force_on(day)) && applies(walk, c)).collect();
+    match choose(&in_force) {
+        None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
+        Some(Err(())) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),
+        Some(Ok((document, clause))) => settle(walk, Norm { document, clause }),
+    }
+}
+
+/// The day whose law applies: an act that lasts is judged by the law of its
+/// end (S5), and one that has not ended by the newest.
+enum LawDay {
+    On(Day),
+    Newest,
+    Unknown(&'static str),
+}
+
+fn law_day(walk: &Walk<'_>) -> LawDay {
+    let view = walk.view;
+    let instant = view.is(id::ACT_STATE, "instant");
+    let end = if instant { id::ACT_START } else { id::ACT_END };
+    match view.value(end) {
+        Some(Value::Day(day)) => LawDay::On(day),
+        Some(Value::Choice(_)) => view.day(id::DECISION_ON).or_else(|| view.day(id::DISCOVERED_ON)).map_or(LawDay::Newest, LawDay::On),
+        _ => LawDay::Unknown(end),
+    }
+}
+
+/// A clause whose own exceptions hold (无照 13: 另有规定的) is not the basis.
+fn applies(walk: &Walk<'_>, clause: &Clause) -> bool {
+    !matches!(walk.view.decide(&clause.when), crate::condition::Truth::False(_))
+}
+
+/// The highest rank, then the newest; a tie is for a person to settle (立法法 99, 103, 105).
+fn choose<'a>(found: &[(&'a Document, &'a Clause)]) -> Option<Result<(&'a Document, &'a Clause), ()>> {
+    let best = found.iter().min_by_key(|(d, _)| (d.rank, std::cmp::Reverse(d.effective)))?;
+    let tied = found.iter().filter(|(d, _)| d.rank == best.0.rank && d.effective == best.0.effective).count();
+    Some(if tied > 1 { Err(()) } else { Ok(*best) })
+}
+
+fn none<'a>(walk: &Walk<'a>, text: String) -> Answer<'a> {
+    let ground = walk.base("no-basis");
+    Answer::Stop(Outcome::NoBasis, ground.clone(), Note::new(text, ground))
+}
+
+fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
+    let cited = norm.cited();
+    walk.norm = Some(norm);
+    let duties = norm.clause.duty.iter().map(|at| super::walk::Cited::new(norm.document, at));
+    match &norm.clause.referral {
+        Some(Referral::Organ { to }) => {
+            return Answer::Stop(Outcome::NoAuthority, Some(cited.clone()), Note::new(words::referred_to_organ(to), [cited]));
+        }
+        Some(Referral::Law { to, .. }) => {
+            return Answer::Stop(Outcome::Review, Some(cited.clone()), Note::new(words::referred_to_law(to), [cited]));
+        }
+        Some(Referral::Provincial { to }) => {
+            let ground = walk.base("no-basis");
+            let basis = std::iter::once(cited).chain(ground.clone());
+            return Answer::Stop(Outcome::NoBasis, ground, Note::new(words::left_to_province(to), basis));
+        }
+        None => {}
+    }
+    if let Some(decided) = walk.view.day(id::DECISION_ON)
+        && !norm.document.in_force_on(decided)
+    {
+        let ground = walk.base("past-law");
+        return Answer::Stop(Outcome::Review, ground.clone(), Note::new(words::law_changed_since(decided), ground));
+    }
+    let text = words::clause_applies(&cited.words(), &norm.clause.gist);
+    Answer::Continue(Note::new(text, duties.chain([cited])))
+}

@@ -1,0 +1,54 @@
+//! S7 责任能力 (行政处罚法 30, 31).
+
+use super::walk::{Answer, Cited, Note, Walk};
+use crate::{
+    condition::Truth,
+    decision::Outcome,
+    facts::{Value, id},
+    lists::Effect,
+    words,
+};
+
+/// Stops where the party cannot answer for the act.
+pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    let view = walk.view;
+    if is_body(walk) {
+        return Answer::Continue(Note::new(words::CAPACITY_OF_BODIES, []));
+    }
+    birthday(walk);
+    for (document, rule) in view.lists.circumstances(view.day(id::DECISION_ON)).filter(|(_, c)| c.effect == Effect::NoCapacity) {
+        let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
+        match view.decide(&rule.when) {
+            Truth::True => {
+                let text = words::circumstance_holds(&rule.name, &rule.gist);
+                return Answer::Stop(Outcome::NoPenalty, Some(cited.clone()), Note::new(text, [cited]));
+            }
+            Truth::False(_) => {}
+            Truth::Unknown(facts) => return Answer::Need(facts.into_iter().next().unwrap_or_default()),
+        }
+    }
+    let basis = view.lists.circumstances(view.day(id::DECISION_ON)).filter(|(_, c)| c.effect == Effect::NoCapacity);
+    let basis: Vec<_> = basis.map(|(d, c)| Cited::new(d, &c.at)).collect();
+    Answer::Continue(Note::new(words::CAPACITY, basis))
+}
+
+/// Legal persons and organisations have no age and no state of mind.
+pub fn is_body(walk: &Walk<'_>) -> bool {
+    matches!(walk.view.known(id::PARTY_KIND), Some(Value::Choice(kind)) if kind == "legal_person" || kind == "other_org")
+}
+
+/// On a birthday that closes a band the law gives no rule of counting: say so.
+fn birthday(walk: &mut Walk<'_>) {
+    let view = walk.view;
+    let (Some(birth), Some(act)) = (view.day(id::BIRTH_DATE), view.day(id::ACT_START)) else { return };
+    let years = act.year() - birth.year();
+    if birth.plus_years(years) != Some(act) {
+        return;
+    }
+    let Some(spec) = view.lists.fact(id::AGE_BAND) else { return };
+    let turning = rust_decimal::Decimal::from(years);
+    let closes = |c: &crate::facts::Choice| c.band.is_some_and(|b| b.min.is_some_and(|m| m.value == turning));
+    if spec.values.iter().any(closes) {
+        walk.warn("age-boundary", words::birthday(years));
+    }
+}

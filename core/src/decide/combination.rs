@@ -1,0 +1,100 @@
+//! S16 which kinds may be imposed together, with confiscation of gains (行政处罚法 28.2).
+
+use rust_decimal::Decimal;
+
+use super::walk::Walk;
+use crate::{
+    condition::Truth,
+    decision::Penalty,
+    facts::id,
+    lists::{Combination, Extra, Force, PenaltyKind},
+};
+
+/// Every lawful combination: “警告，可以并处罚款” admits exactly two.
+pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
+    let Some(norm) = walk.norm else { return Vec::new() };
+    let mut out: Vec<Penalty> = base(walk).into_iter().map(plain).collect();
+    for extra in &norm.clause.extras {
+        out = ride_along(walk, out, extra);
+    }
+    let names_gains = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains);
+    if !names_gains {
+        // The general rule reaches every clause, even one that is silent.
+        out = with_gains(walk, out, Force::Shall, true);
+    }
+    out
+}
+
+/// The clause's combinations that stand now: a fine only once its stage is reached.
+fn base(walk: &Walk<'_>) -> Vec<Combination> {
+    let Some(norm) = walk.norm else { return Vec::new() };
+    let reached = walk.fine;
+    let mut all = norm.clause.combinations.clone();
+    if all.is_empty() {
+        all.extend(reached.map(|f| Combination { kinds: vec![PenaltyKind::Fine], force: f.force }));
+    }
+    all.retain(|c| reached.is_some() || !c.kinds.contains(&PenaltyKind::Fine));
+    all
+}
+
+fn plain(combination: Combination) -> Penalty {
+    Penalty { kinds: combination.kinds, force: combination.force, only_if: Vec::new(), by: String::new() }
+}
+
+fn ride_along(walk: &mut Walk<'_>, out: Vec<Penalty>, extra: &Extra) -> Vec<Penalty> {
+    if extra.kind == PenaltyKind::ConfiscateGains {
+        return with_gains(walk, out, extra.force, false);
+    }
+    match walk.view.decide(&extra.when) {
+        Truth::False(_) => out,
+        Truth::True => extended(out, extra.kind, extra.force, &[], &extra.by),
+        Truth::Unknown(facts) => extended(out, extra.kind, extra.force, &facts, &extra.by),
+    }
+}
+
+/// Adds confiscation where there are gains, and as a possibility where nobody
+/// knows yet. A fine that is merely 可以 leaves confiscation alone lawful too.
+fn with_gains(walk: &mut Walk<'_>, out: Vec<Penalty>, force: Force, general: bool) -> Vec<Penalty> {
+    let cited = if general { walk.base("gains") } else { None };
+    let gains = match net_gains(walk) {
+        Some(net) if net.is_zero() => return out,
+        found => found,
+    };
+    if let (Some(cited), Some(_)) = (cited, gains) {
+        walk.cite(cited);
+    }
+    let unknown: &[String] = &[id::ILLEGAL_GAINS.to_owned()];
+    let only_if = if gains.is_some() { &[][..] } else { unknown };
+    let all_optional = !out.is_empty() && out.iter().all(|p| p.force == Force::May);
+    let mut out = extended(out, PenaltyKind::ConfiscateGains, force, only_if, "");
+    if all_optional {
+        let alone = Penalty { kinds: vec![PenaltyKind::ConfiscateGains], force, only_if: only_if.to_vec(), by: String::new() };
+        let at = out.iter().position(|p| p.kinds.contains(&PenaltyKind::ConfiscateGains)).unwrap_or(out.len());
+        out.insert(at, alone);
+    }
+    out
+}
+
+/// What was gained, less what must be refunded; `None` while not known.
+pub fn net_gains(walk: &Walk<'_>) -> Option<Decimal> {
+    let gains = walk.view.number(id::ILLEGAL_GAINS)?;
+    let refund = walk.view.number(id::REFUNDABLE_AMOUNT).unwrap_or_default();
+    Some(gains.checked_sub(refund).unwrap_or(gains).max(Decimal::ZERO))
+}
+
+/// Each combination with one more kind. Where the kind must be imposed and its
+/// condition is known, the combinations without it are no longer lawful.
+fn extended(out: Vec<Penalty>, kind: PenaltyKind, force: Force, only_if: &[String], by: &str) -> Vec<Penalty> {
+    let with = out.iter().map(|p| {
+        let mut with = p.clone();
+        with.kinds.push(kind);
+        with.only_if.extend(only_if.iter().filter(|f| !p.only_if.contains(f)).cloned());
+        if !by.is_empty() {
+            by.clone_into(&mut with.by);
+        }
+        with
+    });
+    let with: Vec<Penalty> = with.collect();
+    let replaces = force == Force::Shall && only_if.is_empty() && by.is_empty();
+    if replaces { with } else { out.into_iter().chain(with).collect() }
+}

@@ -1,0 +1,101 @@
+//! What follows from an outcome: fine, penalties, orders, route, hearing, approvals.
+
+use super::{
+    approvals, combination, degree,
+    explore::{End, Ground, Leaf, once},
+    fine, orders, route,
+    walk::{Answer, Walk},
+};
+use crate::{
+    decision::{Fine, FineMissing, OrderMade, Outcome, Penalty, Route},
+    lists::{Degree, Force},
+    words,
+};
+
+/// What follows from one outcome.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Details {
+    /// The fine.
+    pub fine: Option<Fine>,
+    /// Lawful combinations.
+    pub penalties: Vec<Penalty>,
+    /// Orders.
+    pub orders: Vec<OrderMade>,
+    /// The route.
+    pub procedure: Option<Route>,
+    /// Whether a hearing must be offered.
+    pub hearing: Option<bool>,
+    /// Approvals.
+    pub approvals: Vec<&'static str>,
+}
+
+impl Details {
+    /// What follows where the case ends at `leaf`.
+    pub fn of(ground: Ground<'_>, leaf: &Leaf) -> Self {
+        let (end, mut walk) = once(ground, &leaf.case, leaf.treated_as);
+        match end {
+            End::Stop(outcome, _) => Self::at(&mut walk, outcome),
+            End::Need(_) => Self::none(),
+        }
+    }
+
+    /// Nothing follows.
+    pub fn none() -> Self {
+        Self { fine: None, penalties: Vec::new(), orders: Vec::new(), procedure: None, hearing: Some(false), approvals: Vec::new() }
+    }
+
+    /// What follows from `outcome` on a finished walk.
+    pub fn at(walk: &mut Walk<'_>, outcome: Outcome) -> Self {
+        let orders = orders::orders(walk, outcome);
+        if !outcome.penalises() && !matches!(outcome, Outcome::MayWaive | Outcome::Review) {
+            let approvals = approvals::approvals(walk, outcome);
+            return Self { orders, approvals, ..Self::none() };
+        }
+        let degrees = degrees(walk, outcome);
+        let fine = fine::fine(&walk.view, walk.fine, walk.class(), &degrees);
+        let penalties = combination::penalties(walk);
+        let procedure = route::route(walk, fine.as_ref(), &penalties);
+        let hearing = approvals::hearing(walk, fine.as_ref(), &penalties);
+        let approvals = approvals::approvals(walk, outcome);
+        Self { fine, penalties, orders, procedure, hearing, approvals }
+    }
+
+    /// What follows where several ends share one outcome: what they agree on,
+    /// and an open answer where they do not.
+    pub fn of_all(ground: Ground<'_>, leaves: &[Leaf]) -> Self {
+        let mut each = leaves.iter().map(|l| Self::of(ground, l));
+        let Some(mut all) = each.next() else { return Self::none() };
+        for other in each {
+            if all.fine != other.fine {
+                let needs = leaves.first().map(|l| l.path.iter().map(|(f, _)| f.clone()).collect()).unwrap_or_default();
+                let missing = FineMissing { missing: "depends", force: Force::May, needs, words: words::FINE_DEPENDS.to_owned() };
+                all.fine = Some(Fine::Missing(missing));
+            }
+            if all.procedure != other.procedure {
+                all.procedure = Some(Route::Depends);
+            }
+            if all.hearing != other.hearing {
+                all.hearing = None;
+            }
+            for penalty in other.penalties {
+                if !all.penalties.contains(&penalty) {
+                    all.penalties.push(penalty);
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The degrees a fine may have. Where waiving is merely allowed, or a person
+/// must judge, the degree is what the circumstances would otherwise lead to.
+fn degrees(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<Degree> {
+    match outcome {
+        Outcome::MayWaive => match degree::step(walk) {
+            Answer::Stop(outcome, ..) if outcome.penalises() => outcome.degrees().to_vec(),
+            _ => Outcome::MayWaive.degrees().to_vec(),
+        },
+        Outcome::Review => Vec::new(),
+        _ => outcome.degrees().to_vec(),
+    }
+}

@@ -1,0 +1,151 @@
+//! The values an unknown fact could take, one for each way they can differ in law.
+
+use rust_decimal::Decimal;
+
+use crate::{
+    condition::{Condition, Expect, Test},
+    day::Day,
+    facts::{FactKind, Value, id},
+    view::View,
+};
+
+/// Values of `fact` that between them reach every outcome it can lead to.
+/// Values that no condition in play tells apart are tried once.
+pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
+    let Some(spec) = view.lists.fact(fact) else { return Vec::new() };
+    match spec.kind {
+        FactKind::YesNo => vec![Value::Flag(true), Value::Flag(false)],
+        FactKind::OneOf => choices(view, fact, spec.values.iter().map(|c| Value::Choice(c.id.clone())).collect()),
+        FactKind::Number | FactKind::Money | FactKind::Count => numbers(view, fact),
+        FactKind::Day | FactKind::Moment => {
+            let words = spec.values.iter().map(|c| Value::Choice(c.id.clone()));
+            words.chain(days(view, fact).into_iter().map(Value::Day)).collect()
+        }
+        FactKind::Text | FactKind::List => Vec::new(),
+    }
+}
+
+/// Every condition that can matter to this act.
+fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
+    let (lists, act) = (view.lists, view.act);
+    let clauses = lists.clauses(&act.id).map(|(_, c)| c);
+    let mut out = vec![&act.elements];
+    for clause in clauses {
+        out.push(&clause.when);
+        out.extend(clause.fines.iter().map(|f| &f.when));
+        out.extend(clause.extras.iter().map(|e| &e.when));
+    }
+    out.extend(lists.circumstances(None).map(|(_, c)| &c.when));
+    out
+}
+
+fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
+    conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).collect()
+}
+
+/// One choice for each pattern of passed and failed tests. Facts that others
+/// are computed from (party_kind, correction_timing) are kept whole.
+fn choices(view: &View<'_>, fact: &str, all: Vec<Value>) -> Vec<Value> {
+    let computed = [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
+    if fact != id::CORRECTION_TIMING || computed {
+        return all;
+    }
+    let tests = tests(view, fact);
+    let mut seen: Vec<Vec<bool>> = Vec::new();
+    let mut out = Vec::new();
+    for value in all {
+        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(&value)).collect();
+        if !seen.contains(&pattern) {
+            seen.push(pattern);
+            out.push(value);
+        }
+    }
+    out
+}
+
+/// Each bound that is tested, and a number on either side of it.
+fn numbers(view: &View<'_>, fact: &str) -> Vec<Value> {
+    let mut out = vec![Decimal::ZERO];
+    for test in tests(view, fact) {
+        let Expect::Within(range) = &test.is else { continue };
+        for bound in [range.min, range.max].into_iter().flatten() {
+            let step = Decimal::new(1, 2);
+            for n in [bound.value.checked_sub(step), Some(bound.value), bound.value.checked_add(step)].into_iter().flatten() {
+                if !n.is_sign_negative() {
+                    out.push(n);
+                }
+            }
+        }
+    }
+    out.sort();
+    out.dedup();
+    out.into_iter().map(Value::Number).collect()
+}
+
+/// Days on both sides of every line the law draws: commencement and expiry of
+/// the documents, birthdays that close an age band, the ends of limitation.
+fn days(view: &View<'_>, fact: &str) -> Vec<Day> {
+    let Some(latest) = latest(view, fact) else { return Vec::new() };
+    let mut out = vec![latest];
+    for line in lines(view, fact) {
+        out.extend([line.plus_days(-1), Some(line), line.plus_days(1)].into_iter().flatten());
+    }
+    out.retain(|d| *d <= latest && earliest(view, fact).is_none_or(|e| e <= *d));
+    out.sort();
+    out.dedup();
+    distinct(view, fact, out)
+}
+
+/// A fact may not come after these days.
+fn latest(view: &View<'_>, fact: &str) -> Option<Day> {
+    let later = match fact {
+        id::ACT_START => &[id::ACT_END, id::DISCOVERED_ON, id::CORRECTED_ON, id::DECISION_ON][..],
+        _ => &[id::DECISION_ON][..],
+    };
+    let known = later.iter().filter_map(|f| crate::derive::day(&|f| view.known(f), f)).min();
+    // Nothing bounds it: far enough after the newest document for every period to run.
+    let newest = || view.lists.documents().iter().map(|d| d.effective).max().and_then(|d| d.plus_years(30));
+    known.or_else(newest)
+}
+
+fn earliest(view: &View<'_>, fact: &str) -> Option<Day> {
+    match fact {
+        id::ACT_START => view.day(id::BIRTH_DATE),
+        _ => view.day(id::ACT_START),
+    }
+}
+
+fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
+    let mut out: Vec<Day> = view.lists.clauses(&view.act.id).flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
+    if let Some((document, rule)) = view.lists.limitation(None) {
+        out.extend(document.rules.extended_limitation_from);
+        let found = crate::derive::day(&|f| view.known(f), id::DISCOVERED_ON);
+        let start = crate::derive::day(&|f| view.value(f).or_else(|| view.known(id::ACT_END)), id::ACT_END);
+        for years in [rule.years, rule.extended_years] {
+            out.extend(found.filter(|_| fact != id::DISCOVERED_ON).and_then(|d| d.plus_years(-years)));
+            out.extend(start.filter(|_| fact == id::DISCOVERED_ON).and_then(|d| d.plus_years(years)));
+        }
+    }
+    if let (Some(birth), Some(spec)) = (view.day(id::BIRTH_DATE), view.lists.fact(id::AGE_BAND)) {
+        let years = spec.values.iter().filter_map(|c| c.band?.min).filter_map(|b| i32::try_from(b.value).ok());
+        out.extend(years.filter_map(|y| birth.plus_years(y)));
+    }
+    out
+}
+
+/// Of the days that no line tells apart, the last.
+fn distinct(view: &View<'_>, fact: &str, days: Vec<Day>) -> Vec<Day> {
+    let lines = lines(view, fact);
+    let side = |d: Day| lines.iter().map(|l| d.cmp(l)).collect::<Vec<_>>();
+    let mut out: Vec<Day> = Vec::new();
+    for day in days {
+        match out.last() {
+            Some(before) if side(*before) == side(day) => {
+                out.pop();
+                out.push(day);
+            }
+            _ => out.push(day),
+        }
+    }
+    out
+}

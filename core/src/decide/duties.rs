@@ -1,0 +1,82 @@
+//! S18–S20, S22, S23 what to do next, with its last day once that can be reckoned.
+
+use super::{
+    details::Details,
+    due::{self, Due},
+    walk::{Cited, Walk},
+};
+use crate::{
+    decision::{Duty, Fine, Outcome, Route},
+    facts::id,
+    lists::{Closing, DutyRule, PenaltyKind},
+    words,
+};
+
+/// The duties that follow, in the order of the lists.
+pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Duty> {
+    let closing = closings(walk, outcome, details);
+    let view = walk.view;
+    let rules: Vec<_> = view.lists.duties(view.day(id::DECISION_ON)).collect();
+    let mut out = Vec::new();
+    for (document, rule) in rules {
+        if !rule.on.iter().any(|c| closing.contains(c)) || !follows(walk, rule, details) {
+            continue;
+        }
+        let cited = Cited::new(document, &rule.at);
+        out.push(duty(walk, rule, &cited));
+        walk.cite(cited);
+    }
+    out
+}
+
+/// How the case closes. While the route is open the fuller one is shown.
+fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing> {
+    let penal = match (details.procedure, walk.view.is(id::DECISION_ROUTE, "summary")) {
+        (Some(_), true) | (Some(Route::Summary), false) => vec![Closing::Summary],
+        (Some(_), false) => vec![Closing::Ordinary],
+        (None, _) => Vec::new(),
+    };
+    match outcome {
+        Outcome::NoPenalty | Outcome::NotEstablished => vec![Closing::NoPenalty],
+        Outcome::MayWaive => penal.into_iter().chain([Closing::NoPenalty]).collect(),
+        Outcome::NoFineYet | Outcome::OrderOnly => vec![Closing::OrderOnly],
+        _ if outcome.penalises() => penal,
+        _ => Vec::new(),
+    }
+}
+
+fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
+    let fined = details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
+    let by_circumstance = || {
+        let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
+        let circumstances: Vec<_> = walk.view.lists.circumstances(None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
+        circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && walk.view.holds_for_sure(&c.when))
+    };
+    (!rule.fine_only || fined)
+        && (!rule.with_order || !details.orders.is_empty())
+        && (!rule.with_hearing || details.hearing == Some(true))
+        && (rule.with_approval.is_empty() || details.approvals.contains(&rule.with_approval.as_str()))
+        && (rule.circumstances.is_empty() || by_circumstance())
+        && (rule.when.is_empty() || walk.view.holds_for_sure(&rule.when))
+}
+
+fn duty(walk: &mut Walk<'_>, rule: &DutyRule, cited: &Cited<'_>) -> Duty {
+    let start = (!rule.after.is_empty()).then(|| walk.view.day(&rule.after)).flatten();
+    let due = start.and_then(|start| due::due(walk.view.lists.calendar(), walk.view.place(), rule, start));
+    if let Some(Due { day: None, nominal }) = due {
+        walk.warn("calendar-missing", words::calendar_missing(&rule.text, nominal));
+    }
+    let text = |day: Option<crate::day::Day>| day.map(|d| d.to_string());
+    let (day, nominal) = due.map_or((None, None), |d| (d.day, d.nominal));
+    Duty {
+        id: rule.id.clone(),
+        basis: cited.id(),
+        days: rule.days,
+        working: rule.working,
+        months: rule.months,
+        after: (!rule.after.is_empty()).then(|| rule.after.clone()),
+        due: text(day),
+        nominal: text(nominal.filter(|_| nominal != day)),
+        text: rule.text.clone(),
+    }
+}

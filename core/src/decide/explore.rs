@@ -1,0 +1,108 @@
+//! What the unknown facts could still lead to: every value of every fact the
+//! steps ask for is tried, and nothing else.
+
+use super::{
+    ORDER, domain,
+    walk::{Answer, Cited, Walk},
+};
+use crate::{
+    case::Case,
+    consistency,
+    decision::{Finding, Outcome},
+    facts::Value,
+    lists::{Lists, PartyClass, Violation},
+    view::View,
+};
+
+/// The lists and the act that an exploration is about.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    /// The lists.
+    pub lists: &'a Lists,
+    /// The act.
+    pub act: &'a Violation,
+}
+
+impl<'a> Ground<'a> {
+    /// The case as the steps see it.
+    pub fn view(&self, case: &'a Case) -> View<'a> {
+        View { lists: self.lists, case, act: self.act }
+    }
+}
+
+/// One way the case can end.
+#[derive(Clone)]
+pub struct Leaf {
+    /// The values tried on the way, in the order they were asked for.
+    pub path: Vec<(String, Value)>,
+    /// The case with those values.
+    pub case: Case,
+    /// How a sole trader whom nobody has classed was treated.
+    pub treated_as: Option<PartyClass>,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// What it rests on.
+    pub ground: Option<String>,
+}
+
+/// How a single walk ended.
+pub enum End<'a> {
+    /// With an outcome.
+    Stop(Outcome, Option<Cited<'a>>),
+    /// For want of a fact.
+    Need(String),
+}
+
+/// Walks the steps once, as far as the known and presumed facts go.
+pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClass>) -> (End<'a>, Walk<'a>) {
+    let mut walk = Walk::new(ground.view(case), treated_as);
+    for step in &ORDER {
+        match (step.run)(&mut walk) {
+            Answer::Continue(note) => walk.record(step, Finding::Continue, note),
+            Answer::Stop(outcome, cited, note) => {
+                let finding = if outcome == Outcome::Review { Finding::NeedReview } else { Finding::Stop };
+                walk.record(step, finding, note);
+                return (End::Stop(outcome, cited), walk);
+            }
+            Answer::Need(fact) => {
+                let note = walk.waiting(&fact);
+                walk.record(step, Finding::NeedFact, note);
+                return (End::Need(fact), walk);
+            }
+        }
+    }
+    // The last step always stops; a walk without end is for a person to judge.
+    (End::Stop(Outcome::Review, None), walk)
+}
+
+/// Every way `case` can end. Where a sole trader's class is not settled, the
+/// walk treats it as `treated_as`; see [`super::branches`].
+pub fn leaves(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> Vec<Leaf> {
+    let mut out = Vec::new();
+    follow(ground, case.clone(), treated_as, Vec::new(), &mut out);
+    out
+}
+
+fn follow(ground: Ground<'_>, case: Case, treated_as: Option<PartyClass>, path: Vec<(String, Value)>, out: &mut Vec<Leaf>) {
+    let (end, _) = once(ground, &case, treated_as);
+    match end {
+        End::Stop(outcome, cited) => {
+            let ground = cited.map(|c| c.id());
+            out.push(Leaf { path, case, treated_as, outcome, ground });
+        }
+        End::Need(fact) => {
+            for (value, tried) in tries(ground, &case, &fact) {
+                let mut path = path.clone();
+                path.push((fact.clone(), value));
+                follow(ground, tried, treated_as, path, out);
+            }
+        }
+    }
+}
+
+/// The case with each value the fact could take beside the others.
+pub fn tries(ground: Ground<'_>, case: &Case, fact: &str) -> Vec<(Value, Case)> {
+    let values = domain::values(&ground.view(case), fact);
+    let tried = values.into_iter().map(|v| (v.clone(), case.assuming(fact, v)));
+    tried.filter(|(_, c)| consistency::contradiction(ground.lists, &|id| c.get(id).cloned()).is_none()).collect()
+}

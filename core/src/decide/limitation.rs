@@ -1,0 +1,87 @@
+//! S6 追责时效 (行政处罚法 36), to the day.
+
+use super::walk::{Answer, Cited, Note, Walk};
+use crate::{
+    condition::Truth,
+    day::Day,
+    decision::Outcome,
+    facts::{Value, id},
+    lists::{Document, Limitation},
+    words,
+};
+
+/// Stops where the act was discovered too late.
+pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    let view = walk.view;
+    let Some((document, rule)) = view.lists.limitation(view.day(id::DECISION_ON)) else {
+        return Answer::Continue(Note::new(words::NO_LIMITATION_RULE, []));
+    };
+    let cited = Cited::new(document, &rule.at);
+    let instant = view.is(id::ACT_STATE, "instant");
+    let end = if instant { id::ACT_START } else { id::ACT_END };
+    let start = match view.value(end) {
+        Some(Value::Day(day)) => day,
+        Some(Value::Choice(_)) => return Answer::Continue(Note::new(words::STILL_GOING_ON, [cited])),
+        _ => return Answer::Need(end.to_owned()),
+    };
+    let Some(last) = start.plus_years(rule.years) else {
+        return Answer::Continue(Note::new(words::NO_LIMITATION_RULE, []));
+    };
+    let Some(found) = view.day(id::DISCOVERED_ON) else {
+        // Discovered on the day of the decision at the latest: a period that
+        // cannot have run out by then is not asked about.
+        return match view.day(id::DECISION_ON) {
+            Some(decided) if decided <= last => Answer::Continue(Note::new(words::cannot_have_run(start), [cited])),
+            _ => Answer::Need(id::DISCOVERED_ON.to_owned()),
+        };
+    };
+    if !instant {
+        walk.warn("lasting-act", words::LASTING_ACT.to_owned());
+    }
+    if found <= last {
+        boundary(walk, last, found);
+        return Answer::Continue(Note::new(words::within_limitation(start, found, last), [cited]));
+    }
+    extended(walk, document, rule, Times { start, found, last }, cited)
+}
+
+struct Times {
+    start: Day,
+    found: Day,
+    last: Day,
+}
+
+/// The longer period needs both its conditions, and never reaches back to acts
+/// before it was enacted (S5, 陷阱①).
+fn extended<'a>(walk: &mut Walk<'a>, document: &Document, rule: &Limitation, t: Times, cited: Cited<'a>) -> Answer<'a> {
+    let from = document.rules.extended_limitation_from.unwrap_or(document.effective);
+    let last = t.start.plus_years(rule.extended_years);
+    let in_time = t.start >= from && last.is_some_and(|last| t.found <= last);
+    if !in_time {
+        return barred(walk, &t, cited);
+    }
+    match walk.view.decide(&rule.extended_when) {
+        Truth::True => {
+            let last = last.unwrap_or(t.last);
+            boundary(walk, last, t.found);
+            Answer::Continue(Note::new(words::within_extended(t.start, t.found, last), [cited]))
+        }
+        Truth::False(_) => barred(walk, &t, cited),
+        Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
+    }
+}
+
+fn barred<'a>(walk: &mut Walk<'a>, t: &Times, cited: Cited<'a>) -> Answer<'a> {
+    // The last day fell on a rest day: whether it runs on is 【口径】 (S6).
+    let rolled = walk.view.lists.calendar().roll_over(t.last);
+    if rolled.is_some_and(|rolled| t.found <= rolled) {
+        walk.warn("limitation-boundary", words::limitation_rest_day(t.last));
+    }
+    Answer::Stop(Outcome::TimeBarred, Some(cited.clone()), Note::new(words::time_barred(t.start, t.found, t.last), [cited]))
+}
+
+fn boundary(walk: &mut Walk<'_>, last: Day, found: Day) {
+    if found == last {
+        walk.warn("limitation-boundary", words::limitation_boundary(last));
+    }
+}

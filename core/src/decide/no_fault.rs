@@ -1,0 +1,30 @@
+//! S8 无主观过错 (行政处罚法 33.2).
+
+use super::walk::{Answer, Cited, Note, Walk};
+use crate::{condition::Truth, decision::Outcome, facts::id, lists::Effect, words};
+
+/// Stops where the party has proved that it was not at fault.
+pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    let view = walk.view;
+    if view.act.knowing {
+        // The organ must prove 明知: S4 has asked for it as an element.
+        return Answer::Continue(Note::new(words::KNOWING_PROVED, walk.norm.map(|n| n.cited())));
+    }
+    let Some((document, rule)) =
+        view.lists.circumstances(view.day(id::DECISION_ON)).find(|(_, c)| c.effect == Effect::NoFault)
+    else {
+        return Answer::Continue(Note::new(words::FAULT_STANDS, []));
+    };
+    let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
+    if walk.norm.is_some_and(|n| n.clause.fault_irrelevant) {
+        return Answer::Continue(Note::new(words::FAULT_IRRELEVANT, [cited]));
+    }
+    match view.decide(&rule.when) {
+        Truth::True => {
+            let text = words::circumstance_holds(&rule.name, &rule.gist);
+            Answer::Stop(Outcome::NoPenalty, Some(cited.clone()), Note::new(text, [cited]))
+        }
+        Truth::False(_) => Answer::Continue(Note::new(words::FAULT_STANDS, [cited])),
+        Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
+    }
+}

@@ -1,0 +1,35 @@
+//! S16 责令改正 and other orders: no penalty, but with paper, period and recheck.
+
+use super::walk::{Cited, Walk};
+use crate::{
+    decision::{OrderMade, Outcome},
+    facts::id,
+    lists::OrderKind,
+    words,
+};
+
+/// The orders to make with this outcome.
+pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
+    let acts = outcome.penalises()
+        || matches!(
+            outcome,
+            Outcome::NoPenalty | Outcome::MayWaive | Outcome::NoFineYet | Outcome::OrderOnly | Outcome::AlreadyFined | Outcome::Review | Outcome::TimeBarred
+        );
+    let Some(norm) = walk.norm.filter(|_| acts) else { return Vec::new() };
+    // What is corrected is put on file; no order is owed any more (S10, 陷阱⑥).
+    let corrected = ["before_discovery", "on_spot", "within_order"].iter().any(|t| walk.view.is(id::CORRECTION_TIMING, t));
+    if corrected && !outcome.penalises() {
+        return Vec::new();
+    }
+    let place = Cited::new(norm.document, &norm.clause.at.without_item());
+    let made = |o: &crate::lists::Order| OrderMade { id: o.kind, basis: place.id(), words: o.words.clone() };
+    let orders: Vec<OrderMade> = norm.clause.orders.iter().map(made).collect();
+    if !orders.is_empty() || !outcome.penalises() {
+        return orders;
+    }
+    // 28.1 reaches clauses that name no order themselves.
+    let Some(general) = walk.base("order") else { return orders };
+    let basis = general.id();
+    walk.cite(general);
+    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned() }]
+}

@@ -1,0 +1,85 @@
+//! The questions that matter now, in the order of the law.
+
+use super::{details::Details, explore::Ground, report, survey::Survey};
+use crate::{
+    case::Case,
+    facts::{WhenUnknown, id},
+    lists::{Amount, Lists},
+};
+
+/// A question worth putting to the officer now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The fact it is about.
+    pub fact: String,
+    /// Why it is asked.
+    pub need: Need,
+}
+
+/// What an answer would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// It can change the outcome.
+    Decides,
+    /// It changes the fine, the penalties or the route, not the outcome.
+    Refines,
+    /// It is answered already; the answer can be changed.
+    Answered,
+}
+
+/// The questions that matter for this case, in the order of the law: what is
+/// answered and what can still change something.
+pub fn questions(lists: &Lists, case: &Case) -> Vec<Question> {
+    let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return Vec::new() };
+    let ground = Ground { lists, act };
+    let survey = Survey::of(ground, case);
+    let asked = survey.asked();
+    let settled = survey.settled().is_some();
+    let refine = match survey.settled() {
+        Some(_) => report::refine(ground, case, &survey, &Details::of_all(ground, &survey.leaves)),
+        None => Vec::new(),
+    };
+    let need = |fact: &str| {
+        if case.get(fact).is_some() {
+            Some(Need::Answered)
+        } else if !settled && asked.iter().any(|f| f == fact) {
+            Some(Need::Decides)
+        } else {
+            refine.iter().any(|f| f == fact).then_some(Need::Refines)
+        }
+    };
+    let ordered = in_order(ground, case);
+    ordered.into_iter().filter_map(|fact| need(&fact).map(|need| Question { fact, need })).collect()
+}
+
+/// Every fact that may be asked about this act, in the order of the steps.
+fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
+    let view = ground.view(case);
+    let dates = [id::PARTY_KIND, id::ACT_START, id::ACT_END, id::DISCOVERED_ON].map(str::to_owned);
+    let mut out: Vec<String> = dates.to_vec();
+    let limitation = ground.lists.limitation(None).map(|(_, l)| &l.extended_when);
+    let clauses = || ground.lists.clauses(&ground.act.id).map(|(_, c)| c);
+    let circumstances: Vec<_> = ground.lists.circumstances(None).map(|(_, c)| &c.when).collect();
+    let conditions = limitation
+        .into_iter()
+        .chain([&ground.act.elements])
+        .chain(clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when))))
+        .chain(circumstances)
+        .chain(clauses().flat_map(|c| c.extras.iter().map(|e| &e.when)));
+    out.extend(conditions.flat_map(|c| c.facts()).map(str::to_owned));
+    out.extend(clauses().flat_map(|c| c.fines.iter()).flat_map(|f| [&f.individual, &f.organisation]).flatten().filter_map(base_of));
+    out.push(id::ILLEGAL_GAINS.to_owned());
+    let asked = |f: &String| view.lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Ask);
+    let mut seen: Vec<String> = Vec::new();
+    out.retain(|f| asked(f) && !seen.contains(f) && { seen.push(f.clone()); true });
+    out
+}
+
+/// The fact that holds the base of an amount.
+pub fn base_of(amount: &Amount) -> Option<String> {
+    match amount {
+        Amount::Of { base, .. } => Some(base.clone()),
+        Amount::Per { units, .. } => Some(units.clone()),
+        Amount::Yuan(_) | Amount::NotSet => None,
+    }
+}

@@ -1,0 +1,183 @@
+//! Drawing up the decision.
+
+use super::{
+    assumed, branches,
+    combination,
+    details::Details,
+    duties,
+    explore::{Ground, once},
+    remedy,
+    survey::Survey,
+    walk::{Cited, Norm as Applied, Walk},
+    warnings,
+};
+use crate::{
+    VERSION,
+    case::Case,
+    decision::{Decision, Fine, Norm, Outcome, Receipt, UsedDocument},
+    facts::id,
+    lists::{Document, Lists},
+    what_if,
+};
+
+/// The decision on a case.
+pub fn report(lists: &Lists, case: &Case) -> Decision {
+    let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
+    let ground = Ground { lists, act };
+    let survey = Survey::of(ground, case);
+    match survey.settled() {
+        Some(outcome) => settled(ground, case, &survey, outcome),
+        None => undetermined(ground, case, &survey),
+    }
+}
+
+fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -> Decision {
+    let Some(leaf) = survey.leaves.first() else { return empty() };
+    let (_, mut walk) = once(ground, &leaf.case, leaf.treated_as);
+    let branches = branches::branches(ground, case);
+    let parted = outcome == Outcome::Review && !branches.is_empty();
+    let details = if parted { branches::undecided(ground, survey) } else { Details::of_all(ground, &survey.leaves) };
+    // Orders, route and approvals cite as they are drawn up.
+    Details::at(&mut walk, outcome);
+    let duties = duties::duties(&mut walk, outcome, &details);
+    let remedies = remedy::remedies(&mut walk, outcome, &details);
+    warnings::warnings(&mut walk, outcome, &details, &branches);
+    let refine = refine(ground, case, survey, &details);
+    Decision {
+        outcome,
+        ground: leaf.ground.clone(),
+        refine,
+        assumed: assumed::assumed(ground, case, &survey.outcomes),
+        fine: details.fine,
+        penalties: details.penalties,
+        orders: details.orders,
+        procedure: details.procedure,
+        hearing: details.hearing,
+        approvals: details.approvals,
+        duties,
+        remedies,
+        branches,
+        what_if: what_if::what_if(ground, case, outcome),
+        ..found(&walk)
+    }
+}
+
+fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
+    let (_, mut walk) = once(ground, case, None);
+    let branches = branches::branches(ground, case);
+    warnings::of_documents(&mut walk);
+    Decision {
+        outcome: Outcome::Undetermined,
+        possible: survey.outcomes.iter().copied().collect(),
+        open: survey.ranked(),
+        assumed: assumed::assumed(ground, case, &survey.outcomes),
+        branches,
+        norm: walk.norm.map(|n| norm(&walk, n)).or_else(|| only_clause(&walk)),
+        ..found(&walk)
+    }
+}
+
+/// What the walk itself holds.
+fn found(walk: &Walk<'_>) -> Decision {
+    let mut documents: Vec<&Document> = Vec::new();
+    let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
+    for document in walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())) {
+        if !documents.contains(&document) {
+            documents.push(document);
+        }
+    }
+    documents.sort_by(|a, b| (&a.id, a.effective).cmp(&(&b.id, b.effective)));
+    Decision {
+        norm: walk.norm.map(|n| norm(walk, n)),
+        lenient: walk.lenient.clone(),
+        severe: walk.severe.clone(),
+        warnings: walk.warnings.clone(),
+        trace: walk.trace.clone(),
+        basis: walk.basis.iter().map(Cited::basis).collect(),
+        receipt: Receipt { engine: VERSION, documents: documents.into_iter().map(used).collect() },
+        ..empty()
+    }
+}
+
+fn norm(walk: &Walk<'_>, applied: Applied<'_>) -> Norm {
+    Norm {
+        violation: walk.view.act.id.clone(),
+        document: applied.document.id.clone(),
+        effective: applied.document.effective.to_string(),
+        at: applied.clause.at.to_string(),
+    }
+}
+
+/// The clause there would be, where the lists know only one.
+fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
+    let mut all = walk.view.lists.clauses(&walk.view.act.id);
+    match (all.next(), all.next()) {
+        (Some((document, clause)), None) => Some(norm(walk, Applied { document, clause })),
+        _ => None,
+    }
+}
+
+fn used(document: &Document) -> UsedDocument {
+    UsedDocument {
+        id: document.id.clone(),
+        effective: document.effective.to_string(),
+        digest: document.digest.clone(),
+        title: document.title.clone(),
+        status: document.status,
+    }
+}
+
+/// Facts that would not change the outcome but the fine, the penalties or the route.
+pub fn refine(ground: Ground<'_>, case: &Case, survey: &Survey, details: &Details) -> Vec<String> {
+    let mut out = survey.asked();
+    if let Some(Fine::Missing(missing)) = &details.fine {
+        out.extend(missing.needs.iter().cloned());
+    }
+    out.extend(details.penalties.iter().flat_map(|p| p.only_if.iter().cloned()));
+    let walk = Walk::new(ground.view(case), None);
+    if !details.penalties.is_empty() {
+        if walk.view.known(id::PARTY_KIND).is_none() {
+            out.push(id::PARTY_KIND.to_owned());
+        }
+        if combination::net_gains(&walk).is_none() {
+            out.push(id::ILLEGAL_GAINS.to_owned());
+        }
+    }
+    let mut seen: Vec<String> = Vec::new();
+    out.retain(|f| {
+        let fresh = !seen.contains(f);
+        seen.push(f.clone());
+        fresh
+    });
+    out
+}
+
+fn empty() -> Decision {
+    Decision {
+        outcome: Outcome::Undetermined,
+        ground: None,
+        possible: Vec::new(),
+        open: Vec::new(),
+        refine: Vec::new(),
+        assumed: Vec::new(),
+        norm: None,
+        tier: None,
+        penalties: Vec::new(),
+        fine: None,
+        orders: Vec::new(),
+        lenient: Vec::new(),
+        severe: Vec::new(),
+        procedure: None,
+        hearing: None,
+        approvals: Vec::new(),
+        duties: Vec::new(),
+        remedies: None,
+        branches: Vec::new(),
+        acts: Vec::new(),
+        warnings: Vec::new(),
+        what_if: Vec::new(),
+        trace: Vec::new(),
+        basis: Vec::new(),
+        receipt: Receipt { engine: VERSION, documents: Vec::new() },
+    }
+}

@@ -1,0 +1,61 @@
+//! S9 构成前提: a fine whose stage is not reached does not exist.
+
+use super::walk::{Answer, Norm, Note, Walk};
+use crate::{
+    condition::Truth,
+    decision::Outcome,
+    facts::id,
+    lists::{Fine, PenaltyKind},
+    words,
+};
+
+/// Finds the fine that exists now; stops where no penalty of the clause does.
+pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    let Some(norm) = walk.norm else {
+        return Answer::Stop(Outcome::NoBasis, walk.base("no-basis"), Note::new(words::NO_CLAUSE_AT_ALL, walk.base("no-basis")));
+    };
+    if !norm.clause.punishes() {
+        return Answer::Stop(Outcome::OrderOnly, Some(norm.cited()), Note::new(words::ORDER_ONLY, [norm.cited()]));
+    }
+    let fines = match reaching(walk, norm) {
+        Ok(fines) => fines,
+        Err(answer) => return *answer,
+    };
+    let mut reached = None;
+    for fine in fines {
+        match walk.view.decide(&fine.when) {
+            Truth::True => reached = Some(fine),
+            Truth::False(_) => {}
+            Truth::Unknown(facts) => return Answer::Need(facts.into_iter().next().unwrap_or_default()),
+        }
+    }
+    walk.fine = reached;
+    match reached {
+        Some(fine) => Answer::Continue(Note::new(words::stage_reached(&fine.stage), [norm.cited()])),
+        None if stands_without_fine(norm) => Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()])),
+        None => {
+            let stage = norm.clause.fines.first().map_or("", |f| f.stage.as_str());
+            Answer::Stop(Outcome::NoFineYet, Some(norm.cited()), Note::new(words::stage_not_reached(stage), [norm.cited()]))
+        }
+    }
+}
+
+/// The fines that reach the party's class.
+fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<Answer<'a>>> {
+    let all = &norm.clause.fines;
+    if all.iter().all(|f| f.everyone) {
+        return Ok(all.iter().collect());
+    }
+    let Some(class) = walk.class() else { return Err(Box::new(Answer::Need(id::PARTY_KIND.to_owned()))) };
+    let fines: Vec<_> = all.iter().filter(|f| f.amount(class).is_some()).collect();
+    if fines.is_empty() && !all.is_empty() && !stands_without_fine(norm) {
+        let note = Note::new(words::class_not_reached(class), [norm.cited()]);
+        return Err(Box::new(Answer::Stop(Outcome::NotEstablished, Some(norm.cited()), note)));
+    }
+    Ok(fines)
+}
+
+/// Whether the clause knows a penalty beside the fine that stands at once.
+fn stands_without_fine(norm: Norm<'_>) -> bool {
+    norm.clause.combinations.iter().any(|c| !c.kinds.contains(&PenaltyKind::Fine))
+}

@@ -1,0 +1,187 @@
+//! Walking the steps: what a step may answer, and what the walk has found so far.
+
+use crate::{
+    citation::Citation,
+    decision::{Basis, Finding, Found, Outcome, TraceStep},
+    lists::{Clause, Document, Fine, PartyClass},
+    view::View,
+    words,
+};
+
+/// One step of the law.
+pub struct Step {
+    /// Its name in traces.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What it does.
+    pub run: for<'a> fn(&mut Walk<'a>) -> Answer<'a>,
+}
+
+/// What a step may answer.
+pub enum Answer<'a> {
+    /// On to the next step.
+    Continue(Note<'a>),
+    /// The outcome stands here.
+    Stop(Outcome, Option<Cited<'a>>, Note<'a>),
+    /// This fact is needed.
+    Need(String),
+}
+
+/// A place in a document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cited<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The place in it.
+    pub at: Citation,
+    /// What it says in our own words; may be empty.
+    pub gist: &'a str,
+}
+
+impl<'a> Cited<'a> {
+    /// A citation without gist.
+    pub fn new(document: &'a Document, at: &Citation) -> Self {
+        Self { document, at: at.clone(), gist: "" }
+    }
+
+    /// The short form: `apl#33.1s1`.
+    pub fn id(&self) -> String {
+        format!("{}#{}", self.document.id, self.at)
+    }
+
+    /// In words: 《行政处罚法》第三十三条第一款前句.
+    pub fn words(&self) -> String {
+        format!("《{}》{}", self.document.name(), self.at.chinese())
+    }
+
+    /// As a decision lists it.
+    pub fn basis(&self) -> Basis {
+        Basis {
+            document: self.document.id.clone(),
+            effective: self.document.effective.to_string(),
+            at: self.at.to_string(),
+            text: self.words(),
+            gist: self.gist.to_owned(),
+        }
+    }
+}
+
+/// What a step found, in a sentence, with what it rests on.
+pub struct Note<'a> {
+    /// The sentence.
+    pub text: String,
+    /// The citations.
+    pub basis: Vec<Cited<'a>>,
+}
+
+impl<'a> Note<'a> {
+    /// A note.
+    pub fn new(text: impl Into<String>, basis: impl IntoIterator<Item = Cited<'a>>) -> Self {
+        Self { text: text.into(), basis: basis.into_iter().collect() }
+    }
+}
+
+/// The clause that applies, and its document.
+#[derive(Clone, Copy)]
+pub struct Norm<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The clause.
+    pub clause: &'a Clause,
+}
+
+impl<'a> Norm<'a> {
+    /// The clause's own place.
+    pub fn cited(&self) -> Cited<'a> {
+        Cited { document: self.document, at: self.clause.at.clone(), gist: &self.clause.gist }
+    }
+}
+
+/// What the walk has found so far.
+#[derive(Clone)]
+pub struct Walk<'a> {
+    /// The facts.
+    pub view: View<'a>,
+    /// How a sole trader is treated on this walk, where nobody has settled it.
+    pub treated_as: Option<PartyClass>,
+    /// The clause (from S2 on).
+    pub norm: Option<Norm<'a>>,
+    /// The fine reached (from S9 on).
+    pub fine: Option<&'a Fine>,
+    /// Lenient circumstances found (S14).
+    pub lenient: Vec<Found>,
+    /// Aggravating circumstances found (S14).
+    pub severe: Vec<Found>,
+    /// Warnings of the steps.
+    pub warnings: Vec<crate::decision::Warning>,
+    /// The steps walked.
+    pub trace: Vec<TraceStep>,
+    /// Every citation used.
+    pub basis: Vec<Cited<'a>>,
+}
+
+impl<'a> Walk<'a> {
+    /// A walk that has not begun.
+    pub fn new(view: View<'a>, treated_as: Option<PartyClass>) -> Self {
+        Self {
+            view,
+            treated_as,
+            norm: None,
+            fine: None,
+            lenient: Vec::new(),
+            severe: Vec::new(),
+            warnings: Vec::new(),
+            trace: Vec::new(),
+            basis: Vec::new(),
+        }
+    }
+
+    /// The place that a step rests on, as the general law's `[bases]` names it.
+    pub fn base(&self, name: &str) -> Option<Cited<'a>> {
+        let decided = self.view.day(crate::facts::id::DECISION_ON);
+        let find = |d: &'a Document| d.rules.bases.iter().find(|(n, _)| n == name).map(|(_, at)| at);
+        self.view.lists.newest(decided, find).map(|(document, at)| Cited::new(document, at))
+    }
+
+    /// Takes down what a step found.
+    pub fn record(&mut self, step: &Step, finding: Finding, note: Note<'a>) {
+        let basis = note.basis.iter().map(Cited::words).collect();
+        self.trace.push(TraceStep { step: step.id, title: step.title, finding, text: note.text, basis });
+        for cited in note.basis {
+            self.cite(cited);
+        }
+    }
+
+    /// Adds a citation, once.
+    pub fn cite(&mut self, cited: Cited<'a>) {
+        if !self.basis.iter().any(|c| c.at == cited.at && c.document.id == cited.document.id && c.document.effective == cited.document.effective) {
+            self.basis.push(cited);
+        }
+    }
+
+    /// Adds a warning, once.
+    pub fn warn(&mut self, code: &'static str, text: String) {
+        if !self.warnings.iter().any(|w| w.code == code && w.text == text) {
+            self.warnings.push(crate::decision::Warning { code, text });
+        }
+    }
+
+    /// The column of amounts the party belongs to, once that is known.
+    pub fn class(&self) -> Option<PartyClass> {
+        use crate::facts::{Value, id};
+        match self.view.value(id::PARTY_KIND)? {
+            Value::Choice(kind) => match kind.as_str() {
+                "natural_person" => Some(PartyClass::Individual),
+                "legal_person" | "other_org" => Some(PartyClass::Organisation),
+                _ => self.treated_as.or_else(|| self.view.place().and_then(|p| p.sole_trader)),
+            },
+            _ => None,
+        }
+    }
+
+    /// The sentence for a step that waits for a fact.
+    pub fn waiting(&self, fact: &str) -> Note<'a> {
+        Note::new(words::waits_for(self.view.label(fact)), [])
+    }
+}

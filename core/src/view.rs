@@ -1,0 +1,142 @@
+//! The facts of a case as the steps see them: given, computed or openly presumed.
+
+use crate::{
+    amount::Range,
+    case::Case,
+    condition::{Condition, Expect, Test, Truth},
+    day::Day,
+    derive,
+    facts::{Value, WhenUnknown, id},
+    lists::{Clause, Lists, Place, Violation},
+};
+
+/// A case beside the lists and the act it is decided under.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The lists.
+    pub lists: &'a Lists,
+    /// The case.
+    pub case: &'a Case,
+    /// The act.
+    pub act: &'a Violation,
+}
+
+impl<'a> View<'a> {
+    /// What is given, or follows from what is given. Never presumed.
+    pub fn known(&self, fact: &str) -> Option<Value> {
+        let given = |other: &str| self.case.get(other).cloned();
+        given(fact).or_else(|| derive::derived(self.lists, fact, &given))
+    }
+
+    /// What is known or openly presumed (design.md §6).
+    pub fn value(&self, fact: &str) -> Option<Value> {
+        self.known(fact).or_else(|| self.presumed(fact))
+    }
+
+    /// What is presumed of `fact` while it is unknown.
+    pub fn presumed(&self, fact: &str) -> Option<Value> {
+        match &self.lists.fact(fact)?.unknown {
+            WhenUnknown::Presume(value) => Some(value.clone()),
+            WhenUnknown::Element => self.asserted(fact),
+            WhenUnknown::Ask | WhenUnknown::Process => None,
+        }
+    }
+
+    /// The value that choosing the violation asserts: the one its elements need.
+    fn asserted(&self, fact: &str) -> Option<Value> {
+        if fact == id::ACTOR_ROLE {
+            return self.act.roles.first().map(|role| Value::Choice(role.clone()));
+        }
+        let requirements = || {
+            let clauses = self.clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
+            std::iter::once(&self.act.elements).chain(clauses)
+        };
+        let wanted = requirements().flat_map(|c| c.all.iter().chain(c.any.iter().flatten())).find(|t| t.fact == fact).and_then(satisfying);
+        let unwanted = || requirements().flat_map(|c| c.not.iter().flatten()).find(|t| t.fact == fact).and_then(refuting);
+        wanted.or_else(unwanted)
+    }
+
+    /// The element facts this act's requirements name, in order, once.
+    pub fn elements(&self) -> Vec<&'a str> {
+        let lists = self.lists;
+        let act: &'a Violation = self.act;
+        let is_element = |f: &&str| lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Element);
+        let mut out: Vec<&'a str> = Vec::new();
+        let of_clauses = self.clauses().flat_map(|c| c.when.facts().into_iter().chain(c.fines.iter().flat_map(|f| f.when.facts())));
+        for fact in act.elements.facts().into_iter().chain(of_clauses).filter(is_element) {
+            if !out.contains(&fact) {
+                out.push(fact);
+            }
+        }
+        if !act.roles.is_empty() {
+            out.push(id::ACTOR_ROLE);
+        }
+        out
+    }
+
+    fn clauses(&self) -> impl Iterator<Item = &'a Clause> + use<'a> {
+        let act: &'a Violation = self.act;
+        self.lists.clauses(&act.id).map(|(_, c)| c)
+    }
+
+    /// Decides a condition on known and presumed facts.
+    pub fn decide(&self, condition: &Condition) -> Truth {
+        condition.decide(&|fact| self.value(fact))
+    }
+
+    /// Whether a condition holds on what is known alone; unknown does not hold.
+    pub fn holds_for_sure(&self, condition: &Condition) -> bool {
+        condition.decide(&|fact| self.known(fact)) == Truth::True
+    }
+
+    /// A known or presumed day.
+    pub fn day(&self, fact: &str) -> Option<Day> {
+        derive::day(&|f| self.value(f), fact)
+    }
+
+    /// A known or presumed yes or no.
+    pub fn flag(&self, fact: &str) -> Option<bool> {
+        match self.value(fact) {
+            Some(Value::Flag(b)) => Some(b),
+            _ => None,
+        }
+    }
+
+    /// Whether a closed-list fact has this value.
+    pub fn is(&self, fact: &str, choice: &str) -> bool {
+        matches!(self.value(fact), Some(Value::Choice(c)) if c == choice)
+    }
+
+    /// A known or presumed number.
+    pub fn number(&self, fact: &str) -> Option<rust_decimal::Decimal> {
+        match self.value(fact) {
+            Some(Value::Number(n)) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// The settings of the case's place, or the national ones.
+    pub fn place(&self) -> Option<&'a Place> {
+        self.lists.place(&self.case.place).or_else(|| self.lists.place("national"))
+    }
+
+    /// What the officer reads for a fact.
+    pub fn label(&self, fact: &str) -> &'a str {
+        self.lists.fact(fact).map_or("", |f| f.label.as_str())
+    }
+}
+
+fn satisfying(test: &Test) -> Option<Value> {
+    match &test.is {
+        Expect::Flag(want) => Some(Value::Flag(*want)),
+        Expect::OneOf(ids) => ids.first().cloned().map(Value::Choice),
+        Expect::Within(Range { min, max }) => min.or(*max).filter(|b| !b.open).map(|b| Value::Number(b.value)),
+    }
+}
+
+fn refuting(test: &Test) -> Option<Value> {
+    match &test.is {
+        Expect::Flag(want) => Some(Value::Flag(!want)),
+        Expect::OneOf(_) | Expect::Within(_) => None,
+    }
+}

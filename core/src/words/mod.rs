@@ -1,0 +1,11 @@
+//! Everything a user reads from this crate, in one place.
+
+mod case;
+mod labels;
+mod steps;
+mod warnings;
+
+pub(crate) use case::*;
+pub use labels::*;
+pub(crate) use steps::*;
+pub(crate) use warnings::*;

@@ -1,0 +1,143 @@
+//! What the steps of the law say in the trace.
+#![allow(missing_docs, reason = "each text says itself what it is")]
+
+use super::labels::party_class;
+use crate::{day::Day, lists::PartyClass};
+
+pub const NO_AUTHORITY: &str = "本机关没有这一事项的处罚权，移交有权机关";
+pub const NOT_DELEGATED: &str = "这一事项不在省级决定交由街道、乡镇行使并公布的范围内，移交有权机关";
+pub const FILED_ELSEWHERE: &str = "其他有管辖权的机关已经先立案，由该机关管辖";
+pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
+pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";
+pub const SEVERAL_NORMS: &str = "有几个位阶和时间相同的规范，用哪一个须由法制审核确定";
+pub const REFER: &str = "涉嫌犯罪，应当及时移送司法机关，不得以罚代刑；这里只是提示，是否构成犯罪由司法机关判断";
+pub const NO_CRIME: &str = "没有涉嫌犯罪的情形";
+pub const REFERRAL_BACK: &str = "司法机关已移回，继续处理";
+pub const CRIMINAL_FINE: &str = "人民法院已判处罚金而本机关尚未罚款，不再给予罚款";
+pub const FACTS_UNCLEAR: &str = "违法事实不清、证据不足，不得给予行政处罚；请先查明";
+pub const FACTS_CLEAR: &str = "违法事实确凿，要件齐备";
+pub const NO_LIMITATION_RULE: &str = "清单里没有当时有效的时效规定，请送法制审核";
+pub const STILL_GOING_ON: &str = "违法行为还没有终了，追责时效没有开始计算";
+pub const LASTING_ACT: &str = "按连续或者继续状态、从行为终了之日起算；是否属于这种状态有争议的，送法制审核";
+pub const CAPACITY_OF_BODIES: &str = "当事人是单位，没有年龄和精神状况的问题";
+pub const CAPACITY: &str = "当事人有责任能力";
+pub const KNOWING_PROVED: &str = "“明知”是本条的要件，由行政机关举证";
+pub const FAULT_STANDS: &str = "没有足以证明没有主观过错的证据";
+pub const FAULT_IRRELEVANT: &str = "法律、行政法规对本条另有规定，不问有无过错";
+pub const ORDER_ONLY: &str = "这一条只规定了责令改正等措施，没有规定处罚";
+pub const OTHER_PENALTY_STANDS: &str = "罚款的前提还没有成立，但本条的其他处罚已经可以给予";
+pub const ALREADY_FINED: &str = "同一个违法行为已经罚过款，不得再给予罚款";
+pub const NOT_FINED_YET: &str = "同一个违法行为没有被罚过款";
+pub const ORDINARY: &str = "没有从轻、减轻或者从重的情节";
+pub const ORDER_TO_CORRECT: &str = "责令改正或者限期改正";
+pub const AMOUNT_NOT_SET: &str = "国家没有规定数额";
+pub const FINE_DEPENDS: &str = "幅度取决于还不清楚的事实";
+
+pub fn waits_for(label: &str) -> String {
+    format!("还要查明：{label}")
+}
+
+pub fn general_law_missing(decided: Day) -> String {
+    format!("决定日（{decided}）当时有效的行政处罚法文本不在清单里，不能用现行文本代替")
+}
+
+pub fn no_clause_on(day: Day) -> String {
+    format!("清单里没有 {day} 有效的罚则：当时的版本没有收入，不能用现行文本代替")
+}
+
+pub fn law_changed_since(decided: Day) -> String {
+    format!("行为时的规定到决定日（{decided}）已修改或者废止；新的规定处罚较轻或者不认为违法的，适用新的规定。须由法制审核比较")
+}
+
+pub fn referred_to_organ(to: &str) -> String {
+    format!("本条自己不设处罚，由{to}依照有关法律处理，应当移送")
+}
+
+pub fn referred_to_law(to: &str) -> String {
+    format!("本条自己不设处罚：{to}。请改按那里的违法行为查")
+}
+
+pub fn left_to_province(to: &str) -> String {
+    format!("国家没有规定罚则：{to}。没有本地依据不能处罚")
+}
+
+pub fn clause_applies(cited: &str, gist: &str) -> String {
+    if gist.is_empty() { format!("适用{cited}") } else { format!("适用{cited}：{gist}") }
+}
+
+pub fn element_missing(label: &str) -> String {
+    format!("要件“{label}”不成立，这一违法行为不能成立；有别的违法行为的，另找依据")
+}
+
+pub fn cannot_have_run(start: Day) -> String {
+    format!("行为终了于 {start}，到决定日也没有超过追责时效")
+}
+
+pub fn within_limitation(start: Day, found: Day, last: Day) -> String {
+    format!("行为终了于 {start}，{found} 发现，在追责时效内（到 {last} 为止）")
+}
+
+pub fn within_extended(start: Day, found: Day, last: Day) -> String {
+    format!("行为终了于 {start}，{found} 发现；涉及公民生命健康安全、金融安全且有危害后果，时效延长到 {last}")
+}
+
+pub fn time_barred(start: Day, found: Day, last: Day) -> String {
+    format!("行为终了于 {start}，追责时效到 {last} 为止，{found} 才发现，不再给予行政处罚")
+}
+
+pub fn limitation_boundary(last: Day) -> String {
+    format!("发现之日（{last}）正是追责时效的最后一日，法律没有写明怎样计算，请送法制审核")
+}
+
+pub fn limitation_rest_day(last: Day) -> String {
+    format!("追责时效的最后一日（{last}）是休息日，是否顺延法律没有写明；这里按不顺延计算，请送法制审核")
+}
+
+pub fn birthday(years: i32) -> String {
+    format!("行为当天是当事人{years}周岁生日。这里比照刑事司法解释，从生日的第二天起算“已满”；行政法没有明文，请送法制审核")
+}
+
+pub fn circumstance_holds(name: &str, gist: &str) -> String {
+    if gist.is_empty() { format!("符合“{name}”") } else { format!("符合“{name}”：{gist}") }
+}
+
+pub fn circumstance_fails(name: &str, label: &str) -> String {
+    format!("不符合“{name}”：“{label}”这一项不具备")
+}
+
+pub fn stage_reached(stage: &str) -> String {
+    if stage.is_empty() { "罚款没有前提，可以适用".to_owned() } else { format!("“{stage}”成立，罚款可以适用") }
+}
+
+pub fn stage_not_reached(stage: &str) -> String {
+    format!("罚款以“{stage}”为前提，现在不成立，罚款还不存在。这不是免罚，不计入不予处罚")
+}
+
+pub fn class_not_reached(class: PartyClass) -> String {
+    format!("这一条没有规定对{}的处罚", party_class(class))
+}
+
+pub fn lenient_and_severe(names: &[&str]) -> String {
+    format!("从宽与从重的情节并存（{}），法律没有抵销的规定，请集体讨论并送法制审核", names.join("、"))
+}
+
+pub fn heavier(names: &[&str]) -> String {
+    format!("有从重情节：{}", names.join("、"))
+}
+
+pub fn may_be_lenient(names: &[&str]) -> String {
+    format!("有可以从轻或者减轻的情节：{}。也可以不从宽，须说明理由", names.join("、"))
+}
+
+pub fn must_be_lenient(names: &[&str], has_form: bool) -> String {
+    let names = names.join("、");
+    if has_form {
+        format!("有应当从轻或者减轻的情节：{names}。从轻还是减轻由行政机关选择并说明理由，不能按一般处罚")
+    } else {
+        format!("有应当从轻或者减轻的情节：{names}。本条没有下限，也没有更轻的种类，没有减轻的余地，应当从轻")
+    }
+}
+
+pub fn per_unit(unit: &str, range: &str) -> String {
+    format!("每{unit}{range}")
+}

@@ -1,0 +1,49 @@
+//! What the officer is warned of.
+#![allow(missing_docs, reason = "each text says itself what it is")]
+
+use crate::day::Day;
+
+pub const AMOUNT_NOT_SET_WARNING: &str = "国家层面没有规定罚款数额；没有本地法规、规章规定数额的，不能罚款";
+pub const HEARING_THRESHOLD_MISSING: &str = "听证的“较大数额”由规章或者地方规定，清单里没有；请按本地标准核对要不要告知听证";
+pub const SOLE_TRADER_LIMIT: &str = "个体工商户当场处罚的限额，法律没有写明；这里按公民的限额从严掌握";
+pub const MITIGATION_NEEDS_REASONS: &str = "选择减轻的，应写明法定情节和理由；减到多低法律没有规定，建议集体讨论并作法制审核";
+pub const ORDER_DESPITE_TIME: &str = "超过时效只是不再处罚；违法状态还在的，责令改正、排除危险不当然受限";
+pub const OFFICERS_NOT_CERTIFIED: &str = "执法人员没有执法资格，不能实施处罚";
+pub const RECUSAL: &str = "有应当回避的情形，先由负责人决定";
+pub const RAISED_AFTER_NOTICE: &str = "拟罚数额高于事先告知的数额：不得因当事人陈述、申辩而加重；查明新事实的，应重新告知";
+
+pub fn suspected_change(name: &str, from: Day, why: &str) -> String {
+    format!("《{name}》自 {from} 起可能已修改或者废止（{why}），送法制核对后再用")
+}
+
+pub fn text_as_of(day: Day) -> String {
+    format!("所引文本核对到 {day} 为止，此后有没有修改请核对国家法律法规数据库")
+}
+
+pub fn second_hand(name: &str) -> String {
+    format!("《{name}》是转引，没有核对原文，不能直接用于案件")
+}
+
+pub fn sample(name: &str) -> String {
+    format!("《{name}》是培训样例，不是任何机关的正式文件")
+}
+
+pub fn model_method(name: &str) -> String {
+    format!("建议幅度按“{name}”计算，这是示范方法，不是本地公布的裁量基准")
+}
+
+pub fn sole_trader_unsettled(settled_by: &str) -> String {
+    let who = if settled_by.is_empty() { "由法制审核确定".to_owned() } else { format!("由{settled_by}确定") };
+    format!("个体工商户按个人还是按单位处罚，法律没有统一规定，{who}；两种结果并列在下面，当场处罚按公民的限额从严掌握")
+}
+
+pub fn too_few_officers(least: u32) -> String {
+    format!("执法人员不得少于{least}人")
+}
+
+pub fn calendar_missing(text: &str, nominal: Option<Day>) -> String {
+    match nominal {
+        Some(day) => format!("“{text}”的期限：工作日历没有收入那一年，休息日无法核对；不考虑休息日是 {day}"),
+        None => format!("“{text}”的期限按工作日计算，工作日历没有收入那一年，不能推算"),
+    }
+}
