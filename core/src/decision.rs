@@ -71,7 +71,7 @@ impl Outcome {
             Self::Mitigated => &[Degree::Mitigated],
             Self::Lighter => &[Degree::Lighter],
             Self::LighterOrMitigated => &[Degree::Lighter, Degree::Mitigated],
-            Self::LighterOrMitigatedOrOrdinary => &[Degree::Ordinary, Degree::Lighter, Degree::Mitigated],
+            Self::LighterOrMitigatedOrOrdinary => &[Degree::Lighter, Degree::Mitigated, Degree::Ordinary],
             Self::Ordinary | Self::MayWaive => &[Degree::Ordinary],
             Self::Heavier => &[Degree::Heavier],
             _ => &[],
