@@ -46,13 +46,15 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
 }
 
 fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
-    let fined = details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
+    let fined =
+        details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
         let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
         let circumstances: Vec<_> = walk.view.lists.circumstances(None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
         circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && walk.view.holds_for_sure(&c.when))
     };
     (!rule.fine_only || fined)
+        && (!rule.once_started || walk.view.day(&rule.after).is_some())
         && (!rule.with_order || !details.orders.is_empty())
         && (!rule.with_hearing || details.hearing == Some(true))
         && (rule.with_approval.is_empty() || details.approvals.contains(&rule.with_approval.as_str()))

@@ -1,8 +1,7 @@
 //! Drawing up the decision.
 
 use super::{
-    assumed, branches,
-    combination,
+    assumed, branches, combination,
     details::Details,
     duties,
     explore::{Ground, once},
@@ -92,6 +91,7 @@ fn found(walk: &Walk<'_>) -> Decision {
         lenient: walk.lenient.clone(),
         severe: walk.severe.clone(),
         warnings: walk.warnings.clone(),
+        notes: walk.notes.clone(),
         trace: walk.trace.clone(),
         basis: walk.basis.iter().map(Cited::basis).collect(),
         receipt: Receipt { engine: VERSION, documents: documents.into_iter().map(used).collect() },
@@ -175,6 +175,7 @@ fn empty() -> Decision {
         branches: Vec::new(),
         acts: Vec::new(),
         warnings: Vec::new(),
+        notes: Vec::new(),
         what_if: Vec::new(),
         trace: Vec::new(),
         basis: Vec::new(),

@@ -1,1 +1,18 @@
-//! Reading and checking the lists.
+//! The lists' workshop: reads them, checks them, holds them against the texts.
+//!
+//! [`load`] is the front door. What is wrong comes back as [`Diagnostic`]s;
+//! [`render`] shows them. Case files are read by [`case_file`].
+
+mod check;
+pub mod diagnostic;
+pub mod load;
+pub mod phrase;
+pub mod read;
+pub mod render;
+pub mod source;
+mod words;
+
+pub use diagnostic::{Diagnostic, Severity};
+pub use load::{Loaded, load, load_sources, load_with};
+pub use read::{ListFile, digest};
+pub use source::{Source, Span};

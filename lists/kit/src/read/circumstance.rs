@@ -1,0 +1,26 @@
+//! `[[circumstance]]`: general circumstances.
+
+use cailiang::lists::{Circumstance, Effect};
+
+use super::{condition::condition, table::Table, vocabulary::EFFECTS};
+
+pub(crate) fn circumstances(table: &mut Table<'_>) -> Vec<Circumstance> {
+    table.tables("circumstance").into_iter().map(circumstance).collect()
+}
+
+fn circumstance(mut table: Table<'_>) -> Circumstance {
+    let circumstance = Circumstance {
+        id: table.need("id").value.to_owned(),
+        at: table.need_citation("at"),
+        name: table.need("name").value.to_owned(),
+        effect: table.need_word("effect", EFFECTS).unwrap_or(Effect::MayMitigate),
+        natural_person: table.flag("natural_person"),
+        when: condition(&mut table),
+        gist: table.text_or_empty("gist"),
+    };
+    if circumstance.when.is_empty() {
+        table.missing("all_of");
+    }
+    table.finish();
+    circumstance
+}

@@ -1,0 +1,114 @@
+//! `[[clause]]`: what a document provides against one act.
+
+use cailiang::{
+    lists::{Clause, Combination, Extra, Fine, Force, Order, PenaltyKind, Referral},
+    suggestion,
+};
+use toml::de::DeValue;
+
+use super::{
+    condition::condition,
+    fine,
+    table::{At, Node, Table},
+    vocabulary::{self, FORCES, PENALTIES},
+};
+use crate::words;
+
+pub(crate) fn clauses(table: &mut Table<'_>) -> Vec<Clause> {
+    table.tables("clause").into_iter().map(clause).collect()
+}
+
+fn clause(mut table: Table<'_>) -> Clause {
+    let ctx = table.ctx;
+    let fines: Vec<Fine> = table.tables("fines").into_iter().filter_map(fine::fine).collect();
+    let default = fines.first().map(|f| f.force).filter(|force| fines.iter().all(|f| f.force == *force));
+    let clause = Clause {
+        violation: table.need("violation").value.to_owned(),
+        duty: table.texts("duty").into_iter().filter_map(|t| ctx.citation(t)).collect(),
+        at: table.need_citation("at"),
+        by: table.text_or_empty("by"),
+        when: condition(&mut table),
+        orders: table.texts("order").into_iter().map(order).collect(),
+        combinations: table.one_or_many("penalties").into_iter().filter_map(|n| combination(ctx, n, default)).collect(),
+        fines,
+        extras: table.tables("also").into_iter().filter_map(extra).collect(),
+        referral: table.table("refers").and_then(referral),
+        fault_irrelevant: table.flag("fault_irrelevant"),
+        gist: table.text_or_empty("gist"),
+        notes: table.texts("notes").into_iter().map(|t| t.value.to_owned()).collect(),
+    };
+    table.finish();
+    clause
+}
+
+fn order(at: At<&str>) -> Order {
+    let with_deadline = ["限期", "期限内"].iter().any(|word| at.value.contains(word));
+    Order { kind: vocabulary::order_kind(at.value), words: at.value.to_owned(), with_deadline }
+}
+
+/// `"警告+罚款"`, or a table that names the force as well. Left out, a fine
+/// takes the force its amounts have; anything else must be imposed.
+fn combination<'a>(ctx: &'a super::Context<'a>, node: Node<'a>, fine: Option<Force>) -> Option<Combination> {
+    let (text, force) = match node.value {
+        DeValue::Table(_) => {
+            let mut table = Table::of(ctx, node)?;
+            let text = table.need("kinds");
+            let force = table.word("force", FORCES);
+            table.finish();
+            (text, force)
+        }
+        _ => (ctx.text(node)?, None),
+    };
+    let kinds = kinds(ctx, text)?;
+    let implied = if kinds.contains(&PenaltyKind::Fine) { fine.unwrap_or(Force::Shall) } else { Force::Shall };
+    Some(Combination { kinds, force: force.unwrap_or(implied) })
+}
+
+fn kinds(ctx: &super::Context<'_>, text: At<&str>) -> Option<Vec<PenaltyKind>> {
+    text.value.split('+').map(|word| kind(ctx, text.map(|_| word.trim()))).collect()
+}
+
+/// A kind of penalty by its Chinese name.
+pub(crate) fn kind(ctx: &super::Context<'_>, at: At<&str>) -> Option<PenaltyKind> {
+    let found = PENALTIES.iter().find(|(word, _)| *word == at.value).map(|(_, kind)| *kind);
+    if found.is_none() {
+        let hint = suggestion::hint(at.value, PENALTIES.iter().map(|(word, _)| *word));
+        let hint = if vocabulary::order_kind(at.value) == cailiang::lists::OrderKind::Other {
+            hint
+        } else {
+            words::ORDER_IS_NO_PENALTY.to_owned()
+        };
+        ctx.report(ctx.at("bad-word", at.span, words::no_penalty_kind(at.value)).hint(hint));
+    }
+    found
+}
+
+fn extra(mut table: Table<'_>) -> Option<Extra> {
+    let ctx = table.ctx;
+    let name = table.need("kind");
+    let kind = if name.value.is_empty() { None } else { kind(ctx, name) };
+    let force = table.need_word("force", FORCES);
+    let by = table.text_or_empty("by");
+    let (stage, when) = fine::stage(&mut table);
+    table.finish();
+    Some(Extra { kind: kind?, force: force?, stage, when, by })
+}
+
+fn referral(mut table: Table<'_>) -> Option<Referral> {
+    let ctx = table.ctx;
+    let organ = table.text("organ").map(|t| t.value.to_owned());
+    let law = table.text("law").map(|t| t.value.to_owned());
+    let provincial = table.text("provincial").map(|t| t.value.to_owned());
+    let violations: Vec<String> = table.texts("violations").into_iter().map(|t| t.value.to_owned()).collect();
+    let span = table.span;
+    table.finish();
+    match (organ, law, provincial) {
+        (Some(to), None, None) if violations.is_empty() => Some(Referral::Organ { to }),
+        (None, Some(to), None) => Some(Referral::Law { to, violations }),
+        (None, None, Some(to)) if violations.is_empty() => Some(Referral::Provincial { to }),
+        _ => {
+            ctx.error("bad-referral", span, words::BAD_REFERRAL);
+            None
+        }
+    }
+}

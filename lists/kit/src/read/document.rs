@@ -1,0 +1,69 @@
+//! The heading of a file, and the order of its sections.
+
+use cailiang::lists::{Document, Rank, Status, SuspectedChange};
+
+use super::{calendar, circumstance, clause, fact, method, place, procedure, table::Table, violation, vocabulary};
+use crate::words;
+
+/// Reads a whole file; `None` where it has no heading or its heading no day of effect.
+pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> Option<Document> {
+    let Some(heading) = table.table("document") else {
+        let none = crate::diagnostic::Diagnostic::whole("no-document", table.ctx.path, words::NO_DOCUMENT);
+        table.ctx.report(none.hint(words::NO_DOCUMENT_HINT));
+        return None;
+    };
+    let mut document = self::heading(heading, place, digest)?;
+    document.violations = violation::violations(&mut table);
+    document.facts = fact::facts(&mut table);
+    document.clauses = clause::clauses(&mut table);
+    document.circumstances = circumstance::circumstances(&mut table);
+    document.rules = procedure::rules(&mut table);
+    document.methods = method::methods(&mut table);
+    document.calendar = calendar::years(&mut table);
+    document.setting = place::setting(&mut table);
+    table.finish();
+    Some(document)
+}
+
+fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document> {
+    if !table.has("effective") {
+        table.missing("effective");
+    }
+    let effective = table.day("effective");
+    let document = Document {
+        id: table.need("id").value.to_owned(),
+        title: table.need("title").value.to_owned(),
+        short: table.text_or_empty("short"),
+        number: table.text_or_empty("number"),
+        rank: table.need_word("rank", vocabulary::RANKS).unwrap_or(Rank::Normative),
+        effective: effective?,
+        expires: table.day("expires"),
+        status: table.need_word("status", vocabulary::STATUSES).unwrap_or(Status::Sample),
+        as_of: table.day("as_of"),
+        source: table.text_or_empty("source"),
+        suspected: suspected(&mut table),
+        place: place.to_owned(),
+        digest,
+        violations: Vec::new(),
+        facts: Vec::new(),
+        clauses: Vec::new(),
+        circumstances: Vec::new(),
+        rules: Default::default(),
+        methods: Vec::new(),
+        calendar: Vec::new(),
+        setting: None,
+    };
+    table.finish();
+    Some(document)
+}
+
+fn suspected(table: &mut Table<'_>) -> Option<SuspectedChange> {
+    let mut inner = table.table("suspected_change")?;
+    if !inner.has("from") {
+        inner.missing("from");
+    }
+    let from = inner.day("from");
+    let why = inner.need("why").value.to_owned();
+    inner.finish();
+    Some(SuspectedChange { from: from?, why })
+}

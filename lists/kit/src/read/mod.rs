@@ -1,0 +1,67 @@
+//! Reading one file: from toml's own spanned table into the model, by hand, so
+//! that every value has a position and every number stays exact.
+
+mod calendar;
+mod circumstance;
+mod clause;
+mod condition;
+mod context;
+mod digest;
+mod document;
+mod duty;
+mod fact;
+mod fine;
+mod method;
+mod place;
+mod places;
+mod procedure;
+mod syntax;
+mod table;
+mod violation;
+mod vocabulary;
+
+use cailiang::{facts::FactSpec, lists::Document};
+use toml::de::DeTable;
+
+use self::table::Table;
+pub(crate) use self::{
+    context::{Context, Facts},
+    syntax::syntax_errors,
+};
+pub use self::{digest::digest, places::Places};
+use crate::{diagnostic::Diagnostic, phrase::Phrase, source::Source};
+
+/// A file as it was read.
+#[derive(Clone, Debug)]
+pub struct ListFile {
+    /// Its text.
+    pub source: Source,
+    /// The document, unless the file has no readable heading.
+    pub document: Option<Document>,
+    /// Where everything stands.
+    pub places: Places,
+}
+
+/// The facts a file declares; what is wrong with them is reported when the file is read.
+pub(crate) fn facts(source: &Source) -> Vec<FactSpec> {
+    let Ok(parsed) = DeTable::parse(&source.text) else { return Vec::new() };
+    let none = Facts::new();
+    let ctx = Context::new(&source.path, &none);
+    let mut table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
+    fact::facts(&mut table)
+}
+
+/// Reads a file. `place` is where its folder puts it.
+pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec<Diagnostic>) {
+    let (parsed, errors) = DeTable::parse_recoverable(&source.text);
+    if !errors.is_empty() {
+        let diagnostics = syntax_errors(&source, &errors);
+        return (ListFile { document: None, places: Places::default(), source: source.clone() }, diagnostics);
+    }
+    let places = Places::new(&parsed);
+    let ctx = Context::new(&source.path, facts);
+    let table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
+    let document = document::document(table, place, digest(source.text.as_bytes()));
+    let diagnostics = ctx.into_diagnostics();
+    (ListFile { document, places, source: source.clone() }, diagnostics)
+}

@@ -1,0 +1,143 @@
+//! The Chinese words of the closed vocabularies, and what they mean in the model.
+
+use cailiang::{
+    facts::{FactKind, id},
+    lists::{Closing, Degree, Direction, Effect, Force, OrderKind, PartyClass, PenaltyKind, Rank, Reference, Status, Who},
+};
+
+/// Words and their meanings.
+pub(crate) type Words<T> = &'static [(&'static str, T)];
+
+pub(crate) const RANKS: Words<Rank> = &[
+    ("法律", Rank::Law),
+    ("行政法规", Rank::AdministrativeRegulation),
+    ("地方性法规", Rank::LocalRegulation),
+    ("部门规章", Rank::DepartmentRule),
+    ("地方政府规章", Rank::LocalRule),
+    ("司法解释", Rank::Interpretation),
+    ("规范性文件", Rank::Normative),
+];
+
+pub(crate) const STATUSES: Words<Status> = &[("已核", Status::Verified), ("转引", Status::SecondHand), ("样例", Status::Sample)];
+
+pub(crate) const FORCES: Words<Force> = &[("应当", Force::Shall), ("可以", Force::May)];
+
+pub(crate) const PENALTIES: Words<PenaltyKind> = &[
+    ("警告", PenaltyKind::Warning),
+    ("通报批评", PenaltyKind::Criticism),
+    ("罚款", PenaltyKind::Fine),
+    ("没收违法所得", PenaltyKind::ConfiscateGains),
+    ("没收非法财物", PenaltyKind::ConfiscateItems),
+    ("暂扣许可证件", PenaltyKind::SuspendPermit),
+    ("降低资质等级", PenaltyKind::LowerGrade),
+    ("吊销许可证件", PenaltyKind::RevokePermit),
+    ("限制开展生产经营活动", PenaltyKind::RestrictActivity),
+    ("责令停产停业", PenaltyKind::StopBusiness),
+    ("责令关闭", PenaltyKind::Close),
+    ("限制从业", PenaltyKind::RestrictPractice),
+    ("行政拘留", PenaltyKind::Detention),
+    ("其他", PenaltyKind::Other),
+];
+
+/// The first of these that an order's words contain says what it demands.
+const ORDERS: Words<OrderKind> = &[
+    ("恢复原状", OrderKind::Restore),
+    ("驶离", OrderKind::Leave),
+    ("停止", OrderKind::Stop),
+    ("补救", OrderKind::Remedy),
+    ("清理", OrderKind::Clear),
+    ("清除", OrderKind::Clear),
+    ("改造", OrderKind::Correct),
+    ("拆除", OrderKind::Demolish),
+    ("改正", OrderKind::Correct),
+    ("纠正", OrderKind::Correct),
+    ("补报", OrderKind::Correct),
+    ("补办", OrderKind::Correct),
+    ("缴纳", OrderKind::Correct),
+];
+
+/// What an order's words demand.
+pub(crate) fn order_kind(words: &str) -> OrderKind {
+    ORDERS.iter().find(|(word, _)| words.contains(word)).map_or(OrderKind::Other, |(_, kind)| *kind)
+}
+
+/// Stages whose fact is known without being written out; each reads “yes”.
+pub(crate) const STAGES: Words<&str> = &[
+    ("逾期不改正", id::OVERDUE),
+    ("逾期未改正", id::OVERDUE),
+    ("逾期不改", id::OVERDUE),
+    ("逾期不采取补救措施", id::OVERDUE),
+    ("逾期未改造或者未拆除", id::OVERDUE),
+    ("逾期不补报", id::OVERDUE),
+    ("逾期不拆除", id::OVERDUE),
+    ("逾期不清除", id::OVERDUE),
+    ("逾期不清理", id::OVERDUE),
+    ("逾期不恢复原状", id::OVERDUE),
+    ("拒不改正", id::REFUSED_TO_CORRECT),
+    ("拒不执行", id::REFUSED_TO_CORRECT),
+    ("情节严重", "serious_circumstances"),
+    ("造成严重后果", id::SERIOUS_HARM),
+];
+
+pub(crate) const EFFECTS: Words<Effect> = &[
+    ("无责任能力", Effect::NoCapacity),
+    ("无过错", Effect::NoFault),
+    ("轻微不罚", Effect::Minor),
+    ("可以不罚", Effect::MayWaive),
+    ("应当从轻或者减轻", Effect::ShallMitigate),
+    ("可以从轻或者减轻", Effect::MayMitigate),
+    ("从重", Effect::Heavier),
+];
+
+pub(crate) const DEGREES: Words<Degree> =
+    &[("减轻", Degree::Mitigated), ("从轻", Degree::Lighter), ("一般", Degree::Ordinary), ("从重", Degree::Heavier)];
+
+pub(crate) const REFERENCES: Words<Reference> = &[("中点", Reference::Midpoint), ("无", Reference::None)];
+
+pub(crate) const DIRECTIONS: Words<Direction> = &[("有利当事人", Direction::FavourParty)];
+
+pub(crate) const NO_MINIMUM: Words<bool> = &[("以零为起点", true), ("不划分", false)];
+
+pub(crate) const WHO: Words<Who> = &[("机关", Who::Organ), ("当事人", Who::Party)];
+
+pub(crate) const CLOSINGS: Words<Closing> =
+    &[("当场", Closing::Summary), ("普通", Closing::Ordinary), ("不予处罚", Closing::NoPenalty), ("责令", Closing::OrderOnly)];
+
+pub(crate) const SOLE_TRADER: Words<PartyClass> = &[("个人", PartyClass::Individual), ("单位", PartyClass::Organisation)];
+
+pub(crate) const THRESHOLD_DUTIES: Words<&str> = &[("听证", "听证"), ("法制审核", "法制审核")];
+
+/// Bodies that reconsider (design §8).
+pub(crate) const RECONSIDERATION: Words<&str> = &[
+    ("district-government", "district-government"),
+    ("municipal-government", "municipal-government"),
+    ("provincial-department", "provincial-department"),
+    ("other", "other"),
+];
+
+pub(crate) const APPROVALS: Words<&str> = &[("collective", "collective"), ("legal-review", "legal-review")];
+
+/// The kinds of a fact. The values of a closed list are read apart.
+pub(crate) const KINDS: &[(&str, FactKind)] = &[
+    ("yes-no", FactKind::YesNo),
+    ("one-of", FactKind::OneOf),
+    ("number", FactKind::Number),
+    ("count", FactKind::Count),
+    ("money", FactKind::Money),
+    ("date", FactKind::Day),
+    ("moment", FactKind::Moment),
+    ("text", FactKind::Text),
+    ("list", FactKind::List),
+];
+
+/// What an unknown fact means; `presume` is read together with its value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UnknownWord {
+    Ask,
+    Presume,
+    Process,
+    Element,
+}
+
+pub(crate) const UNKNOWN: Words<UnknownWord> =
+    &[("ask", UnknownWord::Ask), ("presume", UnknownWord::Presume), ("element", UnknownWord::Element), ("process", UnknownWord::Process)];
