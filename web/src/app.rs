@@ -2,7 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::{case_page::CasePage, device, find::Find, load, route::Route, shelf::Shelf, words};
+use crate::{
+    case_page::CasePage,
+    device,
+    dom::{el, say},
+    find::Find,
+    load,
+    route::Route,
+    shelf::Shelf,
+    words,
+};
 
 /// Puts the page where `index.html` keeps its place.
 pub fn start() {
@@ -28,9 +37,10 @@ pub fn App() -> Html {
             wasm_bindgen_futures::spawn_local(async move { lists.set(Some(load::lists().await)) });
         });
     }
+    let only = |role: &'static str, text: &str| el("main").cls("wait").kid(say("p", "", text).attr("role", role)).html();
     match (&*lists, &*route) {
-        (None, _) => html! { <main class="wait"><p role="status">{ words::LOADING }</p></main> },
-        (Some(Err(why)), _) => html! { <main class="wait"><p role="alert">{ why.clone() }</p></main> },
+        (None, _) => only("status", words::LOADING),
+        (Some(Err(why)), _) => only("alert", why),
         (Some(Ok(shelf)), Route::Find) => html! { <Find shelf={shelf.clone()} /> },
         (Some(Ok(shelf)), Route::Violation(id)) => html! { <CasePage key={id.clone()} shelf={shelf.clone()} id={id.clone()} /> },
     }

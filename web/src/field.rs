@@ -7,7 +7,11 @@ use cailiang::{
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::{device, law, words};
+use crate::{
+    device,
+    dom::{El, button, el, fold, lit, say},
+    law, words,
+};
 
 /// Everything a question needs.
 pub struct Field<'a> {
@@ -21,33 +25,57 @@ pub struct Field<'a> {
     pub error: Option<&'a String>,
     /// Sets apart the same question shown twice on a page.
     pub prefix: &'static str,
-    /// The element of the violation it stands for needs no “不清楚”.
+    /// Whether “不清楚” is among the answers.
     pub may_be_unclear: bool,
     /// Told the fact and its new text.
     pub set: &'a Callback<(String, String)>,
 }
 
+impl Field<'_> {
+    fn id(&self) -> String {
+        [self.prefix, &self.spec.id].concat()
+    }
+
+    fn error_id(&self) -> String {
+        [&self.id(), "-error"].concat()
+    }
+
+    fn sets(&self, text: &str) -> Callback<MouseEvent> {
+        let (fact, text) = (self.spec.id.clone(), text.to_owned());
+        self.set.reform(move |_| (fact.clone(), text.clone()))
+    }
+
+    /// An input that reports what is typed, after `then` has made it whole.
+    fn input(&self, kind: &'static str, then: impl Fn(String) -> String + 'static) -> El {
+        let fact = self.spec.id.clone();
+        let typed = self.set.reform(move |e: InputEvent| (fact.clone(), then(e.target_unchecked_into::<HtmlInputElement>().value())));
+        el("input").attr("type", kind).attr("autocomplete", "off").input(typed)
+    }
+
+    /// Tied to its label and to what is wrong with it.
+    fn tied(&self, input: El) -> El {
+        let input = input.set("id", &self.id());
+        if self.error.is_some() { input.attr("aria-invalid", "true").set("aria-describedby", &self.error_id()) } else { input }
+    }
+}
+
 /// Shows a question.
-pub fn field(f: &Field) -> Html {
-    let id = [f.prefix, &f.spec.id].concat();
-    let error_id = [&id, "-e"].concat();
+pub fn field(f: &Field) -> El {
     let choices = choices(f);
     let many = matches!(f.spec.kind, FactKind::YesNo | FactKind::OneOf);
-    let asked = html! { { &f.spec.ask } };
-    let control = if many { chips(f, &id, &choices) } else { typed(f, &id, &error_id, &choices) };
-    let wrong = f.error.map(|e| html! { <p class="error" id={error_id.clone()} role="alert">{ e }</p> });
-    let class = classes!("q", f.error.map(|_| "wrong"));
-    if many {
-        html! { <fieldset {class} id={[&id, "-q"].concat()}><legend>{ asked }</legend>{ help(f) }{ control }{ wrong }</fieldset> }
-    } else {
-        html! { <div {class} id={[&id, "-q"].concat()}><label class="ask" for={id}>{ asked }</label>{ help(f) }{ control }{ wrong }</div> }
-    }
+    let asked = if many { say("legend", "", &f.spec.ask) } else { say("label", "ask", &f.spec.ask).set("for", &f.id()) };
+    el(if many { "fieldset" } else { "div" })
+        .cls(if f.error.is_some() { "q wrong" } else { "q" })
+        .kid(asked)
+        .maybe(help(f))
+        .kid(if many { chips(f, &choices) } else { typed(f, &choices) })
+        .maybe(f.error.map(|e| say("p", "error", e).set("id", &f.error_id()).attr("role", "alert")))
 }
 
 /// The closed answers: text kept in the sheet, and label.
 fn choices(f: &Field) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = match f.spec.kind {
-        FactKind::YesNo => vec![("true".to_owned(), words::YES.to_owned()), ("false".to_owned(), words::NO.to_owned())],
+        FactKind::YesNo => [("true", words::YES), ("false", words::NO)].map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(),
         _ => f.spec.values.iter().map(|c| (c.id.clone(), c.label.clone())).collect(),
     };
     if f.may_be_unclear {
@@ -56,84 +84,60 @@ fn choices(f: &Field) -> Vec<(String, String)> {
     out
 }
 
-fn chips(f: &Field, name: &str, choices: &[(String, String)]) -> Html {
-    html! {
-        <div class="chips">
-            { for choices.iter().map(|(value, label)| {
-                let (fact, text) = (f.spec.id.clone(), value.clone());
-                let onchange = f.set.reform(move |_| (fact.clone(), text.clone()));
-                html! { <label class="chip"><input type="radio" name={name.to_owned()} checked={f.typed == value} {onchange}/><span>{ label }</span></label> }
-            }) }
-        </div>
-    }
+fn chips(f: &Field, choices: &[(String, String)]) -> El {
+    let chip = |(value, label): &(String, String)| {
+        let (fact, text) = (f.spec.id.clone(), value.clone());
+        let radio = el("input").attr("type", "radio").set("name", &f.id()).checked(f.typed == value);
+        let radio = radio.change(f.set.reform(move |_| (fact.clone(), text.clone())));
+        el("label").cls("chip").kid(radio).kid(say("span", if value.is_empty() { "unclear" } else { "" }, label))
+    };
+    el("div").cls("chips").list(choices.iter().map(chip).collect())
 }
 
-fn typed(f: &Field, id: &str, error_id: &str, choices: &[(String, String)]) -> Html {
-    let fact = f.spec.id.clone();
-    let input = f.set.reform(move |e: InputEvent| (fact.clone(), e.target_unchecked_into::<HtmlInputElement>().value()));
-    let described = f.error.map(|_| error_id.to_owned());
-    let invalid = f.error.map(|_| "true");
+fn typed(f: &Field, choices: &[(String, String)]) -> El {
     match f.spec.kind {
-        FactKind::Day | FactKind::Moment => dated(f, id, described, choices),
-        FactKind::Text | FactKind::List => html! {
-            <input id={id.to_owned()} type="text" autocomplete="off" value={f.typed.to_owned()} oninput={input} aria-invalid={invalid} aria-describedby={described}/>
-        },
-        _ => html! {
-            <span class="amount-in">
-                <input id={id.to_owned()} type="text" inputmode={if f.spec.kind == FactKind::Count { "numeric" } else { "decimal" }} autocomplete="off"
-                    value={f.typed.to_owned()} oninput={input} placeholder={words::MAY_STAY_EMPTY} aria-invalid={invalid} aria-describedby={described}/>
-                <span class="unit">{ &f.spec.unit }</span>
-            </span>
-        },
+        FactKind::Day | FactKind::Moment => dated(f, choices),
+        FactKind::Text | FactKind::List => f.tied(f.input("text", |t| t).value(f.typed)),
+        _ => {
+            let keys = if f.spec.kind == FactKind::Count { "numeric" } else { "decimal" };
+            let input = f.input("text", |t| t).attr("inputmode", keys).attr("placeholder", words::MAY_STAY_EMPTY).value(f.typed);
+            el("span").cls("amount-in").kid(f.tied(input)).kid(say("span", "unit", &f.spec.unit))
+        }
     }
 }
 
 /// A day, with the days most often meant one tap away, and the words it may be instead.
-fn dated(f: &Field, id: &str, described: Option<String>, words_instead: &[(String, String)]) -> Html {
-    let fact = f.spec.id.clone();
+fn dated(f: &Field, instead: &[(String, String)]) -> El {
     let is_word = f.spec.values.iter().any(|c| c.id == f.typed);
     let (day, clock) = if is_word { ("", "") } else { f.typed.split_once('T').unwrap_or((f.typed, "")) };
-    let with_clock = |day: &str, clock: &str| if day.is_empty() || clock.is_empty() { day.to_owned() } else { [day, "T", clock].concat() };
-    let (day_text, clock_text) = (day.to_owned(), clock.to_owned());
-    let kept_clock = clock_text.clone();
-    let fact_of = fact.clone();
-    let on_day = f
-        .set
-        .reform(move |e: InputEvent| (fact_of.clone(), with_clock(&e.target_unchecked_into::<HtmlInputElement>().value(), &kept_clock)));
-    let (fact_of, kept_day) = (fact.clone(), day_text.clone());
-    let on_clock =
-        f.set.reform(move |e: InputEvent| (fact_of.clone(), with_clock(&kept_day, &e.target_unchecked_into::<HtmlInputElement>().value())));
+    let kept_clock = clock.to_owned();
+    let kept_day = day.to_owned();
+    let day_input = f.tied(f.input("date", move |day| moment(&day, &kept_clock)).value(day));
+    let clock_input = (f.spec.kind == FactKind::Moment && !day.is_empty())
+        .then(|| f.input("time", move |clock| moment(&kept_day, &clock)).attr("aria-label", words::CLOCK).value(clock));
     let today = device::today();
     let near = [(words::TODAY, today), (words::YESTERDAY, today.and_then(|d| d.plus_days(-1)))];
-    let quick = |label: &str, text: String| {
-        let (fact, on) = (fact.clone(), f.typed == text);
-        let onclick = f.set.reform(move |_| (fact.clone(), text.clone()));
-        html! { <button type="button" class="chip small" aria-pressed={on.to_string()} {onclick}>{ label }</button> }
-    };
-    html! {
-        <div class="dates">
-            <input id={id.to_owned()} type="date" value={day_text} oninput={on_day} aria-invalid={f.error.map(|_| "true")} aria-describedby={described}/>
-            if f.spec.kind == FactKind::Moment && !day.is_empty() {
-                <input type="time" aria-label={words::CLOCK} value={clock_text} oninput={on_clock}/>
-            }
-            { for near.into_iter().filter_map(|(label, day)| Some(quick(label, day?.to_string()))) }
-            { for words_instead.iter().filter(|(id, _)| !id.is_empty()).map(|(id, label)| quick(label, id.clone())) }
-            if !f.typed.is_empty() { { quick(words::CLEAR_FIELD, String::new()) } }
-        </div>
+    let quick = |label: &str, text: &str| button("chip small", label, f.sets(text)).whether("aria-pressed", f.typed == text);
+    let mut out = el("div").cls("dates").kid(day_input).maybe(clock_input);
+    for (label, day) in near {
+        out = out.maybe(day.map(|d| quick(label, &d.to_string())));
     }
+    for (id, label) in instead.iter().filter(|(id, _)| !id.is_empty()) {
+        out = out.kid(quick(label, id));
+    }
+    out.maybe((!f.typed.is_empty()).then(|| button("chip small", words::CLEAR_FIELD, f.sets(""))))
+}
+
+fn moment(day: &str, clock: &str) -> String {
+    if day.is_empty() || clock.is_empty() { day.to_owned() } else { [day, "T", clock].concat() }
 }
 
 /// How to answer, and the article behind the question, on demand.
-fn help(f: &Field) -> Html {
+fn help(f: &Field) -> Option<El> {
     let basis = law::ground(f.lists, &f.spec.basis);
     if f.spec.hint.is_empty() && basis.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <details class="help">
-            <summary>{ words::HOW_TO_ANSWER }</summary>
-            if !f.spec.hint.is_empty() { <p>{ &f.spec.hint }</p> }
-            if !basis.is_empty() { <p class="cite">{ basis }</p> }
-        </details>
-    }
+    let sign = lit("summary", "", "?").set("aria-label", &words::how_to_answer(&f.spec.label));
+    Some(fold("help", sign).kid(say("p", "", &f.spec.hint)).maybe((!basis.is_empty()).then(|| say("p", "cite", &basis))))
 }

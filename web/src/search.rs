@@ -5,7 +5,7 @@ use cailiang::{
     lists::{Clause, Document, Violation},
 };
 
-use crate::{law, shelf::Shelf};
+use crate::{law, order, shelf::Shelf};
 
 /// A violation found.
 pub struct Hit<'a> {
@@ -33,7 +33,7 @@ pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, today: Option<Day>
             Some(Hit { violation, clauses, rank })
         })
         .collect();
-    hits.sort_by_key(|h| h.rank);
+    order::by_key(&mut hits, |h| h.rank);
     hits
 }
 
@@ -64,18 +64,20 @@ fn term_rank(violation: &Violation, clauses: &[(&Document, &Clause)], term: &str
         exact || [d.title.as_str(), &c.at.chinese(), d.name(), &c.at.chinese()].concat().contains(term)
     };
     let in_clause = |read: fn(&Clause) -> &str| clauses.iter().any(|(_, c)| read(c).contains(term));
-    if violation.name.contains(term) {
+    if violation.name == term || violation.keywords.iter().any(|k| k == term) {
         Some(0)
-    } else if violation.keywords.iter().any(|k| k.to_lowercase().contains(term) || term.contains(k.as_str())) {
+    } else if violation.name.contains(term) {
         Some(1)
-    } else if scattered(&violation.name, term).is_some() {
+    } else if violation.keywords.iter().any(|k| k.to_lowercase().contains(term) || term.contains(k.as_str())) {
         Some(2)
-    } else if violation.topic.contains(term) {
+    } else if scattered(&violation.name, term).is_some() {
         Some(3)
-    } else if clauses.iter().any(|(d, c)| cited(d, c)) {
+    } else if violation.topic.contains(term) {
         Some(4)
-    } else if in_clause(|c| &c.gist) || in_clause(|c| &c.by) || violation.id == term {
+    } else if clauses.iter().any(|(d, c)| cited(d, c)) {
         Some(5)
+    } else if in_clause(|c| &c.gist) || in_clause(|c| &c.by) || violation.id == term {
+        Some(6)
     } else {
         None
     }

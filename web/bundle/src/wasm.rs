@@ -31,6 +31,7 @@ pub fn build(root: &Path, bin: &str) -> Step<Page> {
         .current_dir(root)
         .args(["build", "--release", "--quiet", "--target", TARGET, "--package", "cailiang-web", "--bin", bin, "--target-dir"])
         .arg(&target)
+        .env("CARGO_ENCODED_RUSTFLAGS", nameless(root))
         .status();
     if !status.is_ok_and(|s| s.success()) {
         return Err(words::COMPILE_FAILED.to_owned());
@@ -49,6 +50,14 @@ pub fn build(root: &Path, bin: &str) -> Step<Page> {
         fs::read(&path).map_err(|e| words::file(&path, e))
     };
     Ok(Page { js: read(format!("{bin}.js"))?, wasm: read(format!("{bin}_bg.wasm"))? })
+}
+
+/// Compiler flags that keep the folders of this machine out of the program.
+fn nameless(root: &Path) -> String {
+    let home = |variable: &str, folder: &str| env::var_os(variable).map(PathBuf::from).or_else(|| env::home_dir().map(|h| h.join(folder)));
+    let folders = [home("CARGO_HOME", ".cargo"), home("RUSTUP_HOME", ".rustup"), Some(root.to_path_buf())];
+    let flags: Vec<String> = folders.into_iter().flatten().map(|f| format!("--remap-path-prefix={}=", f.display())).collect();
+    flags.join("\u{1f}")
 }
 
 /// Installs the wasm target where it is missing.

@@ -1,78 +1,96 @@
 //! What the law says about the violation, before anything is asked.
 
-use cailiang::lists::{Clause, Document, Violation};
-use yew::prelude::*;
+use cailiang::{
+    citation::Citation,
+    lists::{Clause, Document, PenaltyKind, Place, Violation},
+};
 
 use super::Context;
-use crate::{device, law, result::status_badge, words};
+use crate::{
+    device,
+    dom::{El, el, fold, lit, say},
+    law,
+    result::badge,
+    words,
+};
 
 /// The statutory range and its basis.
-pub fn card(cx: &Context, violation: &Violation) -> Html {
+pub fn card(cx: &Context, violation: &Violation) -> El {
     let clauses = law::clauses(cx.shelf, &violation.id, device::today());
-    html! {
-        <section class="card law" aria-label={words::LAW_SAYS}>
-            if clauses.is_empty() { <p class="no-range">{ words::NOTHING_IN_FORCE }</p> }
-            { for clauses.into_iter().map(|(d, c)| one(cx, d, c)) }
-            if !violation.note.is_empty() { <p class="note">{ &violation.note }</p> }
-            if !violation.crime_hint.is_empty() { <p class="note grave"><b>{ words::CRIME_NEAR }</b>{ &violation.crime_hint }</p> }
-        </section>
-    }
+    let none = clauses.is_empty().then(|| lit("p", "no-range", words::NOTHING_IN_FORCE));
+    let note = (!violation.note.is_empty()).then(|| say("p", "note", &violation.note));
+    let crime = (!violation.crime_hint.is_empty())
+        .then(|| el("p").cls("note grave").kid(lit("b", "", words::CRIME_NEAR)).say(&violation.crime_hint));
+    el("section")
+        .cls("card law")
+        .attr("aria-label", words::LAW_SAYS)
+        .maybe(none)
+        .list(clauses.into_iter().map(|(d, c)| one(cx, d, c)).collect())
+        .maybe(note)
+        .maybe(crime)
 }
 
-fn one(cx: &Context, document: &Document, clause: &Clause) -> Html {
+fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
     let fines = law::fines(cx.shelf, clause);
+    let fine = |f: &law::FineLine| {
+        let who = (!f.who.is_empty()).then(|| lit("span", "who", f.who));
+        let stage = (!f.stage.is_empty()).then(|| say("span", "stage", &words::stage(&f.stage)));
+        el("p").cls("fine").maybe(who).kid(say("b", "", &f.how_much)).maybe(stage)
+    };
+    let lines = if fines.is_empty() {
+        vec![el("p").cls("fine").kid(say("b", "", &law::in_short(cx.shelf, clause)))]
+    } else {
+        fines.iter().map(fine).collect()
+    };
+    el("div")
+        .cls("clause")
+        .list(lines)
+        .kid(say("p", "at", &law::cite(document, &clause.at)).maybe(badge(document.status)))
+        .kid(facts(clause))
+        .maybe(more(clause))
+}
+
+fn facts(clause: &Clause) -> El {
     let combos: Vec<String> = clause.combinations.iter().map(|c| [words::force(c.force), " ", &words::kinds(&c.kinds)].concat()).collect();
+    let only_fine = clause.combinations.iter().all(|c| c.kinds == [PenaltyKind::Fine]);
     let orders: Vec<&str> = clause.orders.iter().map(|o| o.words.as_str()).collect();
-    let duty: Vec<String> = clause.duty.iter().map(cailiang::citation::Citation::chinese).collect();
-    html! {
-        <div class="clause">
-            if fines.is_empty() { <p class="fine"><b>{ law::in_short(cx.shelf, clause) }</b></p> }
-            { for fines.iter().map(|f| html! {
-                <p class="fine">
-                    if !f.who.is_empty() { <span class="who">{ f.who }</span> }
-                    <b>{ &f.how_much }</b>
-                    if !f.stage.is_empty() { <span class="stage">{ words::stage(&f.stage) }</span> }
-                </p>
-            }) }
-            <p class="at">{ law::cite(document, &clause.at) }{ status_badge(document.status) }</p>
-            <dl class="facts">
-                if !orders.is_empty() { <dt>{ words::ORDERS }</dt><dd>{ orders.join("、") }</dd> }
-                if combos.len() > 1 || combos.first().is_some_and(|c| !c.ends_with("罚款")) { <dt>{ words::PENALTIES }</dt><dd>{ combos.join("；") }</dd> }
-                if !clause.by.is_empty() { <dt>{ words::PUNISHED_BY }</dt><dd>{ &clause.by }</dd> }
-                if !duty.is_empty() { <dt>{ words::DUTY_ARTICLES }</dt><dd>{ duty.join("、") }</dd> }
-            </dl>
-            if !clause.gist.is_empty() || !clause.notes.is_empty() {
-                <details class="help">
-                    <summary>{ words::MORE_ON_CLAUSE }</summary>
-                    if !clause.gist.is_empty() { <p>{ &clause.gist }</p> }
-                    { for clause.notes.iter().map(|n| html! { <p>{ n }</p> }) }
-                </details>
-            }
-        </div>
+    let duty: Vec<String> = clause.duty.iter().map(Citation::chinese).collect();
+    let combos = if only_fine { String::new() } else { combos.join("；") };
+    let rows = [
+        (words::ORDERS, orders.join("、")),
+        (words::PENALTIES, combos),
+        (words::PUNISHED_BY, clause.by.clone()),
+        (words::DUTY_ARTICLES, duty.join("、")),
+    ];
+    let said = rows.into_iter().filter(|(_, text)| !text.is_empty());
+    el("dl").cls("facts").list(said.flat_map(|(name, text)| [lit("dt", "", name), say("dd", "", &text)]).collect())
+}
+
+fn more(clause: &Clause) -> Option<El> {
+    if clause.gist.is_empty() && clause.notes.is_empty() {
+        return None;
     }
+    let notes = [&clause.gist].into_iter().chain(&clause.notes).filter(|n| !n.is_empty());
+    Some(fold("more", lit("summary", "", words::MORE_ON_CLAUSE)).list(notes.map(|n| say("p", "soft", n)).collect()))
 }
 
 /// Where the case is: a line, and a choice where the lists know several places.
-pub fn place(cx: &Context) -> Html {
-    let places: Vec<_> = cx.shelf.places().collect();
+pub fn place(cx: &Context) -> El {
+    let places: Vec<&Place> = cx.shelf.places().collect();
     let chosen = match cx.sheet.get("place") {
         "" => "national",
         id => id,
     };
     let name = cx.shelf.place(chosen).map_or("", |p| p.name.as_str());
+    let head = |tag| el(tag).kid(lit("span", "", words::PLACE)).say(name);
     if places.len() < 2 {
-        return html! { <p class="line"><span>{ words::PLACE }</span>{ name }</p> };
+        return head("p").cls("line");
     }
-    html! {
-        <details class="line">
-            <summary><span>{ words::PLACE }</span>{ name }</summary>
-            <div class="chips">
-                { for places.into_iter().map(|p| {
-                    let id = p.id.clone();
-                    let onchange = cx.set.reform(move |_| ("place".to_owned(), id.clone()));
-                    html! { <label class="chip"><input type="radio" name="place" checked={p.id == chosen} {onchange}/><span>{ &p.name }</span></label> }
-                }) }
-            </div>
-        </details>
-    }
+    let chip = |p: &Place| {
+        let id = p.id.clone();
+        let radio = el("input").attr("type", "radio").attr("name", "place").checked(p.id == chosen);
+        let radio = radio.change(cx.set.reform(move |_| ("place".to_owned(), id.clone())));
+        el("label").cls("chip").kid(radio).kid(say("span", "", &p.name))
+    };
+    fold("line", head("summary")).kid(el("div").cls("chips").list(places.into_iter().map(chip).collect()))
 }

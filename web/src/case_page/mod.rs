@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::{
     answer::{self, Answer},
     device,
+    dom::{El, button, el, group, lit, say, sign},
     result::{self, ID},
     route::Route,
     sheet::{Change, Sheet},
@@ -52,7 +53,8 @@ pub fn CasePage(props: &CaseProps) -> Html {
     use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
 
     let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
-        return html! { <>{ top(None) }<main><p class="card hint" role="alert">{ words::UNKNOWN_VIOLATION }</p></main></> };
+        let sorry = lit("p", "card hint", words::UNKNOWN_VIOLATION).attr("role", "alert");
+        return group(vec![top(None), el("main").kid(sorry).html()]);
     };
     let dispatch = sheet.dispatcher();
     let clear = {
@@ -61,46 +63,42 @@ pub fn CasePage(props: &CaseProps) -> Html {
     };
     let set = Callback::from(move |(fact, text)| dispatch.dispatch(Change::Set(fact, text)));
     let cx = Context { shelf, sheet: &sheet, answer, set };
-    let d = &answer.decision;
-    html! {
-        <>
-        { top(Some(clear)) }
-        <main class="case">
-            <div class="ask-side">
-                <div><p class="topic">{ &violation.topic }</p><h1 class="name">{ &violation.name }</h1></div>
-                { clause::card(&cx, violation) }
-                { clause::place(&cx) }
-                { asked::questions(&cx) }
-                { presumed::list(&cx) }
-                { asked::process(&cx) }
-                <p class="soft kept">{ words::KEPT_HERE }</p>
-                <div class={classes!("bar", result::tone(d.outcome))}>
-                    <button type="button" onclick={|_| device::go_to(ID)}>
-                        <span class="l">{ words::NOW }</span>
-                        <span class="o" role="status">{ result::answer::in_short(d) }</span>
-                        <svg class="arrow" viewBox="0 0 12 12" aria-hidden="true"><path d="M2 4l4 4 4-4"/></svg>
-                    </button>
-                </div>
-            </div>
-            <div class="answer-side" role="region" aria-label={words::RESULT}>
-                { asked::most_decisive(&cx) }
-                { result::result(shelf, d) }
-            </div>
-        </main>
-        </>
-    }
+    let title = el("div").kid(say("p", "topic", &violation.topic)).kid(say("h1", "name", &violation.name));
+    let ask_side = el("div")
+        .cls("ask-side")
+        .kid(title)
+        .kid(clause::card(&cx, violation))
+        .kid(clause::place(&cx))
+        .kid(asked::questions(&cx))
+        .maybe(presumed::list(&cx))
+        .kid(asked::process(&cx))
+        .kid(lit("p", "soft kept", words::KEPT_HERE))
+        .kid(bar(&cx));
+    let answer_side = el("div").cls("answer-side").attr("role", "region").attr("aria-label", words::RESULT).kid(result::result(
+        shelf,
+        &answer.decision,
+        asked::most_decisive(&cx),
+    ));
+    group(vec![top(Some(clear)), el("main").cls("case").kid(ask_side).kid(answer_side).html()])
+}
+
+/// The outcome in one line, always in sight; a tap leads to the result.
+fn bar(cx: &Context) -> El {
+    let d = &cx.answer.decision;
+    let go = el("button")
+        .attr("type", "button")
+        .click(Callback::from(|_| device::go_to(ID)))
+        .kid(lit("span", "l", words::NOW))
+        .kid(result::answer::in_short(d).attr("role", "status"))
+        .kid(sign("arrow", "0 0 12 12", "M2 4l4 4 4-4"));
+    el("div").cls("bar").kid(el("div").cls(result::tone(d.outcome)).kid(go))
 }
 
 fn top(clear: Option<Callback<MouseEvent>>) -> Html {
-    html! {
-        <header class="top">
-            <a class="back" href={Route::Find.href()}><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M8 2L4 6l4 4"/></svg>{ words::BACK }</a>
-            if let Some(onclick) = clear {
-                <span class="tools">
-                    <button type="button" class="plain" {onclick}>{ words::CLEAR_CASE }</button>
-                    <button type="button" class="plain" onclick={|_| device::print()}>{ words::PRINT }</button>
-                </span>
-            }
-        </header>
-    }
+    let back = el("a").cls("back").set("href", &Route::Find.href()).kid(sign("", "0 0 12 12", "M8 2L4 6l4 4")).text(words::BACK);
+    let tools = clear.map(|clear| {
+        let print = Callback::from(|_| device::print());
+        el("span").cls("tools").kid(button("plain", words::CLEAR_CASE, clear)).kid(button("plain", words::PRINT, print))
+    });
+    el("header").cls("top").kid(back).maybe(tools).html()
 }

@@ -4,12 +4,16 @@ pub mod answer;
 pub mod money;
 pub mod next;
 pub mod open;
+pub mod timeline;
 pub mod why;
 
 use cailiang::{Decision, Outcome, lists::Status};
-use yew::prelude::*;
 
-use crate::{shelf::Shelf, words};
+use crate::{
+    dom::{El, el, lit},
+    shelf::Shelf,
+    words,
+};
 
 /// The id of the result's heading, which the bar jumps to.
 pub const ID: &str = "result";
@@ -33,8 +37,8 @@ pub fn tone(outcome: Outcome) -> &'static str {
 }
 
 /// 样例 or 转引 where a document is not held against its text.
-pub fn status_badge(status: Status) -> Html {
-    words::status(status).map(|text| html! { <span class="badge">{ text }</span> }).unwrap_or_default()
+pub fn badge(status: Status) -> Option<El> {
+    words::status(status).map(|text| lit("span", "badge", text))
 }
 
 /// The fact's short name.
@@ -55,20 +59,22 @@ pub fn value_label(shelf: &Shelf, fact: &str, value: &str) -> String {
     }
 }
 
-/// Everything that follows from the case.
-pub fn result(shelf: &Shelf, decision: &Decision) -> Html {
-    html! {
-        <div class={classes!("result", tone(decision.outcome))}>
-            { answer::card(shelf, decision) }
-            { next::warnings(decision) }
-            { open::what_if(shelf, decision) }
-            { open::possible(shelf, decision) }
-            { next::penalties(shelf, decision) }
-            { why::card(decision) }
-            { next::timeline(shelf, decision) }
-            { next::remedies(decision) }
-            { why::basis(decision) }
-            { why::receipt(decision) }
-        </div>
-    }
+/// Everything that follows from the case; `ask` is the question that decides most.
+pub fn result(shelf: &Shelf, d: &Decision, ask: Option<El>) -> El {
+    el("div").cls("result").kid(
+        el("div")
+            .cls(tone(d.outcome))
+            .kid(answer::card(shelf, d))
+            .maybe(ask)
+            .maybe(money::branches(shelf, d))
+            .maybe(next::warnings(d))
+            .maybe(open::what_if(shelf, d))
+            .maybe(open::possible(shelf, d))
+            .maybe(next::penalties(shelf, d))
+            .kid(why::card(d))
+            .maybe(timeline::card(shelf, d))
+            .maybe(next::remedies(d))
+            .kid(why::basis(d))
+            .kid(why::receipt(d)),
+    )
 }

@@ -4,14 +4,14 @@ use cailiang::{
     Decision, Outcome,
     amount::Range,
     decision::{Branch, Fine, FineMissing, FineRange},
-    lists::{Amount, PartyClass},
+    lists::{Amount, Method, PartyClass},
     phrase,
 };
 use rust_decimal::Decimal;
-use yew::prelude::*;
 
 use super::label;
 use crate::{
+    dom::{El, el, lit, say},
     law,
     ruler::{draw, draw::Extras, scale::Domain, view},
     shelf::Shelf,
@@ -21,31 +21,33 @@ use crate::{
 /// The advised range in one line; the statutory one where nothing is advised.
 pub fn in_short(fine: Option<&Fine>) -> Option<String> {
     let Some(Fine::Range(fine)) = fine else { return None };
-    let advised: Vec<String> = fine.advised.iter().map(|a| phrase::range(&a.range, words::YUAN)).collect();
-    Some(match advised.as_slice() {
-        [] => phrase::range(&fine.range, words::YUAN),
-        [one] => one.clone(),
-        [first, ..] => [first, "……"].concat(),
-    })
+    let several = fine.advised.len() > 1;
+    let one = |(degree, range): (&str, &Range)| [if several { degree } else { "" }, &phrase::range(range, words::YUAN)].concat();
+    let advised: Vec<String> = fine.advised.iter().map(|a| one((words::degree(a.degree), &a.range))).collect();
+    Some(if advised.is_empty() { phrase::range(&fine.range, words::YUAN) } else { advised.join("；") })
 }
 
 /// The amount in big type and the ruler under it.
-pub fn fine(shelf: &Shelf, d: &Decision) -> Html {
+pub fn fine(shelf: &Shelf, d: &Decision) -> Option<El> {
     match &d.fine {
-        Some(Fine::Range(fine)) => html! {
-            <>
-            { amounts(fine) }
-            { view::ruler(&draw::fine(fine, Extras { method: method(shelf, fine), waived: d.outcome == Outcome::MayWaive, ..Extras::default() })) }
-            { notes(shelf, d, fine) }
-            </>
-        },
-        Some(Fine::Missing(missing)) => no_range(shelf, missing),
+        Some(Fine::Range(fine)) => {
+            let method = method(shelf, fine);
+            let extras = Extras { method, waived: d.outcome == Outcome::MayWaive, ..Extras::default() };
+            let how = match (&d.tier, method) {
+                (Some(tier), _) => words::tier(tier),
+                (None, Some(m)) => words::method(&m.name, m.model),
+                (None, None) => String::new(),
+            };
+            let notes = say("p", "soft", &words::statutory(&fine.words, fine.force)).say(&how);
+            Some(el("div").list(amounts(fine)).node(view::ruler(&draw::fine(fine, extras))).kid(notes))
+        }
+        Some(Fine::Missing(missing)) => Some(no_range(shelf, missing)),
         None if spared(d.outcome) => {
             let range = spared_range(shelf, d);
             let text = range.map(|r| phrase::range(&r, words::YUAN)).unwrap_or_default();
-            view::ruler(&draw::waived(range.as_ref(), &text))
+            Some(el("div").node(view::ruler(&draw::waived(range.as_ref(), &text))))
         }
-        None => Html::default(),
+        None => None,
     }
 }
 
@@ -62,83 +64,72 @@ fn spared_range(shelf: &Shelf, d: &Decision) -> Option<Range> {
         .clauses(&norm.violation)
         .find(|(doc, c)| doc.id == norm.document && doc.effective.to_string() == norm.effective && c.at.to_string() == norm.at)?;
     let fine = clause.fines.first()?;
-    let ranges = [PartyClass::Individual, PartyClass::Organisation].map(|c| match fine.amount(c) {
+    let yuan = |class| match fine.amount(class) {
         Some(Amount::Yuan(range)) => Some(*range),
         _ => None,
-    });
-    match ranges {
-        [Some(a), Some(b)] => (a == b).then_some(a),
-        [a, b] => a.or(b),
+    };
+    match (yuan(PartyClass::Individual), yuan(PartyClass::Organisation)) {
+        (Some(a), Some(b)) => (a == b).then_some(a),
+        (a, b) => a.or(b),
     }
 }
 
-fn amounts(fine: &FineRange) -> Html {
-    if fine.advised.is_empty() {
-        return html! { <p class="amount">{ phrase::range(&fine.range, words::YUAN) }</p> };
-    }
+fn amounts(fine: &FineRange) -> Vec<El> {
     let several = fine.advised.len() > 1;
-    fine.advised
-        .iter()
-        .map(|a| {
-            let reference = a.reference.as_deref().and_then(|r| Decimal::from_str_exact(r).ok());
-            html! {
-                <p class="amount">
-                    if several { <small>{ words::degree(a.degree) }</small> }
-                    { phrase::range(&a.range, words::YUAN) }
-                    if let Some(value) = reference { <small>{ words::reference(&phrase::number(value, words::YUAN)) }</small> }
-                </p>
-            }
-        })
-        .collect()
+    let line = |degree: &'static str, range: &Range, reference: Option<&str>| {
+        let reference = reference.and_then(|r| Decimal::from_str_exact(r).ok()).map(|v| words::reference(&phrase::number(v, words::YUAN)));
+        el("p")
+            .cls("amount")
+            .maybe((!degree.is_empty()).then(|| lit("small", "", degree)))
+            .say(&phrase::range(range, words::YUAN))
+            .text(" ")
+            .maybe(reference.map(|r| say("small", "", &r)))
+    };
+    if fine.advised.is_empty() {
+        return vec![line("", &fine.range, None)];
+    }
+    fine.advised.iter().map(|a| line(if several { words::degree(a.degree) } else { "" }, &a.range, a.reference.as_deref())).collect()
 }
 
-fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a cailiang::lists::Method> {
+fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
     let id = fine.advised.iter().find_map(|a| a.method.as_deref())?;
     shelf.method(id).map(|(_, m)| m)
 }
 
-fn notes(shelf: &Shelf, d: &Decision, fine: &FineRange) -> Html {
-    let method = method(shelf, fine);
-    html! {
-        <p class="soft">
-            { words::statutory(&fine.words, fine.force) }
-            if let Some(tier) = &d.tier { { words::tier(tier) } } else if let Some(m) = method { { words::method(&m.name, m.model) } }
-        </p>
-    }
-}
-
-fn no_range(shelf: &Shelf, missing: &FineMissing) -> Html {
+fn no_range(shelf: &Shelf, missing: &FineMissing) -> El {
     let needs: Vec<&str> = missing.needs.iter().map(|f| label(shelf, f)).collect();
-    html! {
-        <p class="no-range">
-            if !missing.words.is_empty() { <b>{ words::fine(missing.force, &missing.words) }</b><br/> }
-            { if needs.is_empty() { words::NOTHING_SET.to_owned() } else { words::missing(&needs) } }
-        </p>
-    }
+    let statute = (!missing.words.is_empty()).then(|| say("b", "", &words::fine(missing.force, &missing.words)));
+    let why = if needs.is_empty() { words::NOTHING_SET.to_owned() } else { words::missing(&needs) };
+    el("p").cls("no-range").maybe(statute).kid(say("span", "", &why))
 }
 
 /// The two treatments of a sole trader, one ruler above the other, to one scale.
-pub fn branches(shelf: &Shelf, branches: &[Branch]) -> Html {
-    let ranges: Vec<&FineRange> = branches.iter().filter_map(|b| if let Some(Fine::Range(f)) = &b.fine { Some(f) } else { None }).collect();
+pub fn branches(shelf: &Shelf, d: &Decision) -> Option<El> {
+    if d.branches.is_empty() {
+        return None;
+    }
+    let ranges: Vec<&FineRange> =
+        d.branches.iter().filter_map(|b| if let Some(Fine::Range(f)) = &b.fine { Some(f) } else { None }).collect();
     let domain = match ranges.as_slice() {
         [a, b] => Some(Domain::across(&a.range, &b.range)),
         _ => None,
     };
-    html! {
-        <section class="card branches">
-            <h3>{ words::BRANCHES }</h3>
-            { for branches.iter().map(|b| html! {
-                <div class={classes!("branch", super::tone(b.outcome))}>
-                    <p class="as"><b>{ words::class(b.class) }</b><span>{ words::outcome(b.outcome) }{ b.procedure.map(|p| [" · ", words::route(p)].concat()) }</span></p>
-                    { match &b.fine {
-                        Some(Fine::Range(f)) => html! { <>{ amounts(f) }{ view::ruler(&draw::fine(f, Extras { domain, says: words::class(b.class), ..Extras::default() })) }</> },
-                        Some(Fine::Missing(m)) => no_range(shelf, m),
-                        None => Html::default(),
-                    } }
-                    if let Some(g) = &b.ground { <p class="cite">{ law::ground(shelf, g) }</p> }
-                </div>
-            }) }
-            if domain.is_some() { <p class="soft">{ words::ONE_SCALE }</p> }
-        </section>
-    }
+    let section = el("section").cls("card branches").kid(lit("h3", "", words::BRANCHES));
+    let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).collect());
+    Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))))
+}
+
+fn branch(shelf: &Shelf, b: &Branch, domain: Option<Domain>) -> El {
+    let route = b.procedure.map(|p| [" · ", words::route(p)].concat()).unwrap_or_default();
+    let outcome = el("span").cls(super::tone(b.outcome)).kid(lit("b", "", words::outcome(b.outcome)).say(&route));
+    let fine = match &b.fine {
+        Some(Fine::Range(f)) => {
+            let drawing = draw::fine(f, Extras { domain, says: words::class(b.class), ..Extras::default() });
+            Some(el("div").list(amounts(f)).node(view::ruler(&drawing)))
+        }
+        Some(Fine::Missing(m)) => Some(no_range(shelf, m)),
+        None => None,
+    };
+    let ground = b.ground.as_deref().map(|g| say("p", "cite", &law::ground(shelf, g)));
+    el("div").cls("branch").kid(el("p").cls("as").kid(lit("b", "", words::class(b.class))).kid(outcome)).maybe(fine).maybe(ground)
 }

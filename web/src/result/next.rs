@@ -1,109 +1,60 @@
-//! What to do: penalties to choose from, orders, the route, the calendar, the remedies.
+//! Warnings, penalties to choose from, orders, the remedies.
 
 use cailiang::{
     Decision,
-    decision::{Duty, Penalty},
+    decision::{OrderMade, Penalty},
 };
-use yew::prelude::*;
 
 use super::label;
-use crate::{law, shelf::Shelf, words};
+use crate::{
+    dom::{El, el, lit, say},
+    law,
+    shelf::Shelf,
+    words,
+};
 
 /// What the officer must see.
-pub fn warnings(d: &Decision) -> Html {
-    if d.warnings.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section class="warn">
-            <h3>{ words::WARNINGS }</h3>
-            <ul>{ for d.warnings.iter().map(|w| html! { <li>{ &w.text }</li> }) }</ul>
-        </section>
-    }
+pub fn warnings(d: &Decision) -> Option<El> {
+    let rows = || el("ul").list(d.warnings.iter().map(|w| say("li", "", &w.text)).collect());
+    (!d.warnings.is_empty()).then(|| el("section").cls("warn").kid(lit("h3", "", words::WARNINGS)).kid(rows()))
 }
 
 /// Lawful combinations of penalties, and orders.
-pub fn penalties(shelf: &Shelf, d: &Decision) -> Html {
+pub fn penalties(shelf: &Shelf, d: &Decision) -> Option<El> {
     if d.penalties.is_empty() && d.orders.is_empty() {
-        return Html::default();
+        return None;
     }
-    html! {
-        <section class="card">
-            if !d.penalties.is_empty() {
-                <h3>{ words::PENALTIES }</h3>
-                <ul class="combos">{ for d.penalties.iter().map(|p| penalty(shelf, p)) }</ul>
-            }
-            if !d.orders.is_empty() {
-                <h3>{ words::ORDERS }</h3>
-                <ul class="combos">
-                    { for d.orders.iter().map(|o| html! {
-                        <li><b>{ if o.words.is_empty() { words::order(o.id) } else { &o.words } }</b><span class="cite">{ law::ground(shelf, &o.basis) }</span></li>
-                    }) }
-                </ul>
-            }
-        </section>
-    }
-}
-
-fn penalty(shelf: &Shelf, p: &Penalty) -> Html {
-    let needs: Vec<String> = p.only_if.iter().map(|f| label(shelf, f).to_owned()).collect();
-    html! {
-        <li class={if needs.is_empty() { "" } else { "open" }}>
-            <span class="force">{ words::force(p.force) }</span><b>{ words::kinds(&p.kinds) }</b>
-            if !needs.is_empty() { <span class="cite">{ words::only_if(&needs) }</span> }
-            if !p.by.is_empty() { <span class="cite">{ words::by_other(&p.by) }</span> }
-        </li>
-    }
-}
-
-/// The route, approvals, hearing, and what to do by when.
-pub fn timeline(shelf: &Shelf, d: &Decision) -> Html {
-    if d.duties.is_empty() && d.procedure.is_none() {
-        return Html::default();
-    }
-    let hearing = match d.hearing {
-        Some(true) => words::HEARING_YES,
-        Some(false) => words::HEARING_NO,
-        None => words::HEARING_UNKNOWN,
+    let part = |title: &'static str, rows: Vec<El>| {
+        (!rows.is_empty()).then(|| el("div").kid(lit("h3", "", title)).kid(el("ul").cls("combos").list(rows)))
     };
-    html! {
-        <section class="card">
-            <h3>{ words::NEXT }{ d.procedure.map(|p| html! { <span class="n">{ words::route(p) }</span> }) }</h3>
-            if d.procedure.is_some() {
-                <ul class="tags">
-                    { for d.approvals.iter().map(|a| html! { <li>{ words::approval(a) }</li> }) }
-                    <li class={if d.hearing == Some(false) { "off" } else { "" }}>{ hearing }</li>
-                </ul>
-            }
-            <ol class="timeline">{ for d.duties.iter().map(|duty| entry(shelf, duty)) }</ol>
-        </section>
-    }
+    let penalties = d.penalties.iter().map(|p| penalty(shelf, p)).collect();
+    let orders = d.orders.iter().map(|o| order(shelf, o)).collect();
+    Some(el("section").cls("card").maybe(part(words::PENALTIES, penalties)).maybe(part(words::ORDERS, orders)))
 }
 
-fn entry(shelf: &Shelf, duty: &Duty) -> Html {
-    let after = duty.after.as_deref().map(|f| label(shelf, f));
-    let when = words::due(duty.due.as_deref(), after, duty.days, duty.months, duty.working);
-    html! {
-        <li class={if duty.due.is_some() { "dated" } else { "" }}>
-            if !when.is_empty() { <span class="when">{ when }</span> }
-            <span class="what">{ &duty.text }</span>
-            if let Some(nominal) = &duty.nominal { <span class="cite">{ words::moved(nominal) }</span> }
-            <span class="cite">{ law::ground(shelf, &duty.basis) }</span>
-        </li>
-    }
+fn penalty(shelf: &Shelf, p: &Penalty) -> El {
+    let needs: Vec<String> = p.only_if.iter().map(|f| label(shelf, f).to_owned()).collect();
+    el("li")
+        .cls(if needs.is_empty() { "" } else { "open" })
+        .kid(lit("span", "force", words::force(p.force)))
+        .kid(say("b", "", &words::kinds(&p.kinds)))
+        .maybe((!needs.is_empty()).then(|| say("span", "cite", &words::only_if(&needs))))
+        .maybe((!p.by.is_empty()).then(|| say("span", "cite", &words::by_other(&p.by))))
+}
+
+fn order(shelf: &Shelf, o: &OrderMade) -> El {
+    let text = if o.words.is_empty() { words::order(o.id) } else { &o.words };
+    el("li").kid(say("b", "", text)).kid(say("span", "cite", &law::ground(shelf, &o.basis)))
 }
 
 /// Where the party may turn, and until when.
-pub fn remedies(d: &Decision) -> Html {
-    let Some(r) = &d.remedies else { return Html::default() };
+pub fn remedies(d: &Decision) -> Option<El> {
+    let r = d.remedies.as_ref()?;
     let (re, li) = (&r.reconsideration, &r.litigation);
-    html! {
-        <section class="card">
-            <h3>{ words::REMEDIES }<span class="n">{ words::reconsider_first(re.first) }</span></h3>
-            <ul class="combos">
-                <li>{ words::reconsideration(&re.to, re.days, re.until.as_deref()) }</li>
-                <li>{ words::litigation(li.months, li.until.as_deref()) }</li>
-            </ul>
-        </section>
-    }
+    let rows = el("ul")
+        .cls("combos")
+        .kid(say("li", "", &words::reconsideration(&re.to, re.days, re.until.as_deref())))
+        .kid(say("li", "", &words::litigation(li.months, li.until.as_deref())))
+        .kid(lit("li", "", words::reconsider_first(re.first)));
+    Some(el("section").cls("card").kid(lit("h3", "", words::REMEDIES)).kid(rows))
 }

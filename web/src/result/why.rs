@@ -2,75 +2,60 @@
 
 use cailiang::{
     Decision,
-    decision::{Finding, Found, TraceStep},
+    decision::{Basis, Finding, Found, TraceStep, UsedDocument},
 };
-use yew::prelude::*;
 
-use super::status_badge;
-use crate::words;
+use super::badge;
+use crate::{
+    dom::{El, el, fold, lit, say},
+    words,
+};
+
+fn counted(title: &'static str, count: usize) -> El {
+    lit("summary", "", title).kid(say("span", "n", &count.to_string()))
+}
 
 /// Why: the steps that turned the case, then every step on demand.
-pub fn card(d: &Decision) -> Html {
-    let turns: Vec<&TraceStep> = d.trace.iter().filter(|s| s.finding != Finding::Continue).collect();
-    html! {
-        <section class="card">
-            <h3>{ words::WHY }</h3>
-            { found(words::LENIENT, &d.lenient) }
-            { found(words::SEVERE, &d.severe) }
-            if !turns.is_empty() { <ol class="steps">{ for turns.iter().map(|s| step(s)) }</ol> }
-            <details class="all" open={turns.is_empty()}>
-                <summary>{ words::ALL_STEPS }<span class="n">{ d.trace.len() }</span></summary>
-                <ol class="steps">{ for d.trace.iter().map(step) }</ol>
-            </details>
-        </section>
-    }
+pub fn card(d: &Decision) -> El {
+    let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(step).collect();
+    let all = fold("more", counted(words::ALL_STEPS, d.trace.len()))
+        .flag("open", turns.is_empty())
+        .kid(el("ol").cls("steps").list(d.trace.iter().map(step).collect()));
+    el("section")
+        .cls("card")
+        .kid(lit("h3", "", words::WHY))
+        .maybe(found(words::LENIENT, &d.lenient))
+        .maybe(found(words::SEVERE, &d.severe))
+        .maybe((!turns.is_empty()).then(|| el("ol").cls("steps").list(turns)))
+        .kid(all)
 }
 
-fn step(s: &TraceStep) -> Html {
+fn step(s: &TraceStep) -> El {
     let class = if s.finding == Finding::Continue { "" } else { "turn" };
-    html! {
-        <li {class}>
-            <b>{ s.title }</b>{ "　" }{ &s.text }
-            { for s.basis.iter().map(|b| html! { <span class="cite">{ b }</span> }) }
-        </li>
-    }
+    let cites = s.basis.iter().map(|b| say("span", "cite", b)).collect();
+    el("li").cls(class).kid(lit("b", "", s.title)).text("　").say(&s.text).list(cites)
 }
 
-fn found(title: &str, found: &[Found]) -> Html {
-    if found.is_empty() {
-        return Html::default();
-    }
-    html! { <p class="found"><b>{ title }</b>{ found.iter().map(|f| f.name.as_str()).collect::<Vec<_>>().join("、") }</p> }
+fn found(title: &'static str, found: &[Found]) -> Option<El> {
+    let names: Vec<&str> = found.iter().map(|f| f.name.as_str()).collect();
+    (!names.is_empty()).then(|| el("p").cls("found").kid(lit("b", "", title)).say(&names.join("、")))
 }
 
-/// Every citation, with its gist on demand.
-pub fn basis(d: &Decision) -> Html {
-    html! {
-        <section class="card">
-            <h3>{ words::BASIS }</h3>
-            <ul class="basis">
-                { for d.basis.iter().map(|b| if b.gist.is_empty() {
-                    html! { <li>{ &b.text }</li> }
-                } else {
-                    html! { <li><details><summary>{ &b.text }</summary><p>{ &b.gist }</p></details></li> }
-                }) }
-            </ul>
-        </section>
-    }
+/// Every citation, with its gist.
+pub fn basis(d: &Decision) -> El {
+    let row = |b: &Basis| say("li", "", &b.text).maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)));
+    let rows = el("ul").cls("basis").list(d.basis.iter().map(row).collect());
+    fold("card more", counted(words::BASIS, d.basis.len())).kid(rows)
 }
 
 /// Which documents, in which version, by which engine.
-pub fn receipt(d: &Decision) -> Html {
-    html! {
-        <footer class="receipt">
-            <p><b>{ words::ADVICE }</b></p>
-            <details>
-                <summary>{ words::DOCUMENTS }<span class="n">{ d.receipt.documents.len() }</span></summary>
-                <ul>{ for d.receipt.documents.iter().map(|u| html! {
-                    <li>{ &u.title }{ status_badge(u.status) }<span>{ words::effective(&u.effective) }{ " · " }<code>{ u.digest.get(..8).unwrap_or(&u.digest) }</code></span></li>
-                }) }</ul>
-                <p>{ words::ENGINE }{ " " }{ d.receipt.engine }</p>
-            </details>
-        </footer>
-    }
+pub fn receipt(d: &Decision) -> El {
+    let row = |u: &UsedDocument| {
+        let digest = say("code", "", u.digest.get(..8).unwrap_or(&u.digest));
+        say("li", "", &u.title).maybe(badge(u.status)).kid(say("span", "v", &words::effective(&u.effective)).text(" · ").kid(digest))
+    };
+    let documents = fold("more", counted(words::DOCUMENTS, d.receipt.documents.len()))
+        .kid(el("ul").list(d.receipt.documents.iter().map(row).collect()))
+        .kid(lit("p", "", words::ENGINE).text(" ").say(d.receipt.engine));
+    el("div").cls("receipt").kid(el("p").kid(lit("b", "", words::ADVICE))).kid(documents)
 }

@@ -13,7 +13,7 @@ use super::{
     labels::{Label, spread, width},
     scale::{Domain, Scale},
 };
-use crate::words;
+use crate::{order, words};
 
 const BAR: i64 = 26;
 const EDGE: i64 = 18;
@@ -43,6 +43,9 @@ pub fn fine(fine: &FineRange, extras: Extras) -> Drawing {
     let ends = advised_ends(fine);
     let top = 4 + if pointers.is_empty() { 0 } else { 18 } + if ends.is_empty() && pointers.is_empty() { 0 } else { 16 };
 
+    if extras.domain.is_some() {
+        d.marks.push(Mark::Path(format!("M{} {}H{}", scale.left, top + BAR / 2, scale.right), "thread"));
+    }
     bar(&mut d, &scale, &fine.range, top);
     names(&mut d, &scale, fine, extras.method, top);
     for a in &fine.advised {
@@ -177,6 +180,12 @@ fn graduations(d: &mut Drawing, scale: &Scale, range: &Range, top: i64) {
 
 fn caps(d: &mut Drawing, scale: &Scale, fine: &FineRange, top: i64) {
     let middle = top + BAR / 2;
+    let (x1, x2) = span(scale, &fine.range);
+    if x2 - x1 < 4 * CAP && fine.range.min != fine.range.max {
+        // Too short to tell its ends apart; the words beside it do.
+        d.uses.2 = fine.advised.iter().any(|a| a.reference.is_some());
+        return;
+    }
     let put = |d: &mut Drawing, b: Bound, class: (&'static str, &'static str)| {
         d.marks.push(Mark::Dot(scale.x(b.value), middle, CAP, if b.open { class.1 } else { class.0 }));
         if b.open { d.uses.1 = true } else { d.uses.0 = true }
@@ -216,7 +225,7 @@ fn advised_ends(fine: &FineRange) -> Vec<Decimal> {
     let own: Vec<Decimal> = [fine.range.min, fine.range.max].into_iter().flatten().map(|b| b.value).collect();
     let mut ends: Vec<Decimal> = fine.advised.iter().flat_map(|a| [a.range.min, a.range.max]).flatten().map(|b| b.value).collect();
     ends.retain(|v| !own.contains(v));
-    ends.sort();
+    order::by_key(&mut ends, |v| *v);
     ends.dedup();
     ends
 }

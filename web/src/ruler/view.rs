@@ -1,46 +1,43 @@
 //! A drawing as SVG, with its legend.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::{Anchor, Drawing, Mark, WIDTH};
-use crate::words;
+use crate::{
+    dom::{El, el, lit, sign},
+    words,
+};
 
 /// Shows a drawing. All colours come from the style sheet.
 pub fn ruler(d: &Drawing) -> Html {
-    html! {
-        <figure class="ruler">
-            <svg viewBox={format!("0 0 {WIDTH} {}", d.height)} role="img" aria-label={d.says.clone()}>{ for d.marks.iter().map(mark) }</svg>
-            { legend(d) }
-        </figure>
-    }
+    let svg = el("svg")
+        .set("viewBox", &format!("0 0 {WIDTH} {}", d.height))
+        .attr("role", "img")
+        .set("aria-label", &d.says)
+        .list(d.marks.iter().map(mark).collect());
+    el("figure").cls("ruler").kid(svg).kid(legend(d)).html()
 }
 
-fn mark(mark: &Mark) -> Html {
+fn mark(mark: &Mark) -> El {
+    let at = |e: El, name: &'static str, n: &i64| e.set(name, &n.to_string());
     match mark {
-        Mark::Box(x, y, w, h, class) => {
-            html! { <rect x={x.to_string()} y={y.to_string()} width={w.to_string()} height={h.to_string()} class={*class}/> }
-        }
-        Mark::Path(d, class) => html! { <path d={d.clone()} class={*class}/> },
-        Mark::Dot(x, y, r, class) => html! { <circle cx={x.to_string()} cy={y.to_string()} r={r.to_string()} class={*class}/> },
+        Mark::Box(x, y, w, h, class) => at(at(at(at(el("rect").cls(class), "x", x), "y", y), "width", w), "height", h),
+        Mark::Path(d, class) => el("path").cls(class).set("d", d),
+        Mark::Dot(x, y, r, class) => at(at(at(el("circle").cls(class), "cx", x), "cy", y), "r", r),
         Mark::Text(x, y, text, anchor, class) => {
-            let anchor = if *anchor == Anchor::Middle { "middle" } else { "start" };
-            html! { <text x={x.to_string()} y={y.to_string()} text-anchor={anchor} class={*class}>{ text }</text> }
+            let middle = *anchor == Anchor::Middle;
+            at(at(el("text").cls(class), "x", x), "y", y).attr("text-anchor", if middle { "middle" } else { "start" }).say(text)
         }
     }
 }
 
-fn legend(d: &Drawing) -> Html {
+fn legend(d: &Drawing) -> El {
+    const DISC: &str = "M12 7a5 5 0 1 1-10 0a5 5 0 0 1 10 0";
     let (closed, open, reference) = d.uses;
-    let sign = |class: &'static str, text: &'static str| {
-        html! { <span><svg viewBox="0 0 14 14" class={class} aria-hidden="true">{
-            if class == "pointer" { html! { <path d="M7 12L2 3h10z"/> } } else { html! { <circle cx="7" cy="7" r="5"/> } }
-        }</svg>{ text }</span> }
-    };
-    html! {
-        <figcaption aria-hidden="true">
-            if closed { { sign("cap", words::LEGEND_CLOSED) } }
-            if open { { sign("ring", words::LEGEND_OPEN) } }
-            if reference { { sign("pointer", words::LEGEND_REFERENCE) } }
-        </figcaption>
-    }
+    let entry = |on: bool, class, path, text| on.then(|| el("span").kid(sign(class, "0 0 14 14", path)).kid(lit("span", "", text)));
+    el("figcaption")
+        .attr("aria-hidden", "true")
+        .maybe(entry(closed, "cap", DISC, words::LEGEND_CLOSED))
+        .maybe(entry(open, "ring", DISC, words::LEGEND_OPEN))
+        .maybe(entry(reference, "pointer", "M7 12L2 3h10z", words::LEGEND_REFERENCE))
 }

@@ -178,6 +178,16 @@ pub fn base_at_least(amount: &str) -> String {
     ["（基数不足", amount, "的按", amount, "算）"].concat()
 }
 
+/// The button that unfolds how to answer a question.
+pub fn how_to_answer(label: &str) -> String {
+    ["怎么答：", label].concat()
+}
+
+/// What one changed fact would be: 若“改正时间”是“当场”，则.
+pub fn what_if(label: &str, value: &str) -> String {
+    ["若“", label, "”是“", value, "”，则"].concat()
+}
+
 /// Above the list while nothing is searched.
 pub fn search_all(count: usize) -> String {
     format!("清单里有 {count} 项违法行为")
