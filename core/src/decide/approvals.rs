@@ -14,7 +14,8 @@ pub fn hearing(walk: &Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) -> O
         return Some(true);
     }
     let maybe = penalties.iter().any(|p| p.kinds.iter().any(|k| k.always_hearing()));
-    let money = |p: &Penalty| p.kinds.iter().any(|k| matches!(k, PenaltyKind::Fine | PenaltyKind::ConfiscateGains | PenaltyKind::ConfiscateItems));
+    let money =
+        |p: &Penalty| p.kinds.iter().any(|k| matches!(k, PenaltyKind::Fine | PenaltyKind::ConfiscateGains | PenaltyKind::ConfiscateItems));
     if !penalties.iter().any(money) && !maybe {
         return Some(false);
     }

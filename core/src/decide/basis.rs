@@ -1,6 +1,6 @@
 //! S2 处罚依据 and S5 the law of the time (行政处罚法 4, 37, 38).
 
-use super::walk::{Answer, Note, Norm, Walk};
+use super::walk::{Answer, Norm, Note, Walk};
 use crate::{
     day::Day,
     decision::Outcome,

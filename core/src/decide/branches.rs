@@ -78,9 +78,8 @@ fn branch(ground: Ground<'_>, case: &Case, class: PartyClass) -> Branch {
 /// What stands however the sole trader is treated: the orders, and whatever
 /// else the two treatments agree on.
 pub fn undecided(ground: Ground<'_>, survey: &Survey) -> Details {
-    let each = survey.leaves.first().map(|leaf| {
-        TREATMENTS.map(|class| Details::of(ground, &Leaf { treated_as: Some(class), ..leaf.clone() }))
-    });
+    let each =
+        survey.leaves.first().map(|leaf| TREATMENTS.map(|class| Details::of(ground, &Leaf { treated_as: Some(class), ..leaf.clone() })));
     let Some([individual, organisation]) = each else { return Details::none() };
     Details {
         orders: individual.orders,

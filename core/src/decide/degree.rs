@@ -22,7 +22,11 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             Truth::True => {
                 let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
                 let entry = Found { id: rule.id.clone(), basis: cited.id(), name: rule.name.clone() };
-                if rule.effect == Effect::Heavier { walk.severe.push(entry) } else { walk.lenient.push(entry) }
+                if rule.effect == Effect::Heavier {
+                    walk.severe.push(entry)
+                } else {
+                    walk.lenient.push(entry)
+                }
                 found.push((rule.effect, cited, &rule.name));
             }
             Truth::False(_) => {}

@@ -46,7 +46,8 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
 }
 
 fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
-    let fined = details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
+    let fined =
+        details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
         let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
         let circumstances: Vec<_> = walk.view.lists.circumstances(None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();

@@ -74,14 +74,7 @@ fn advised(view: &View<'_>, degree: Degree, statutory: &Range) -> Option<Advised
     }
     let adopted = view.place().and_then(|p| p.method.as_deref()).or_else(|| view.lists.place("national")?.method.as_deref());
     let Some((_, rule)) = adopted.and_then(|id| view.lists.method(id)) else {
-        return Some(Advised {
-            degree,
-            bounds: Bounds::from(statutory),
-            method: None,
-            model: false,
-            reference: None,
-            range: *statutory,
-        });
+        return Some(Advised { degree, bounds: Bounds::from(statutory), method: None, model: false, reference: None, range: *statutory });
     };
     let Advice { range, reference } = method::part(rule, degree, statutory)?;
     let reference = reference.map(|r| r.normalize().to_string());

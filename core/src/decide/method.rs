@@ -110,7 +110,8 @@ mod tests {
     /// The worked numbers of benchmark-models.md §1 and §2a.
     #[test]
     fn worked_numbers() {
-        let cases = [(Some(100), 500, 220, 380), (Some(2000), 20000, 7400, 14600), (Some(500), 20000, 6350, 14150), (None, 20000, 6000, 14000)];
+        let cases =
+            [(Some(100), 500, 220, 380), (Some(2000), 20000, 7400, 14600), (Some(500), 20000, 6350, 14150), (None, 20000, 6000, 14000)];
         for (min, max, light, heavy) in cases {
             let statutory = range(min, max);
             let get = |d| part(&three_parts(), d, &statutory).expect("a part").range;
@@ -123,8 +124,10 @@ mod tests {
     #[test]
     fn neighbours_share_no_whole_yuan_and_leave_none_out() {
         let statutory = range(Some(101), 334);
-        let parts: Vec<Range> =
-            [Degree::Lighter, Degree::Ordinary, Degree::Heavier].iter().map(|d| part(&three_parts(), *d, &statutory).expect("a part").range).collect();
+        let parts: Vec<Range> = [Degree::Lighter, Degree::Ordinary, Degree::Heavier]
+            .iter()
+            .map(|d| part(&three_parts(), *d, &statutory).expect("a part").range)
+            .collect();
         for yuan in 101..=334 {
             assert_eq!(parts.iter().filter(|r| r.contains(yuan.into())).count(), 1, "{yuan}");
         }

@@ -1,13 +1,7 @@
 //! S10 轻微不罚 (行政处罚法 33.1 前句): 应当, no discretion.
 
 use super::walk::{Answer, Cited, Note, Walk};
-use crate::{
-    condition::Truth,
-    decision::Outcome,
-    facts::id,
-    lists::Effect,
-    words,
-};
+use crate::{condition::Truth, decision::Outcome, facts::id, lists::Effect, words};
 
 /// Stops where the act was minor, corrected in time and harmless.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {

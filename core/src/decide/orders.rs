@@ -13,7 +13,13 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     let acts = outcome.penalises()
         || matches!(
             outcome,
-            Outcome::NoPenalty | Outcome::MayWaive | Outcome::NoFineYet | Outcome::OrderOnly | Outcome::AlreadyFined | Outcome::Review | Outcome::TimeBarred
+            Outcome::NoPenalty
+                | Outcome::MayWaive
+                | Outcome::NoFineYet
+                | Outcome::OrderOnly
+                | Outcome::AlreadyFined
+                | Outcome::Review
+                | Outcome::TimeBarred
         );
     let Some(norm) = walk.norm.filter(|_| acts) else { return Vec::new() };
     // What is corrected is put on file; no order is owed any more (S10, 陷阱⑥).

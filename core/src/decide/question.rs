@@ -71,7 +71,12 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     out.push(id::ILLEGAL_GAINS.to_owned());
     let asked = |f: &String| view.lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Ask);
     let mut seen: Vec<String> = Vec::new();
-    out.retain(|f| asked(f) && !seen.contains(f) && { seen.push(f.clone()); true });
+    out.retain(|f| {
+        asked(f) && !seen.contains(f) && {
+            seen.push(f.clone());
+            true
+        }
+    });
     out
 }
 

@@ -1,8 +1,7 @@
 //! Drawing up the decision.
 
 use super::{
-    assumed, branches,
-    combination,
+    assumed, branches, combination,
     details::Details,
     duties,
     explore::{Ground, once},

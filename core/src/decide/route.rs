@@ -44,9 +44,10 @@ fn by_fine(walk: &Walk<'_>, rule: &SummaryRoute, fine: Option<&Fine>, penalties:
         Some(Fine::Missing(_)) => Route::Depends,
         Some(Fine::Range(range)) => {
             // A mitigated fine needs reasons and review: never on the spot (S17【口径】).
-            let each = range.advised.iter().flat_map(|a| {
-                limits.iter().map(move |l| if a.degree == Degree::Mitigated { Route::Ordinary } else { fits(&a.range, l) })
-            });
+            let each = range
+                .advised
+                .iter()
+                .flat_map(|a| limits.iter().map(move |l| if a.degree == Degree::Mitigated { Route::Ordinary } else { fits(&a.range, l) }));
             let each: Vec<Route> = each.collect();
             if each.is_empty() { merge(limits.iter().map(|l| fits(&range.range, l)).collect()) } else { merge(each) }
         }

@@ -155,7 +155,11 @@ impl<'a> Walk<'a> {
 
     /// Adds a citation, once.
     pub fn cite(&mut self, cited: Cited<'a>) {
-        if !self.basis.iter().any(|c| c.at == cited.at && c.document.id == cited.document.id && c.document.effective == cited.document.effective) {
+        if !self
+            .basis
+            .iter()
+            .any(|c| c.at == cited.at && c.document.id == cited.document.id && c.document.effective == cited.document.effective)
+        {
             self.basis.push(cited);
         }
     }

@@ -2,6 +2,7 @@
 
 use cailiang::{
     citation::Citation,
+    condition::Condition,
     lists::{GeneralRules, Limitation, OnSiteCollection, Remedies, SummaryRoute, Surcharge, Threshold},
 };
 use rust_decimal::Decimal;
@@ -26,17 +27,17 @@ pub(crate) fn rules(table: &mut Table<'_>) -> GeneralRules {
     }
 }
 
-/// `at`, `years`, and `extended_years` where the table's condition holds.
+/// `at`, `years`, and `extended_years` where `extended_when` holds.
 fn limitation(mut table: Table<'_>, from: &mut Option<cailiang::day::Day>) -> Limitation {
     *from = table.day("extended_from");
     let limitation = Limitation {
         at: table.need_citation("at"),
         years: table.need_whole("years"),
         extended_years: table.need_whole("extended_years"),
-        extended_when: condition(&mut table),
+        extended_when: when(&mut table, "extended_when"),
     };
-    if limitation.extended_when.is_empty() {
-        table.missing("all_of");
+    if !table.has("extended_when") {
+        table.missing("extended_when");
     }
     table.finish();
     limitation
@@ -46,7 +47,7 @@ fn summary(mut table: Table<'_>) -> SummaryRoute {
     let ctx = table.ctx;
     let route = SummaryRoute {
         at: table.need_citation("at"),
-        kinds: table.texts("penalties").into_iter().filter_map(|t| clause::kind(ctx, t)).collect(),
+        kinds: table.texts("kinds").into_iter().filter_map(|t| clause::kind(ctx, t)).collect(),
         individual: need_yuan(&mut table, "individual"),
         organisation: need_yuan(&mut table, "organisation"),
     };
@@ -61,11 +62,20 @@ fn need_yuan(table: &mut Table<'_>, key: &'static str) -> cailiang::amount::Rang
     table.yuan(key).unwrap_or_default()
 }
 
-/// `fine` may be collected on the spot, and any fine where the condition holds.
+/// `fine` may be collected on the spot, and any fine where `or_when` holds.
 fn on_site(mut table: Table<'_>) -> OnSiteCollection {
-    let route = OnSiteCollection { at: table.need_citation("at"), fine: need_yuan(&mut table, "fine"), or_when: condition(&mut table) };
+    let route =
+        OnSiteCollection { at: table.need_citation("at"), fine: need_yuan(&mut table, "fine"), or_when: when(&mut table, "or_when") };
     table.finish();
     route
+}
+
+/// A condition in a table of its own.
+fn when(table: &mut Table<'_>, key: &'static str) -> Condition {
+    let Some(mut inner) = table.table(key) else { return Condition::default() };
+    let condition = condition(&mut inner);
+    inner.finish();
+    condition
 }
 
 fn surcharge(mut table: Table<'_>) -> Surcharge {
@@ -120,6 +130,7 @@ fn bases(table: Table<'_>) -> Vec<(String, Citation)> {
 }
 
 fn officers(mut table: Table<'_>) -> Option<u32> {
+    table.citation("at");
     let at_least = table.need_whole("at_least");
     table.finish();
     Some(at_least)
