@@ -71,7 +71,7 @@ impl Outcome {
             Self::Mitigated => &[Degree::Mitigated],
             Self::Lighter => &[Degree::Lighter],
             Self::LighterOrMitigated => &[Degree::Lighter, Degree::Mitigated],
-            Self::LighterOrMitigatedOrOrdinary => &[Degree::Ordinary, Degree::Lighter, Degree::Mitigated],
+            Self::LighterOrMitigatedOrOrdinary => &[Degree::Lighter, Degree::Mitigated, Degree::Ordinary],
             Self::Ordinary | Self::MayWaive => &[Degree::Ordinary],
             Self::Heavier => &[Degree::Heavier],
             _ => &[],
@@ -445,6 +445,8 @@ pub struct Decision {
     pub acts: Vec<Decision>,
     /// What the officer must see.
     pub warnings: Vec<Warning>,
+    /// What the lists leave open for every case of this kind: a model method, a missing threshold.
+    pub notes: Vec<Warning>,
     /// Changed facts that would lead to a kinder outcome.
     pub what_if: Vec<WhatIf>,
     /// The steps walked.

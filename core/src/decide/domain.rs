@@ -21,7 +21,8 @@ pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
             let words = spec.values.iter().map(|c| Value::Choice(c.id.clone()));
             words.chain(days(view, fact).into_iter().map(Value::Day)).collect()
         }
-        FactKind::Text | FactKind::List => Vec::new(),
+        FactKind::List => vec![Value::List(Vec::new()), Value::List(vec![String::new()])],
+        FactKind::Text => Vec::new(),
     }
 }
 

@@ -54,6 +54,7 @@ fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
         circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && walk.view.holds_for_sure(&c.when))
     };
     (!rule.fine_only || fined)
+        && (!rule.once_started || walk.view.day(&rule.after).is_some())
         && (!rule.with_order || !details.orders.is_empty())
         && (!rule.with_hearing || details.hearing == Some(true))
         && (rule.with_approval.is_empty() || details.approvals.contains(&rule.with_approval.as_str()))

@@ -2,7 +2,7 @@
 
 use crate::{
     citation::Citation,
-    decision::{Basis, Finding, Found, Outcome, TraceStep},
+    decision::{Basis, Finding, Found, Outcome, TraceStep, Warning},
     lists::{Clause, Document, Fine, PartyClass},
     view::View,
     words,
@@ -114,7 +114,9 @@ pub struct Walk<'a> {
     /// Aggravating circumstances found (S14).
     pub severe: Vec<Found>,
     /// Warnings of the steps.
-    pub warnings: Vec<crate::decision::Warning>,
+    pub warnings: Vec<Warning>,
+    /// What the lists leave open.
+    pub notes: Vec<Warning>,
     /// The steps walked.
     pub trace: Vec<TraceStep>,
     /// Every citation used.
@@ -132,6 +134,7 @@ impl<'a> Walk<'a> {
             lenient: Vec::new(),
             severe: Vec::new(),
             warnings: Vec::new(),
+            notes: Vec::new(),
             trace: Vec::new(),
             basis: Vec::new(),
         }
@@ -167,7 +170,14 @@ impl<'a> Walk<'a> {
     /// Adds a warning, once.
     pub fn warn(&mut self, code: &'static str, text: String) {
         if !self.warnings.iter().any(|w| w.code == code && w.text == text) {
-            self.warnings.push(crate::decision::Warning { code, text });
+            self.warnings.push(Warning { code, text });
+        }
+    }
+
+    /// Adds a note on what the lists leave open, once.
+    pub fn note(&mut self, code: &'static str, text: String) {
+        if !self.notes.iter().any(|w| w.code == code) {
+            self.notes.push(Warning { code, text });
         }
     }
 

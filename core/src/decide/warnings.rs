@@ -17,7 +17,7 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branch
         walk.warn("amount-not-set", words::AMOUNT_NOT_SET_WARNING.to_owned());
     }
     if details.hearing.is_none() && (outcome.penalises() || outcome == Outcome::MayWaive) {
-        walk.warn("hearing-threshold-missing", words::HEARING_THRESHOLD_MISSING.to_owned());
+        walk.note("hearing-threshold-missing", words::HEARING_THRESHOLD_MISSING.to_owned());
     }
     if !branches.is_empty() {
         let settled_by = walk.view.place().map(|p| p.sole_trader_settled_by.clone()).unwrap_or_default();
@@ -67,7 +67,7 @@ fn model(walk: &mut Walk<'_>, details: &Details) {
     let Some(Fine::Range(fine)) = &details.fine else { return };
     let Some(id) = fine.advised.iter().find(|a| a.model).and_then(|a| a.method.clone()) else { return };
     if let Some((_, method)) = walk.view.lists.method(&id) {
-        walk.warn("model-method", words::model_method(&method.name));
+        walk.note("model-method", words::model_method(&method.name));
     }
 }
 

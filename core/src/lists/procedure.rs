@@ -84,6 +84,8 @@ pub struct DutyRule {
     pub months: Option<i32>,
     /// The fact whose day the period starts from; may be empty.
     pub after: String,
+    /// Follows only once the day it starts from is known.
+    pub once_started: bool,
     /// Whose period it is.
     pub who: Who,
     /// Ways of closing it follows from.

@@ -1,0 +1,69 @@
+//! Golden cases: facts and what must come of them, worked by hand from the statutes.
+
+use std::{fs, path::PathBuf};
+
+use serde_json::Value;
+
+use crate::top;
+
+/// One golden case.
+pub struct Golden {
+    /// The file's name.
+    pub name: String,
+    /// The `[case]` table alone, as a case file.
+    pub case: String,
+    /// The `[expect]` table.
+    pub expect: Value,
+}
+
+/// Every golden case, by name.
+pub fn all() -> Vec<Golden> {
+    let mut files: Vec<PathBuf> = fs::read_dir(top("tests/golden")).expect("tests/golden").map(|e| e.expect("an entry").path()).collect();
+    files.sort();
+    files.iter().map(read).collect()
+}
+
+fn read(path: &PathBuf) -> Golden {
+    let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+    let text = fs::read_to_string(path).expect("a readable file");
+    let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{name}: {e}"));
+    let section = |key: &str| table.get(key).unwrap_or_else(|| panic!("{name}: no [{key}]"));
+    let case = toml::to_string(section("case")).expect("a case in TOML");
+    Golden { case, expect: json(section("expect")), name }
+}
+
+impl Golden {
+    /// tmp
+    pub fn raw(&self) -> Vec<(String, cailiang::Raw)> {
+        use cailiang::Raw;
+        let t: toml::Table = self.case.parse().unwrap();
+        t.into_iter()
+            .map(|(k, v)| {
+                (
+                    k,
+                    match v {
+                        toml::Value::String(s) => Raw::Text(s),
+                        toml::Value::Integer(n) => Raw::Number(n.into()),
+                        toml::Value::Float(f) => Raw::Text(f.to_string()),
+                        toml::Value::Boolean(b) => Raw::Flag(b),
+                        toml::Value::Datetime(d) => Raw::Text(d.to_string()),
+                        toml::Value::Array(a) => Raw::List(a.into_iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()),
+                        _ => Raw::Flag(false),
+                    },
+                )
+            })
+            .collect()
+    }
+}
+
+fn json(value: &toml::Value) -> Value {
+    match value {
+        toml::Value::String(s) => Value::String(s.clone()),
+        toml::Value::Integer(n) => Value::from(*n),
+        toml::Value::Float(f) => Value::from(*f),
+        toml::Value::Boolean(b) => Value::Bool(*b),
+        toml::Value::Datetime(d) => Value::String(d.to_string()),
+        toml::Value::Array(items) => items.iter().map(json).collect(),
+        toml::Value::Table(table) => table.iter().map(|(k, v)| (k.clone(), json(v))).collect(),
+    }
+}
