@@ -2,7 +2,6 @@
 
 use cailiang::{
     citation::Citation,
-    condition::Condition,
     lists::{GeneralRules, Limitation, OnSiteCollection, Remedies, SummaryRoute, Surcharge, Threshold},
 };
 use rust_decimal::Decimal;
@@ -27,17 +26,17 @@ pub(crate) fn rules(table: &mut Table<'_>) -> GeneralRules {
     }
 }
 
-/// `at`, `years`, and `extended_years` where `extended_when` holds.
+/// `at`, `years`, and `extended_years` where the table's condition holds.
 fn limitation(mut table: Table<'_>, from: &mut Option<cailiang::day::Day>) -> Limitation {
     *from = table.day("extended_from");
     let limitation = Limitation {
         at: table.need_citation("at"),
         years: table.need_whole("years"),
         extended_years: table.need_whole("extended_years"),
-        extended_when: when(&mut table, "extended_when"),
+        extended_when: condition(&mut table),
     };
-    if !table.has("extended_when") {
-        table.missing("extended_when");
+    if !table.has("all_of") && !table.has("any_of") {
+        table.missing("all_of");
     }
     table.finish();
     limitation
@@ -47,7 +46,7 @@ fn summary(mut table: Table<'_>) -> SummaryRoute {
     let ctx = table.ctx;
     let route = SummaryRoute {
         at: table.need_citation("at"),
-        kinds: table.texts("kinds").into_iter().filter_map(|t| clause::kind(ctx, t)).collect(),
+        kinds: table.texts("penalties").into_iter().filter_map(|t| clause::kind(ctx, t)).collect(),
         individual: need_yuan(&mut table, "individual"),
         organisation: need_yuan(&mut table, "organisation"),
     };
@@ -62,20 +61,11 @@ fn need_yuan(table: &mut Table<'_>, key: &'static str) -> cailiang::amount::Rang
     table.yuan(key).unwrap_or_default()
 }
 
-/// `fine` may be collected on the spot, and any fine where `or_when` holds.
+/// `fine` may be collected on the spot, and any fine where the condition holds.
 fn on_site(mut table: Table<'_>) -> OnSiteCollection {
-    let route =
-        OnSiteCollection { at: table.need_citation("at"), fine: need_yuan(&mut table, "fine"), or_when: when(&mut table, "or_when") };
+    let route = OnSiteCollection { at: table.need_citation("at"), fine: need_yuan(&mut table, "fine"), or_when: condition(&mut table) };
     table.finish();
     route
-}
-
-/// A condition in a table of its own.
-fn when(table: &mut Table<'_>, key: &'static str) -> Condition {
-    let Some(mut inner) = table.table(key) else { return Condition::default() };
-    let condition = condition(&mut inner);
-    inner.finish();
-    condition
 }
 
 fn surcharge(mut table: Table<'_>) -> Surcharge {

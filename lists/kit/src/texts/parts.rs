@@ -45,7 +45,15 @@ fn after(text: &str, at: usize) -> usize {
 /// part names no class.
 pub(super) fn class_at(text: &str, at: usize) -> Option<PartyClass> {
     let part = text.get(part_start(text, at)..at)?;
-    CLASSES.iter().filter_map(|(word, class)| part.rfind(word).map(|i| (i, *class))).max_by_key(|(i, _)| *i).map(|(_, class)| class)
+    CLASSES.iter().filter_map(|(word, class)| last(part, word).map(|i| (i, *class))).max_by_key(|(i, _)| *i).map(|(_, class)| class)
+}
+
+/// Where a word of [`CLASSES`] stands last. Without 对 it must open a clause:
+/// 生产经营单位有下列行为 is the act, not the party class.
+fn last(part: &str, word: &str) -> Option<usize> {
+    let opens = |at: usize| part.get(..at).is_some_and(|before| before.is_empty() || before.ends_with('，'));
+    let anywhere = word.starts_with(['对', '直']) || word.starts_with("责任人员");
+    part.rmatch_indices(word).map(|(at, _)| at).find(|at| anywhere || opens(*at))
 }
 
 /// Whether the words before a byte speak of someone who can only be an organisation.
@@ -100,6 +108,8 @@ mod tests {
         assert_eq!(class_at(GAS, at(GAS, "10万元")), Some(PartyClass::Organisation));
         assert_eq!(class_at(GAS, at(GAS, "1000元")), Some(PartyClass::Individual));
         assert_eq!(class_at(GAS, at(GAS, "造成损失的")), None);
+        let act = "生产经营单位有下列行为之一的，处五万元以下的罚款";
+        assert_eq!(class_at(act, at(act, "五万元")), None);
         assert_eq!(class_at(WASTE, at(WASTE, "一百元")), Some(PartyClass::Individual));
     }
 

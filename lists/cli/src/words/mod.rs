@@ -1,6 +1,10 @@
 //! Everything a user reads from this crate, in one place.
 
+mod decision;
+
 use cailiang_lists::texts::Report;
+
+pub use decision::*;
 
 pub const VERSION: &str = concat!("裁量尺 ", env!("CARGO_PKG_VERSION"));
 
@@ -72,4 +76,17 @@ pub fn texts_summary(r: &Report) -> String {
 
 pub fn not_checked(what: &str) -> String {
     format!("  没有对照：{what}")
+}
+
+pub const STDIN: &str = "标准输入";
+pub const LISTS_UNUSABLE: &str = "清单有错误，不能用来下结论：";
+
+pub fn cannot_read(path: &str, why: &std::io::Error) -> String {
+    let why = match why.kind() {
+        std::io::ErrorKind::NotFound => "文件不存在".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "没有读取权限".to_owned(),
+        std::io::ErrorKind::InvalidData => "文件不是 UTF-8 编码".to_owned(),
+        _ => why.to_string(),
+    };
+    format!("{path}: 错误[unreadable]: {why}")
 }
