@@ -1,2 +1,50 @@
-//! The command line.
-fn main() {}
+//! `cailiang`: checks lists and decides cases on the command line.
+
+mod args;
+mod check;
+mod decide;
+mod lists_dir;
+mod output;
+mod text;
+mod words;
+
+use std::process::ExitCode;
+
+use args::Command;
+
+/// How a command ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// All went well.
+    Well,
+    /// The lists have errors.
+    Findings,
+    /// Something could not be read.
+    Unreadable,
+}
+
+impl From<End> for ExitCode {
+    fn from(end: End) -> Self {
+        match end {
+            End::Well => Self::SUCCESS,
+            End::Findings => Self::from(1),
+            End::Unreadable => Self::from(2),
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let end = match args::parse(lexopt::Parser::from_env()) {
+        Ok(Command::Help(text)) => {
+            output::line(text);
+            End::Well
+        }
+        Ok(Command::Check(options)) => check::run(&options),
+        Ok(Command::Decide(options)) => decide::run(&options),
+        Err(why) => {
+            output::error(&why);
+            End::Unreadable
+        }
+    };
+    end.into()
+}

@@ -3,6 +3,7 @@
 //! [`load`] is the front door. What is wrong comes back as [`Diagnostic`]s;
 //! [`render`] shows them. Case files are read by [`case_file`].
 
+pub mod case_file;
 mod check;
 pub mod diagnostic;
 pub mod load;
@@ -10,6 +11,7 @@ pub mod phrase;
 pub mod read;
 pub mod render;
 pub mod source;
+pub mod texts;
 mod words;
 
 pub use diagnostic::{Diagnostic, Severity};

@@ -48,6 +48,11 @@ impl Loaded {
         self.files.iter().map(|f| f.source.clone()).collect()
     }
 
+    /// A path as the findings name it.
+    pub fn shown(&self, path: &Path) -> String {
+        shown(path)
+    }
+
     /// The documents joined for deciding.
     ///
     /// # Errors

@@ -47,6 +47,7 @@ const NEEDED: &[&str] = &[
     id::SERIOUS_HARM,
     id::ILLEGAL_GAINS,
     id::REFUNDABLE_AMOUNT,
+    id::PRIOR_FINE,
     id::PROPOSED_FINE,
     id::NOTIFIED_FINE,
     id::NEW_FACTS_AFTER_NOTICE,

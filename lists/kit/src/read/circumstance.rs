@@ -9,6 +9,9 @@ pub(crate) fn circumstances(table: &mut Table<'_>) -> Vec<Circumstance> {
 }
 
 fn circumstance(mut table: Table<'_>) -> Circumstance {
+    if !table.has("all_of") && !table.has("any_of") {
+        table.missing("all_of");
+    }
     let circumstance = Circumstance {
         id: table.need("id").value.to_owned(),
         at: table.need_citation("at"),
@@ -18,9 +21,6 @@ fn circumstance(mut table: Table<'_>) -> Circumstance {
         when: condition(&mut table),
         gist: table.text_or_empty("gist"),
     };
-    if circumstance.when.is_empty() {
-        table.missing("all_of");
-    }
     table.finish();
     circumstance
 }

@@ -34,6 +34,7 @@ fn group(table: &Table<'_>) -> Vec<Test> {
 fn test<'a>(ctx: &Context<'a>, key: At<&'a str>, value: Node<'a>) -> Option<Test> {
     let spec = ctx.fact(key)?;
     let is = match (&spec.kind, value.value) {
+        // A list is asked whether it holds anything.
         (FactKind::YesNo | FactKind::List, DeValue::Boolean(b)) => Expect::Flag(*b),
         (FactKind::OneOf | FactKind::Day | FactKind::Moment, DeValue::String(_) | DeValue::Array(_)) if !spec.values.is_empty() => {
             Expect::OneOf(choices(ctx, spec, value)?)

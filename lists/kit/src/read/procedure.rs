@@ -35,7 +35,7 @@ fn limitation(mut table: Table<'_>, from: &mut Option<cailiang::day::Day>) -> Li
         extended_years: table.need_whole("extended_years"),
         extended_when: condition(&mut table),
     };
-    if limitation.extended_when.is_empty() {
+    if !table.has("all_of") && !table.has("any_of") {
         table.missing("all_of");
     }
     table.finish();
@@ -120,6 +120,7 @@ fn bases(table: Table<'_>) -> Vec<(String, Citation)> {
 }
 
 fn officers(mut table: Table<'_>) -> Option<u32> {
+    table.citation("at");
     let at_least = table.need_whole("at_least");
     table.finish();
     Some(at_least)

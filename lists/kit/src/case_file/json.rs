@@ -1,0 +1,108 @@
+//! A case in JSON. Values are kept as they are written, so that no number
+//! passes through a float and each has a position.
+
+use std::{borrow::Cow, fmt};
+
+use cailiang::Raw;
+use rust_decimal::Decimal;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::{Entry, several_acts};
+use crate::{
+    diagnostic::Diagnostic,
+    source::{Source, Span},
+    words,
+};
+
+pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
+    let object: Object<'_> = serde_json::from_str(&source.text).map_err(|e| vec![syntax(source, &e)])?;
+    let (mut out, mut wrong): (Vec<Entry>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
+    for (key, value) in object.0 {
+        let span = span(source, value.get());
+        if key == "act" {
+            wrong.push(several_acts(source, span));
+        } else if out.iter().any(|e| e.key == key) {
+            wrong.push(Diagnostic::error("case", &source.path, span, words::case_key_twice(&key)));
+        } else if value.get() == "null" {
+            // The same as leaving the key out.
+        } else if let Some(value) = raw(value.get()) {
+            out.push(Entry { key: key.into_owned(), value, span });
+        } else {
+            wrong.push(Diagnostic::error("case", &source.path, span, words::case_value(&key)));
+        }
+    }
+    if wrong.is_empty() { Ok(out) } else { Err(wrong) }
+}
+
+/// Keys and values in their order, the values as written.
+struct Object<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Object<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Pairs;
+        impl<'de> Visitor<'de> for Pairs {
+            type Value = Object<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some((key, value)) = map.next_entry::<String, &'de RawValue>()? {
+                    pairs.push((Cow::Owned(key), value));
+                }
+                Ok(Object(pairs))
+            }
+        }
+        deserializer.deserialize_map(Pairs)
+    }
+}
+
+/// Where a part of the text stands in it.
+fn span(source: &Source, part: &str) -> Span {
+    let start = (part.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
+    Span { start, end: start + part.len() }
+}
+
+fn raw(text: &str) -> Option<Raw> {
+    match text.as_bytes().first()? {
+        b't' | b'f' => serde_json::from_str(text).ok().map(Raw::Flag),
+        b'"' => serde_json::from_str(text).ok().map(Raw::Text),
+        b'[' => serde_json::from_str(text).ok().map(Raw::List),
+        b'-' | b'0'..=b'9' => Decimal::from_str_exact(text).ok().map(Raw::Number),
+        _ => None,
+    }
+}
+
+fn syntax(source: &Source, error: &serde_json::Error) -> Diagnostic {
+    let line = source.text.split('\n').take(error.line().saturating_sub(1)).map(|l| l.len() + 1).sum::<usize>();
+    let at = (line + error.column().saturating_sub(1)).min(source.text.len());
+    let message = if error.is_eof() { words::JSON_ENDS } else { words::JSON_BROKEN };
+    Diagnostic::error("syntax", &source.path, Span { start: at, end: at }, message).hint(words::JSON_HINT)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Vec<Entry>, Vec<Diagnostic>> {
+        entries(&Source::new("x.json", text))
+    }
+
+    #[test]
+    fn numbers_stay_exact() {
+        let got = read(r#"{ "a": 0.1000000000000000000000001, "b": null, "c": ["x"] }"#).expect("reads");
+        assert_eq!(got.len(), 2);
+        assert_eq!(got.first().map(|e| e.value.clone()), Some(Raw::Number("0.1000000000000000000000001".parse().expect("exact"))));
+    }
+
+    #[test]
+    fn places_point_at_the_value() {
+        let got = read("{\n  \"年\": {} }").expect_err("no fact is an object");
+        assert_eq!(got.first().and_then(|d| d.span), Some(Span { start: 11, end: 13 }));
+        assert!(read("{\"a\":1,\"a\":2}").is_err());
+        assert!(read("").is_err() && read("[1]").is_err() && read("{\"a\":1} x").is_err());
+    }
+}

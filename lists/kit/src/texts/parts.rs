@@ -1,0 +1,124 @@
+//! What governs a place in a sentence: the part it stands in, the party it
+//! speaks of, the items it names, 应当 or 可以.
+
+use cailiang::lists::{Force, PartyClass};
+
+use super::statute::whole;
+
+/// Words that put what follows on one class of party.
+const CLASSES: [(&str, PartyClass); 16] = [
+    ("对单位", PartyClass::Organisation),
+    ("对责任单位", PartyClass::Organisation),
+    ("单位有", PartyClass::Organisation),
+    ("单位违反", PartyClass::Organisation),
+    ("单位处", PartyClass::Organisation),
+    ("对法人", PartyClass::Organisation),
+    ("属于单位", PartyClass::Organisation),
+    ("对个人", PartyClass::Individual),
+    ("个人有", PartyClass::Individual),
+    ("个人违反", PartyClass::Individual),
+    ("个人处", PartyClass::Individual),
+    ("属于个人", PartyClass::Individual),
+    ("对公民", PartyClass::Individual),
+    ("直接负责的主管人员", PartyClass::Responsible),
+    ("直接责任人员", PartyClass::Responsible),
+    ("责任人员处", PartyClass::Responsible),
+];
+
+/// The start of the part a byte stands in: parts end at `；`, `。` and line ends.
+pub(super) fn part_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before.rfind(['；', '。', '\n']).map_or(0, |i| after(before, i))
+}
+
+/// The start of the sentence a byte stands in.
+pub(super) fn sentence_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before.rfind(['。', '\n']).map_or(0, |i| after(before, i))
+}
+
+fn after(text: &str, at: usize) -> usize {
+    at + text.get(at..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8)
+}
+
+/// The class of party that what stands at a byte is put on; `None` where the
+/// part names no class.
+pub(super) fn class_at(text: &str, at: usize) -> Option<PartyClass> {
+    let part = text.get(part_start(text, at)..at)?;
+    CLASSES.iter().filter_map(|(word, class)| last(part, word).map(|i| (i, *class))).max_by_key(|(i, _)| *i).map(|(_, class)| class)
+}
+
+/// Where a word of [`CLASSES`] stands last. Without 对 it must open a clause:
+/// 生产经营单位有下列行为 is the act, not the party class.
+fn last(part: &str, word: &str) -> Option<usize> {
+    let opens = |at: usize| part.get(..at).is_some_and(|before| before.is_empty() || before.ends_with('，'));
+    let anywhere = word.starts_with(['对', '直']) || word.starts_with("责任人员");
+    part.rmatch_indices(word).map(|(at, _)| at).find(|at| anywhere || opens(*at))
+}
+
+/// Whether the words before a byte speak of someone who can only be an organisation.
+pub(super) fn speaks_of_organisations(text: &str, at: usize) -> bool {
+    let before = text.get(sentence_start(text, at)..at).unwrap_or_default();
+    ["单位", "企业", "公司", "经营者", "机构", "养殖场"].iter().any(|word| before.contains(word))
+}
+
+/// Whether the words before a byte speak of someone who can only be an individual.
+pub(super) fn speaks_of_individuals(text: &str, at: usize) -> bool {
+    let before = text.get(sentence_start(text, at)..at).unwrap_or_default();
+    ["个人", "村民", "居民", "驾驶人"].iter().any(|word| before.contains(word))
+}
+
+/// The items that the part names before a byte (单位有前款第一项、第七项行为之一); empty where it names none.
+pub(super) fn items_named(text: &str, at: usize) -> Vec<u16> {
+    let part = text.get(part_start(text, at)..at).unwrap_or_default();
+    let named = part.split("项").filter_map(|piece| piece.rsplit_once('第').map(|(_, n)| n.trim_matches(['（', '）', '(', ')'])));
+    if part.contains('项') { named.filter_map(whole).collect() } else { Vec::new() }
+}
+
+/// 应当 or 可以, as the words right before a byte say; `None` where no verb of punishing stands there.
+pub(super) fn force_at(text: &str, at: usize) -> Option<Force> {
+    let start = part_start(text, at);
+    let mut before = text.get(start..at)?;
+    loop {
+        let cut = before.rfind(['，', '：']);
+        let segment = cut.map_or(before, |i| before.get(after(before, i)..).unwrap_or_default());
+        if ["可以", "可处", "可并处", "并可", "可给予", "可单处"].iter().any(|word| segment.contains(word)) {
+            return Some(Force::May);
+        }
+        if ["处", "给予", "没收", "吊销", "予以", "责令", "按照"].iter().any(|word| segment.contains(word)) {
+            return Some(Force::Shall);
+        }
+        before = before.get(..cut?)?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GAS: &str = "责令限期改正；逾期不改正的，对单位可以处10万元以下罚款，对个人可以处1000元以下罚款；造成损失的，依法承担";
+    const WASTE: &str = "单位有前款第一项、第七项行为之一，处五万元以上的罚款；个人有前款第五项行为之一，处一百元以上";
+
+    fn at(text: &str, word: &str) -> usize {
+        text.find(word).expect("there")
+    }
+
+    #[test]
+    fn the_last_class_before_it_governs() {
+        assert_eq!(class_at(GAS, at(GAS, "10万元")), Some(PartyClass::Organisation));
+        assert_eq!(class_at(GAS, at(GAS, "1000元")), Some(PartyClass::Individual));
+        assert_eq!(class_at(GAS, at(GAS, "造成损失的")), None);
+        let act = "生产经营单位有下列行为之一的，处五万元以下的罚款";
+        assert_eq!(class_at(act, at(act, "五万元")), None);
+        assert_eq!(class_at(WASTE, at(WASTE, "一百元")), Some(PartyClass::Individual));
+    }
+
+    #[test]
+    fn items_and_force() {
+        assert_eq!(items_named(WASTE, at(WASTE, "五万元")), [1, 7]);
+        assert_eq!(items_named(WASTE, at(WASTE, "一百元")), [5]);
+        assert_eq!(force_at(GAS, at(GAS, "10万元")), Some(Force::May));
+        assert_eq!(force_at(WASTE, at(WASTE, "五万元")), Some(Force::Shall));
+        assert_eq!(force_at("处警告或者五百元以下罚款", at("处警告或者五百元以下罚款", "五百")), Some(Force::Shall));
+    }
+}
