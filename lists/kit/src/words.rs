@@ -72,7 +72,7 @@ pub const KIND_WHOLE: &str = "整数";
 pub const KIND_DAY: &str = "日期，如 2024-05-20";
 
 pub fn wrong_kind(want: &str) -> String {
-    format!("这里应当写{want}")
+    format!("这里应当写：{want}")
 }
 
 pub fn unknown_key(key: &str) -> String {
@@ -375,6 +375,14 @@ pub fn penalty_not_there(kind: PenaltyKind) -> String {
 
 pub fn no_period(name: &str, at: &Citation, text: &str) -> String {
     format!("《{name}》{}没有写期限的数字：{text}", at.chinese())
+}
+
+pub fn no_effect(name: &str, at: &Citation, circumstance: &str) -> String {
+    format!("《{name}》{}没有写从重，“{circumstance}”要看单行法", at.chinese())
+}
+
+pub fn effect_not_there(word: &str) -> String {
+    format!("原文里没有“{word}”")
 }
 
 pub fn text_there(text: &str) -> String {
