@@ -133,6 +133,11 @@ impl Case {
         case
     }
 
+    /// The same facts under one violation alone.
+    pub fn under(&self, violation: &str) -> Self {
+        Self { violations: vec![violation.to_owned()], ..self.clone() }
+    }
+
     /// Every fact the case gives, by id.
     pub fn facts(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.facts.iter().map(|(id, value)| (id.as_str(), value))

@@ -11,7 +11,7 @@ use crate::{
 
 /// The first contradiction among the known facts, if there is one.
 pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    dates(read).or_else(|| derived(lists, read))
+    dates(read).or_else(|| body(read)).or_else(|| derived(lists, read))
 }
 
 /// Days that must not come before other days (act_start ≤ discovered_on ≤ decision_on …).
@@ -33,6 +33,14 @@ fn dates(read: Read<'_>) -> Option<CaseError> {
         let (a, b): (Day, Day) = (derive::day(read, first)?, derive::day(read, then)?);
         (a > b).then(|| CaseError::new(then, words::dates_out_of_order(first, a, then, b), words::DATES_HINT))
     })
+}
+
+/// Legal persons and organisations have no age and no state of mind (30, 31).
+fn body(read: Read<'_>) -> Option<CaseError> {
+    let is = |fact: &str, ids: &[&str]| matches!(read(fact), Some(Value::Choice(c)) if ids.contains(&c.as_str()));
+    let personal = read(id::BIRTH_DATE).is_some() || read(id::AGE_BAND).is_some() || is(id::MENTAL_STATE, &["incapable", "limited"]);
+    let body = is(id::PARTY_KIND, &["legal_person", "other_org"]);
+    (body && personal).then(|| CaseError::new(id::PARTY_KIND, words::BODY_WITH_AGE, words::BODY_WITH_AGE_HINT))
 }
 
 /// A fact that is given, yet follows otherwise from others.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     capacity::is_body,
-    explore::{Ground, tries},
+    explore::{Ground, leaves, tries},
     survey::Survey,
     walk::Walk,
 };
@@ -12,6 +12,7 @@ use crate::{
     case::Case,
     decision::{Assumed, Outcome},
     facts::{FactSpec, Value, WhenUnknown, id},
+    lists::PartyClass,
 };
 
 /// The presumptions in play: the elements always, the rest where another
@@ -39,6 +40,10 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
 
 fn otherwise(ground: Ground<'_>, case: &Case, fact: &str, presumed: &Value, now: &BTreeSet<Outcome>) -> Vec<Outcome> {
     let others = tries(ground, case, fact).into_iter().filter(|(v, _)| v != presumed);
-    let outcomes: BTreeSet<Outcome> = others.flat_map(|(_, other)| Survey::of(ground, &other).outcomes).collect();
+    // While much is open, the two treatments of a sole trader are not compared again.
+    let outcomes: BTreeSet<Outcome> = match now.len() {
+        1 => others.flat_map(|(_, other)| Survey::of(ground, &other).outcomes).collect(),
+        _ => others.flat_map(|(_, other)| leaves(ground, &other, Some(PartyClass::Individual))).map(|l| l.outcome).collect(),
+    };
     outcomes.difference(now).copied().collect()
 }

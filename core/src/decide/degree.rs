@@ -12,6 +12,7 @@ use crate::{
 /// Ends the walk: the degree follows from the circumstances that hold.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let mut found: Vec<(Effect, Cited<'a>, &'a str)> = Vec::new();
+    let (mut lenient, mut severe) = (Vec::new(), Vec::new());
     let view = walk.view;
     let body = super::capacity::is_body(walk);
     for (document, rule) in view.lists.circumstances(view.day(id::DECISION_ON)) {
@@ -23,9 +24,9 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
                 let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
                 let entry = Found { id: rule.id.clone(), basis: cited.id(), name: rule.name.clone() };
                 if rule.effect == Effect::Heavier {
-                    walk.severe.push(entry)
+                    severe.push(entry)
                 } else {
-                    walk.lenient.push(entry)
+                    lenient.push(entry)
                 }
                 found.push((rule.effect, cited, &rule.name));
             }
@@ -33,6 +34,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             Truth::Unknown(facts) => return Answer::Need(facts.into_iter().next().unwrap_or_default()),
         }
     }
+    (walk.lenient, walk.severe) = (lenient, severe);
     conclude(walk, found)
 }
 

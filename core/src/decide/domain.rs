@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::{
     condition::{Condition, Expect, Test},
     day::Day,
+    derive,
     facts::{FactKind, Value, id},
     view::View,
 };
@@ -83,18 +84,19 @@ fn numbers(view: &View<'_>, fact: &str) -> Vec<Value> {
     out.into_iter().map(Value::Number).collect()
 }
 
-/// Days on both sides of every line the law draws: commencement and expiry of
-/// the documents, birthdays that close an age band, the ends of limitation.
+/// One day for each side of every line the law draws: commencement and expiry
+/// of the documents, birthdays that close an age band, the ends of limitation.
 fn days(view: &View<'_>, fact: &str) -> Vec<Day> {
     let Some(latest) = latest(view, fact) else { return Vec::new() };
-    let mut out = vec![latest];
-    for line in lines(view, fact) {
-        out.extend([line.plus_days(-1), Some(line), line.plus_days(1)].into_iter().flatten());
-    }
-    out.retain(|d| *d <= latest && earliest(view, fact).is_none_or(|e| e <= *d));
-    out.sort();
-    out.dedup();
-    distinct(view, fact, out)
+    let earliest = earliest(view, fact);
+    let lines = lines(view, fact);
+    let mut days: Vec<Day> = lines.iter().flat_map(|line| [line.plus_days(-1), Some(*line)]).flatten().collect();
+    days.push(latest);
+    days.retain(|d| *d <= latest && earliest.is_none_or(|e| e <= *d));
+    days.sort();
+    let side = |day: &Day| lines.iter().map(|line| day < line).collect::<Vec<_>>();
+    days.dedup_by_key(|day| side(day));
+    days
 }
 
 /// A fact may not come after these days.
@@ -103,7 +105,7 @@ fn latest(view: &View<'_>, fact: &str) -> Option<Day> {
         id::ACT_START => &[id::ACT_END, id::DISCOVERED_ON, id::CORRECTED_ON, id::DECISION_ON][..],
         _ => &[id::DECISION_ON][..],
     };
-    let known = later.iter().filter_map(|f| crate::derive::day(&|f| view.known(f), f)).min();
+    let known = later.iter().filter_map(|f| derive::day(&|f| view.known(f), f)).min();
     // Nothing bounds it: far enough after the newest document for every period to run.
     let newest = || view.lists.documents().iter().map(|d| d.effective).max().and_then(|d| d.plus_years(30));
     known.or_else(newest)
@@ -116,37 +118,24 @@ fn earliest(view: &View<'_>, fact: &str) -> Option<Day> {
     }
 }
 
+/// The first days on the far side of each line.
 fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
+    let limitation = view.lists.limitation(None).map(|(document, rule)| (document, [rule.years, rule.extended_years]));
+    if fact == id::DISCOVERED_ON {
+        let start = derive::day(&|f| view.value(f), if view.is(id::ACT_STATE, "instant") { id::ACT_START } else { id::ACT_END });
+        let ends = limitation.into_iter().flat_map(|(_, years)| years).filter_map(|y| start?.plus_years(y)?.plus_days(1));
+        return ends.collect();
+    }
     let mut out: Vec<Day> = view.lists.clauses(&view.act.id).flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
-    if let Some((document, rule)) = view.lists.limitation(None) {
+    if let Some((document, years)) = limitation {
         out.extend(document.rules.extended_limitation_from);
-        let found = crate::derive::day(&|f| view.known(f), id::DISCOVERED_ON);
-        let start = crate::derive::day(&|f| view.value(f).or_else(|| view.known(id::ACT_END)), id::ACT_END);
-        for years in [rule.years, rule.extended_years] {
-            out.extend(found.filter(|_| fact != id::DISCOVERED_ON).and_then(|d| d.plus_years(-years)));
-            out.extend(start.filter(|_| fact == id::DISCOVERED_ON).and_then(|d| d.plus_years(years)));
-        }
+        let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);
+        out.extend(years.into_iter().filter_map(|y| found?.plus_years(-y)));
     }
     if let (Some(birth), Some(spec)) = (view.day(id::BIRTH_DATE), view.lists.fact(id::AGE_BAND)) {
-        let years = spec.values.iter().filter_map(|c| c.band?.min).filter_map(|b| i32::try_from(b.value).ok());
-        out.extend(years.filter_map(|y| birth.plus_years(y)));
-    }
-    out
-}
-
-/// Of the days that no line tells apart, the last.
-fn distinct(view: &View<'_>, fact: &str, days: Vec<Day>) -> Vec<Day> {
-    let lines = lines(view, fact);
-    let side = |d: Day| lines.iter().map(|l| d.cmp(l)).collect::<Vec<_>>();
-    let mut out: Vec<Day> = Vec::new();
-    for day in days {
-        match out.last() {
-            Some(before) if side(*before) == side(day) => {
-                out.pop();
-                out.push(day);
-            }
-            _ => out.push(day),
-        }
+        // 已满 from the day after the birthday.
+        let years = spec.values.iter().filter_map(|c| i32::try_from(c.band?.min?.value).ok());
+        out.extend(years.filter_map(|y| birth.plus_years(y)?.plus_days(1)));
     }
     out
 }

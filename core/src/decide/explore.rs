@@ -56,45 +56,55 @@ pub enum End<'a> {
 /// Walks the steps once, as far as the known and presumed facts go.
 pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClass>) -> (End<'a>, Walk<'a>) {
     let mut walk = Walk::new(ground.view(case), treated_as);
-    for step in &ORDER {
-        match (step.run)(&mut walk) {
+    let (end, _) = on(&mut walk, 0);
+    (end, walk)
+}
+
+/// Walks on from the step at `from`; returns where and how the walk ended.
+fn on<'a>(walk: &mut Walk<'a>, from: usize) -> (End<'a>, usize) {
+    for (at, step) in ORDER.iter().enumerate().skip(from) {
+        match (step.run)(walk) {
             Answer::Continue(note) => walk.record(step, Finding::Continue, note),
             Answer::Stop(outcome, cited, note) => {
                 let finding = if outcome == Outcome::Review { Finding::NeedReview } else { Finding::Stop };
                 walk.record(step, finding, note);
-                return (End::Stop(outcome, cited), walk);
+                return (End::Stop(outcome, cited), at);
             }
             Answer::Need(fact) => {
                 let note = walk.waiting(&fact);
                 walk.record(step, Finding::NeedFact, note);
-                return (End::Need(fact), walk);
+                return (End::Need(fact), at);
             }
         }
     }
     // The last step always stops; a walk without end is for a person to judge.
-    (End::Stop(Outcome::Review, None), walk)
+    (End::Stop(Outcome::Review, None), ORDER.len())
 }
 
 /// Every way `case` can end. Where a sole trader's class is not settled, the
 /// walk treats it as `treated_as`; see [`super::branches`].
 pub fn leaves(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> Vec<Leaf> {
     let mut out = Vec::new();
-    follow(ground, case.clone(), treated_as, Vec::new(), &mut out);
+    let mut walk = Walk::new(ground.view(case), treated_as);
+    walk.quiet = true;
+    follow(ground, walk, 0, &mut Vec::new(), &mut out);
     out
 }
 
-fn follow(ground: Ground<'_>, case: Case, treated_as: Option<PartyClass>, path: Vec<(String, Value)>, out: &mut Vec<Leaf>) {
-    let (end, _) = once(ground, &case, treated_as);
-    match end {
-        End::Stop(outcome, cited) => {
-            let ground = cited.map(|c| c.id());
-            out.push(Leaf { path, case, treated_as, outcome, ground });
+/// Follows a walk from the step at `from`. A step reads only facts that later
+/// answers cannot change, so the walk goes on from where it waited.
+fn follow(ground: Ground<'_>, mut walk: Walk<'_>, from: usize, path: &mut Vec<(String, Value)>, out: &mut Vec<Leaf>) {
+    match on(&mut walk, from) {
+        (End::Stop(outcome, cited), _) => {
+            let (case, ground) = (walk.view.case.clone(), cited.map(|c| c.id()));
+            out.push(Leaf { path: path.clone(), case, treated_as: walk.treated_as, outcome, ground });
         }
-        End::Need(fact) => {
-            for (value, tried) in tries(ground, &case, &fact) {
-                let mut path = path.clone();
+        (End::Need(fact), at) => {
+            for (value, tried) in tries(ground, walk.view.case, &fact) {
                 path.push((fact.clone(), value));
-                follow(ground, tried, treated_as, path, out);
+                let next = Walk { view: ground.view(&tried), ..walk.clone() };
+                follow(ground, next, at, path, out);
+                path.pop();
             }
         }
     }

@@ -13,16 +13,37 @@ use super::{
 use crate::{
     VERSION,
     case::Case,
-    decision::{Decision, Fine, Norm, Outcome, Receipt, UsedDocument},
+    decision::{Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
     facts::id,
     lists::{Document, Lists},
-    what_if,
+    what_if, words,
 };
 
 /// The decision on a case.
 pub fn report(lists: &Lists, case: &Case) -> Decision {
-    let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
-    let ground = Ground { lists, act };
+    match case.violations.as_slice() {
+        [one] => lists.violation(one).map_or_else(empty, |act| single(Ground { lists, act }, case)),
+        several => side_by_side(lists, case, several),
+    }
+}
+
+/// One act against several norms: which of them applies, and whether they
+/// exclude each other (S12), is for a person to judge; each is shown by itself.
+fn side_by_side(lists: &Lists, case: &Case, several: &[String]) -> Decision {
+    let each = several.iter().filter_map(|id| lists.violation(id));
+    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id))).collect();
+    let warnings = vec![Warning { code: "several-norms", text: words::SEVERAL_VIOLATIONS.to_owned() }];
+    let trace = vec![TraceStep {
+        step: "concurrence",
+        title: words::CONCURRENCE,
+        finding: Finding::NeedReview,
+        text: words::SEVERAL_VIOLATIONS.to_owned(),
+        basis: Vec::new(),
+    }];
+    Decision { outcome: Outcome::Review, acts, warnings, trace, ..empty() }
+}
+
+fn single(ground: Ground<'_>, case: &Case) -> Decision {
     let survey = Survey::of(ground, case);
     match survey.settled() {
         Some(outcome) => settled(ground, case, &survey, outcome),

@@ -105,6 +105,8 @@ pub struct Walk<'a> {
     pub view: View<'a>,
     /// How a sole trader is treated on this walk, where nobody has settled it.
     pub treated_as: Option<PartyClass>,
+    /// Whether nobody will read the trace: only the outcome is wanted.
+    pub quiet: bool,
     /// The clause (from S2 on).
     pub norm: Option<Norm<'a>>,
     /// The fine reached (from S9 on).
@@ -129,6 +131,7 @@ impl<'a> Walk<'a> {
         Self {
             view,
             treated_as,
+            quiet: false,
             norm: None,
             fine: None,
             lenient: Vec::new(),
@@ -149,6 +152,9 @@ impl<'a> Walk<'a> {
 
     /// Takes down what a step found.
     pub fn record(&mut self, step: &Step, finding: Finding, note: Note<'a>) {
+        if self.quiet {
+            return;
+        }
         let basis = note.basis.iter().map(Cited::words).collect();
         self.trace.push(TraceStep { step: step.id, title: step.title, finding, text: note.text, basis });
         for cited in note.basis {
@@ -169,7 +175,7 @@ impl<'a> Walk<'a> {
 
     /// Adds a warning, once.
     pub fn warn(&mut self, code: &'static str, text: String) {
-        if !self.warnings.iter().any(|w| w.code == code && w.text == text) {
+        if !self.quiet && !self.warnings.iter().any(|w| w.code == code && w.text == text) {
             self.warnings.push(Warning { code, text });
         }
     }

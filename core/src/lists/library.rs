@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation};
+use super::{Calendar, Circumstance, Clause, Document, DutyRule, GeneralRules, Limitation, Method, Place, SummaryRoute, Violation};
 use crate::{day::Day, facts::FactSpec};
 
 /// The lists: documents joined and indexed.
@@ -11,6 +11,10 @@ pub struct Lists {
     documents: Vec<Document>,
     facts: BTreeMap<String, FactSpec>,
     calendar: Calendar,
+    /// For each violation, its clauses as positions of document and clause.
+    clauses: BTreeMap<String, Vec<(usize, usize)>>,
+    /// Positions of the documents that hold general rules or circumstances.
+    general: Vec<usize>,
 }
 
 /// Something every set of lists must hold is not there.
@@ -33,7 +37,15 @@ impl Lists {
         documents.sort_by(|a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
-        let lists = Self { documents, facts, calendar };
+        let mut clauses: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+        for (d, document) in documents.iter().enumerate() {
+            for (c, clause) in document.clauses.iter().enumerate() {
+                clauses.entry(clause.violation.clone()).or_default().push((d, c));
+            }
+        }
+        let rules = |d: &Document| d.rules != GeneralRules::default() || !d.circumstances.is_empty();
+        let general = documents.iter().enumerate().filter(|(_, d)| rules(d)).map(|(i, _)| i).collect();
+        let lists = Self { documents, facts, calendar, clauses, general };
         lists.complete().map(|()| lists)
     }
 
@@ -93,15 +105,23 @@ impl Lists {
     }
 
     /// Every clause against a violation, with its document, whatever its date.
-    pub fn clauses<'a>(&'a self, violation: &'a str) -> impl Iterator<Item = (&'a Document, &'a Clause)> {
-        self.documents.iter().flat_map(|d| d.clauses.iter().map(move |c| (d, c))).filter(move |(_, c)| c.violation == violation)
+    pub fn clauses<'a>(&'a self, violation: &str) -> impl Iterator<Item = (&'a Document, &'a Clause)> + use<'a> {
+        let places: &'a [(usize, usize)] = self.clauses.get(violation).map_or(&[], Vec::as_slice);
+        places.iter().filter_map(|(d, c)| {
+            let document = self.documents.get(*d)?;
+            Some((document, document.clauses.get(*c)?))
+        })
     }
 
-    /// The newest document in force on `day` for which `pick` finds something;
-    /// without a day, the newest of all.
+    /// The documents that hold general rules or circumstances.
+    fn general(&self) -> impl Iterator<Item = &Document> {
+        self.general.iter().filter_map(|i| self.documents.get(*i))
+    }
+
+    /// The newest document in force on `day` whose general rules hold what
+    /// `pick` looks for; without a day, the newest of all.
     pub fn newest<'a, T>(&'a self, day: Option<Day>, pick: impl Fn(&'a Document) -> Option<T>) -> Option<(&'a Document, T)> {
-        self.documents
-            .iter()
+        self.general()
             .filter(|d| day.is_none_or(|day| d.in_force_on(day)))
             .filter_map(|d| pick(d).map(|found| (d, found)))
             .max_by_key(|(d, _)| d.effective)
@@ -127,12 +147,13 @@ impl Lists {
         self.current(day).flat_map(|d| d.rules.duties.iter().map(move |r| (d, r)))
     }
 
-    /// Of each document id the newest version in force on `day` (the newest of all without one).
+    /// Of each document id with general rules, the newest version in force on
+    /// `day` (the newest of all without one).
     pub fn current(&self, day: Option<Day>) -> impl Iterator<Item = &Document> {
         let in_force = move |d: &Document| day.is_none_or(|day| d.in_force_on(day));
-        self.documents.iter().enumerate().filter_map(move |(i, d)| {
-            let newer = self.documents.iter().skip(i + 1).take_while(|n| n.place == d.place && n.id == d.id).any(in_force);
-            (in_force(d) && !newer).then_some(d)
+        self.general().filter(move |d| {
+            let newer = |n: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
+            in_force(d) && !self.general().any(newer)
         })
     }
 }

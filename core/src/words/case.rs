@@ -59,3 +59,6 @@ pub fn contradicts(a: &str, b: &str) -> String {
 pub fn contradicts_computed(label: &str, fact: &str, given: &str, follows: &str) -> String {
     format!("“{label}”（{fact}）写的是“{given}”，但由其他事实算出的是“{follows}”")
 }
+
+pub const BODY_WITH_AGE: &str = "单位没有年龄和精神状况（party_kind 与 birth_date、age_band_at_act、mental_state）";
+pub const BODY_WITH_AGE_HINT: &str = "请核对当事人是自然人还是单位";

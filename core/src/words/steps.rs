@@ -141,3 +141,7 @@ pub fn must_be_lenient(names: &[&str], has_form: bool) -> String {
 pub fn per_unit(unit: &str, range: &str) -> String {
     format!("每{unit}{range}")
 }
+
+pub const CONCURRENCE: &str = "一个行为、几个规范";
+pub const SEVERAL_VIOLATIONS: &str =
+    "一个行为触犯几个规范：它们是互相排斥还是竞合，须由法制审核确定；都应当罚款的，按罚款数额高的规定处罚。下面逐项列出";

@@ -1,0 +1,123 @@
+//! What must hold for all facts.
+
+use std::sync::OnceLock;
+
+use cailiang::{
+    Case, Decision, Lists, Outcome, Raw,
+    decision::Fine,
+    facts::{FactKind, FactSpec, WhenUnknown},
+    lists::Degree,
+};
+use cailiang_tests::shipped;
+use proptest::{prelude::*, sample::select};
+
+fn lists() -> &'static Lists {
+    static LISTS: OnceLock<Lists> = OnceLock::new();
+    LISTS.get_or_init(shipped)
+}
+
+/// A value of the right kind for a fact.
+fn value(spec: &FactSpec) -> BoxedStrategy<Raw> {
+    let choices: Vec<Raw> = spec.values.iter().map(|c| Raw::Text(c.id.clone())).collect();
+    let day = (2019..2027i32, 1..13u8, 1..29u8).prop_map(|(y, m, d)| Raw::Text(format!("{y:04}-{m:02}-{d:02}")));
+    match spec.kind {
+        FactKind::YesNo => any::<bool>().prop_map(Raw::Flag).boxed(),
+        FactKind::OneOf => select(choices).boxed(),
+        FactKind::Number | FactKind::Money => (0i64..1_000_000).prop_map(|n| Raw::Text(format!("{}.{:02}", n / 100, n % 100))).boxed(),
+        FactKind::Count => (0u32..9).prop_map(|n| Raw::Number(n.into())).boxed(),
+        FactKind::Day | FactKind::Moment if choices.is_empty() => day.boxed(),
+        FactKind::Day | FactKind::Moment => prop_oneof![day, select(choices)].boxed(),
+        FactKind::Text => Just(Raw::Text("甲".into())).boxed(),
+        FactKind::List => Just(Raw::List(vec!["某法第一条".into()])).boxed(),
+    }
+}
+
+/// Entries of a case: a violation and some facts, most of them those that matter.
+fn entries() -> impl Strategy<Value = Vec<(String, Raw)>> {
+    let violations: Vec<String> = lists().violations().map(|v| v.id.clone()).collect();
+    let specs: Vec<&FactSpec> = lists().facts().collect();
+    let asked: Vec<&FactSpec> = specs.iter().copied().filter(|s| s.unknown == WhenUnknown::Ask).collect();
+    let one = move |from: Vec<&'static FactSpec>| select(from).prop_flat_map(|s| (Just(s.id.clone()), value(s)));
+    (select(violations), prop::collection::vec(one(asked), 0..12), prop::collection::vec(one(specs), 0..4)).prop_map(|(violation, a, b)| {
+        let mut out = vec![("violation".to_owned(), Raw::Text(violation))];
+        for (fact, value) in a.into_iter().chain(b) {
+            if out.iter().all(|(f, _)| *f != fact) {
+                out.push((fact, value));
+            }
+        }
+        out
+    })
+}
+
+fn decide(entries: &[(String, Raw)]) -> Option<Decision> {
+    let case = Case::read(lists(), entries.to_vec()).ok()?;
+    Some(cailiang::decide(lists(), &case))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_same_case_gives_the_same_bytes(entries in entries()) {
+        let bytes = |d: Option<Decision>| d.map(|d| serde_json::to_string(&d).expect("JSON"));
+        prop_assert_eq!(bytes(decide(&entries)), bytes(decide(&entries)));
+    }
+
+    /// What is settled stays settled, whatever the unknown facts turn out to be.
+    #[test]
+    fn one_more_fact_never_overturns_a_settled_outcome(entries in entries(), pick in any::<prop::sample::Index>(), seed in any::<u64>()) {
+        let Some(before) = decide(&entries) else { return Ok(()) };
+        let asked: Vec<&FactSpec> =
+            lists().facts().filter(|s| s.unknown == WhenUnknown::Ask && entries.iter().all(|(f, _)| *f != s.id)).collect();
+        let spec = asked[pick.index(asked.len())];
+        let mut runner = proptest::test_runner::TestRunner::new_with_rng(
+            ProptestConfig::default(),
+            proptest::test_runner::TestRng::from_seed(proptest::test_runner::RngAlgorithm::ChaCha, &[seed.to_le_bytes(); 4].concat()),
+        );
+        let raw = value(spec).new_tree(&mut runner).expect("a value").current();
+        let mut more = entries.clone();
+        more.push((spec.id.clone(), raw));
+        let Some(after) = decide(&more) else { return Ok(()) };
+        if before.outcome == Outcome::Undetermined {
+            let reached = if after.outcome == Outcome::Undetermined { after.possible } else { vec![after.outcome] };
+            for outcome in reached {
+                prop_assert!(before.possible.contains(&outcome), "{outcome:?} was not possible: {:?}, {more:?}", before.possible);
+            }
+        } else {
+            prop_assert_eq!(before.outcome, after.outcome, "{:?}", more);
+        }
+    }
+
+    #[test]
+    fn advice_stays_inside_the_statute(entries in entries()) {
+        let Some(Decision { fine: Some(Fine::Range(fine)), .. }) = decide(&entries) else { return Ok(()) };
+        for advised in &fine.advised {
+            if advised.degree == Degree::Mitigated {
+                prop_assert_eq!(advised.range.max.map(|b| (b.value, b.open)), fine.range.min.map(|b| (b.value, true)));
+            } else {
+                prop_assert_eq!(advised.range.intersect(&fine.range), advised.range);
+                prop_assert!(!advised.range.is_empty() || fine.range.is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn answers_are_whole(entries in entries()) {
+        let Some(d) = decide(&entries) else { return Ok(()) };
+        prop_assert_eq!(d.outcome == Outcome::Undetermined, d.possible.len() > 1, "{:?}", d.possible);
+        prop_assert_eq!(d.outcome == Outcome::Undetermined, !d.open.is_empty());
+        prop_assert!(d.outcome == Outcome::Undetermined || d.ground.is_some() || d.outcome == Outcome::Review, "{:?}", d.outcome);
+        prop_assert!(!d.trace.is_empty());
+        prop_assert!(!d.possible.contains(&Outcome::Undetermined));
+    }
+}
+
+/// Every act, with nothing known, still gets an answer.
+#[test]
+fn no_facts_at_all_still_gets_an_answer() {
+    for violation in lists().violations() {
+        let d = decide(&[("violation".into(), Raw::Text(violation.id.clone()))]).expect("a readable case");
+        assert!(!d.trace.is_empty(), "{}", violation.id);
+        assert!(d.outcome != Outcome::Undetermined || d.possible.len() > 1, "{}: {:?}", violation.id, d.possible);
+    }
+}
