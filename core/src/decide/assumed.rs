@@ -11,7 +11,7 @@ use super::{
 use crate::{
     case::Case,
     decision::{Assumed, Outcome},
-    facts::{FactSpec, Value, WhenUnknown, id},
+    facts::{FactSpec, WhenUnknown, id},
     lists::PartyClass,
 };
 
@@ -24,13 +24,18 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
     let elements = view.elements();
     let presumed = |spec: &&FactSpec| matches!(spec.unknown, WhenUnknown::Presume(_)) && !(body && personal(&spec.id));
     let general = ground.lists.facts().filter(presumed).map(|s| s.id.as_str()).filter(|f| !elements.contains(f));
+    // Settled cases are compared exactly, open ones like with like.
+    let base = if now.len() == 1 { now.clone() } else { outcomes(ground, case) };
+    let reach = |other: &Case| if now.len() == 1 { Survey::of(ground, other).outcomes } else { outcomes(ground, other) };
     let mut out = Vec::new();
     for (fact, element) in elements.iter().map(|f| (*f, true)).chain(general.map(|f| (f, false))) {
         if view.known(fact).is_some() {
             continue;
         }
         let Some(value) = view.presumed(fact) else { continue };
-        let if_otherwise = otherwise(ground, case, fact, &value, now);
+        let others = tries(ground, case, fact).into_iter().filter(|(v, _)| *v != value);
+        let reached: BTreeSet<Outcome> = others.flat_map(|(_, other)| reach(&other)).collect();
+        let if_otherwise: Vec<Outcome> = reached.difference(&base).copied().collect();
         if element || !if_otherwise.is_empty() {
             out.push(Assumed { fact: fact.to_owned(), value: value.display(), if_otherwise, element });
         }
@@ -38,12 +43,8 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
     out
 }
 
-fn otherwise(ground: Ground<'_>, case: &Case, fact: &str, presumed: &Value, now: &BTreeSet<Outcome>) -> Vec<Outcome> {
-    let others = tries(ground, case, fact).into_iter().filter(|(v, _)| v != presumed);
-    // While much is open, the two treatments of a sole trader are not compared again.
-    let outcomes: BTreeSet<Outcome> = match now.len() {
-        1 => others.flat_map(|(_, other)| Survey::of(ground, &other).outcomes).collect(),
-        _ => others.flat_map(|(_, other)| leaves(ground, &other, Some(PartyClass::Individual))).map(|l| l.outcome).collect(),
-    };
-    outcomes.difference(now).copied().collect()
+/// The outcomes of a case as if a sole trader were an individual: enough to
+/// see what one fact does while much else is open.
+fn outcomes(ground: Ground<'_>, case: &Case) -> BTreeSet<Outcome> {
+    leaves(ground, case, Some(PartyClass::Individual)).into_iter().map(|l| l.outcome).collect()
 }

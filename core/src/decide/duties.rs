@@ -6,26 +6,59 @@ use super::{
     walk::{Cited, Walk},
 };
 use crate::{
+    day::Day,
     decision::{Duty, Fine, Outcome, Route},
     facts::id,
     lists::{Closing, DutyRule, PenaltyKind},
     words,
 };
 
-/// The duties that follow, in the order of the lists.
+/// The order in which duties are read out: as the case goes on.
+const ORDER: [&str; 22] = [
+    "correct-by",
+    "recheck",
+    "educate",
+    "guardian",
+    "preserve-by",
+    "notify",
+    "hear-defence",
+    "hearing-request",
+    "hearing-notice",
+    "legal-review",
+    "collective",
+    "decide-by",
+    "serve-by",
+    "file-record",
+    "pay-by",
+    "collect-on-site",
+    "remit",
+    "publish",
+    "withdraw",
+    "surcharge-from",
+    "demand",
+    "court-from",
+];
+
+/// The duties that follow, in the order the case goes on.
 pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Duty> {
     let closing = closings(walk, outcome, details);
     let view = walk.view;
     let rules: Vec<_> = view.lists.duties(view.day(id::DECISION_ON)).collect();
-    let mut out = Vec::new();
+    let mut out: Vec<Duty> = Vec::new();
     for (document, rule) in rules {
         if !rule.on.iter().any(|c| closing.contains(c)) || !follows(walk, rule, details) {
             continue;
         }
         let cited = Cited::new(document, &rule.at);
-        out.push(duty(walk, rule, &cited));
+        let mut duty = duty(walk, rule, &cited);
+        if let Some(before) = out.iter().find(|d| d.id == rule.day_after) {
+            let last = before.due.as_deref().and_then(|d| d.parse::<Day>().ok());
+            duty.due = last.and_then(|d| d.plus_days(1)).map(|d| d.to_string());
+        }
+        out.push(duty);
         walk.cite(cited);
     }
+    out.sort_by_key(|d| ORDER.iter().position(|id| *id == d.id).unwrap_or(ORDER.len()));
     out
 }
 
@@ -68,7 +101,7 @@ fn duty(walk: &mut Walk<'_>, rule: &DutyRule, cited: &Cited<'_>) -> Duty {
     if let Some(Due { day: None, nominal }) = due {
         walk.warn("calendar-missing", words::calendar_missing(&rule.text, nominal));
     }
-    let text = |day: Option<crate::day::Day>| day.map(|d| d.to_string());
+    let text = |day: Option<Day>| day.map(|d| d.to_string());
     let (day, nominal) = due.map_or((None, None), |d| (d.day, d.nominal));
     Duty {
         id: rule.id.clone(),

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     VERSION,
     case::Case,
-    decision::{Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
+    decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
     facts::id,
     lists::{Document, Lists},
     what_if, words,
@@ -63,6 +63,10 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     warnings::warnings(&mut walk, outcome, &details, &branches);
     let refine = refine(ground, case, survey, &details);
+    let mut found = found(&walk);
+    let rests = |b: &Basis| leaf.ground.as_ref().is_some_and(|g| *g == format!("{}#{}", b.document, b.at));
+    let clause = |b: &Basis| found.norm.as_ref().is_some_and(|n| n.document == b.document && n.at == b.at);
+    found.basis.sort_by_key(|b| (!rests(b), !clause(b)));
     Decision {
         outcome,
         ground: leaf.ground.clone(),
@@ -78,7 +82,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         remedies,
         branches,
         what_if: what_if::what_if(ground, case, outcome),
-        ..found(&walk)
+        ..found
     }
 }
 

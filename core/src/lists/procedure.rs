@@ -84,6 +84,8 @@ pub struct DutyRule {
     pub months: Option<i32>,
     /// The fact whose day the period starts from; may be empty.
     pub after: String,
+    /// Starts the day after the last day of this other duty, by id (72.1(1)); may be empty.
+    pub day_after: String,
     /// Follows only once the day it starts from is known.
     pub once_started: bool,
     /// Whose period it is.

@@ -13,7 +13,7 @@ pub const RECUSAL: &str = "有应当回避的情形，先由负责人决定";
 pub const RAISED_AFTER_NOTICE: &str = "拟罚数额高于事先告知的数额：不得因当事人陈述、申辩而加重；查明新事实的，应重新告知";
 
 pub fn suspected_change(name: &str, from: Day, why: &str) -> String {
-    format!("《{name}》自 {from} 起可能已修改或者废止（{why}），送法制核对后再用")
+    format!("《{name}》自 {from} 起可能已修改或者废止，须先送法制核对。说明：{}", why.trim_end_matches('。'))
 }
 
 pub fn text_as_of(day: Day) -> String {

@@ -22,6 +22,7 @@ fn duty(mut table: Table<'_>) -> DutyRule {
         working: table.flag("working"),
         months: table.whole("months"),
         after: after(&mut table),
+        day_after: table.text("day_after").map(|t| t.value.to_owned()).unwrap_or_default(),
         once_started: table.flag("once_started"),
         who: table.need_word("who", vocabulary::WHO).unwrap_or(Who::Organ),
         on: table.texts("on").into_iter().filter_map(|t| ctx.word(t, vocabulary::CLOSINGS)).collect(),
