@@ -69,6 +69,13 @@ fn force_and_stage_are_held() {
 }
 
 #[test]
+fn the_force_of_combinations_is_held() {
+    assert!(codes("at = \"4\"\npenalties = [\"警告\", { kinds = \"警告+罚款\", force = \"可以\" }]").is_empty());
+    assert_eq!(codes("at = \"4\"\npenalties = [{ kinds = \"警告\", force = \"可以\" }]"), ["text-force"]);
+    assert_eq!(codes("at = \"4\"\npenalties = [{ kinds = \"警告+罚款\", force = \"应当\" }]"), ["text-force"]);
+}
+
+#[test]
 fn citations_orders_and_penalties_are_held() {
     assert_eq!(codes("at = \"7\""), ["text-article"]);
     assert_eq!(codes("at = \"3(1)\""), ["text-citation"]);

@@ -75,6 +75,10 @@ pub fn no_period(name: &str, at: &Citation, text: &str) -> String {
     format!("《{name}》{}没有写期限的数字：{text}", at.chinese())
 }
 
+pub fn force_elsewhere(name: &str, at: &Citation) -> String {
+    format!("《{name}》{}只定数额，应当还是可以写在所依照的法律里", at.chinese())
+}
+
 pub fn no_effect(name: &str, at: &Citation, circumstance: &str) -> String {
     format!("《{name}》{}没有写从重，“{circumstance}”要看单行法", at.chinese())
 }
