@@ -1,0 +1,40 @@
+//! The build from lists to a folder ready to be served.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{Step, lists, site, sizes, squeeze, wasm, words};
+
+/// Builds the site and says how big it is. Gives the folder.
+pub fn run() -> Step<PathBuf> {
+    let root = root()?;
+    println!("{}", words::CHECKING);
+    let documents = lists::read(&root.join("lists"))?;
+    println!("{}", words::lists_read(documents.len()));
+    println!("{}", words::COMPILING);
+    let page = wasm::build(&root, "officer")?;
+    println!("{}", words::WRITING);
+    let dist = root.join("web/dist");
+    let files = site::write(&root.join("web"), &dist, &page, &documents)?;
+    let sizes = squeeze::all(&dist, &files)?;
+    sizes::report(&sizes)?;
+    Ok(dist)
+}
+
+/// The project's folder: the one above that holds `lists/` and `web/`.
+fn root() -> Step<PathBuf> {
+    let start = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).or_else(|| env::current_dir().ok());
+    let start = start.ok_or_else(|| words::NO_ROOT.to_owned())?;
+    let is_root = |p: &&Path| p.join("lists").is_dir() && p.join("web").is_dir();
+    start.ancestors().find(is_root).map(Path::to_path_buf).ok_or_else(|| words::NO_ROOT.to_owned())
+}
+
+/// Writes a file, with its folder.
+pub fn put(path: &Path, bytes: &[u8]) -> Step<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|e| words::file(folder, e))?;
+    }
+    fs::write(path, bytes).map_err(|e| words::file(path, e))
+}

@@ -1,0 +1,54 @@
+//! Everything this tool says.
+
+use std::{fmt::Display, path::Path};
+
+pub const HELP: &str = "用法：
+  cargo web serve [--host] [--port 8080]   检查清单，编出网页，在本机打开
+  cargo web build                          只编出网页，放在 web/dist
+--host 让同一网络里的手机也能打开。";
+pub const BAD_PORT: &str = "--port 后面要写一个端口号，例如 --port 8080";
+pub const NO_ROOT: &str = "没有找到项目目录；请在项目目录里运行 cargo web";
+pub const CHECKING: &str = "检查清单……";
+pub const COMPILING: &str = "编译页面（第一次要几分钟）……";
+pub const ADDING_TARGET: &str = "安装 wasm32-unknown-unknown 目标……";
+pub const NO_TARGET: &str = "装不上 wasm32-unknown-unknown 目标；请运行 rustup target add wasm32-unknown-unknown";
+pub const COMPILE_FAILED: &str = "页面没有编译成功，原因见上";
+pub const WRITING: &str = "写出并压缩……";
+pub const LISTS_BROKEN: &str = "清单有错误，没有编出网页；请先改正上面的问题";
+pub const SIZES_HEAD: &str = "首次打开要下载的（kB）";
+pub const SIZES_COLUMNS: [&str; 4] = ["文件", "原始", "gzip", "brotli"];
+pub const SIZES_TOTAL: &str = "合计";
+pub const PLAIN_HTTP: &str = "注意：用 http 打开局域网地址时，浏览器不提供离线保存、WebCrypto 和安装；正式使用请部署在 https 上。";
+pub const STOP: &str = "按 Ctrl+C 停止。";
+
+pub fn unknown_option(arg: &str) -> String {
+    format!("没有“{arg}”这个写法。\n{HELP}")
+}
+
+pub fn file(path: &Path, why: impl Display) -> String {
+    format!("{}：{why}", path.display())
+}
+
+pub fn bindgen(why: impl Display) -> String {
+    format!("生成页面程序时出错：{why}")
+}
+
+pub fn lists_read(documents: usize) -> String {
+    format!("清单可用，共 {documents} 份文件")
+}
+
+pub fn documents(count: usize) -> String {
+    format!("清单（{count} 份）")
+}
+
+pub fn too_big(total: &str, limit: &str) -> String {
+    format!("首次下载 {total} kB，超过了 {limit} kB 的上限")
+}
+
+pub fn at(address: impl Display) -> String {
+    format!("已经打开：http://{address}/")
+}
+
+pub fn port_taken(port: u16, why: impl Display) -> String {
+    format!("端口 {port} 打不开（{why}）；换一个：--port {}", port.wrapping_add(1).max(1024))
+}

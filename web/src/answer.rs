@@ -1,0 +1,62 @@
+//! What follows from a sheet: a case without the entries that cannot be read,
+//! its decision, its questions, and what is wrong with the other entries.
+
+use std::collections::BTreeMap;
+
+use cailiang::{Case, Decision, Question, Raw, decide, facts::id, questions};
+
+use crate::{
+    sheet::{self, Sheet},
+    shelf::Shelf,
+};
+
+/// Everything a page shows about a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The decision.
+    pub decision: Decision,
+    /// The questions, in the order of the law.
+    pub questions: Vec<Question>,
+    /// What is wrong with an entry, by fact.
+    pub errors: BTreeMap<String, String>,
+}
+
+/// Decides a sheet as of `today`. Entries that cannot be read are left out and
+/// named in [`Answer::errors`]; `None` where even the violation is not known.
+pub fn answer(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -> Option<Answer> {
+    let mut errors = BTreeMap::new();
+    let mut entries = raw_entries(shelf, sheet, today);
+    loop {
+        match Case::read(shelf, entries.clone()) {
+            Ok(case) => {
+                return Some(Answer { decision: decide(shelf, &case), questions: questions(shelf, &case), errors });
+            }
+            Err(found) => {
+                let before = entries.len();
+                for error in found {
+                    entries.retain(|(key, _)| *key != error.key || key == "violation");
+                    errors.insert(error.key.clone(), error.to_string());
+                }
+                if entries.len() == before {
+                    return None;
+                }
+            }
+        }
+    }
+}
+
+fn raw_entries(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -> Vec<(String, Raw)> {
+    let mut entries = vec![("violation".to_owned(), Raw::Text(sheet.violation.clone()))];
+    for (key, text) in &sheet.entries {
+        match shelf.fact(key) {
+            Some(spec) => entries.push((key.clone(), sheet::raw(spec, text))),
+            None if key == "place" => entries.push((key.clone(), Raw::Text(text.clone()))),
+            // A fact that newer lists no longer ask about.
+            None => {}
+        }
+    }
+    if let (Some(today), "") = (today, sheet.get(id::DECISION_ON)) {
+        entries.push((id::DECISION_ON.to_owned(), Raw::Text(today.to_string())));
+    }
+    entries
+}

@@ -1,0 +1,104 @@
+//! The page of one violation: what the law says, what matters, what follows.
+
+mod asked;
+mod clause;
+mod presumed;
+
+use yew::prelude::*;
+
+use crate::{
+    answer::{self, Answer},
+    device,
+    dom::{El, button, el, group, lit, say, sign},
+    result::{self, ID},
+    route::Route,
+    sheet::{Change, Sheet},
+    shelf::Shelf,
+    words,
+};
+
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct CaseProps {
+    /// The lists.
+    pub shelf: Shelf,
+    /// The violation.
+    pub id: String,
+}
+
+/// What the parts of the page share.
+pub struct Context<'a> {
+    /// The lists.
+    pub shelf: &'a Shelf,
+    /// What was typed.
+    pub sheet: &'a Sheet,
+    /// What follows from it.
+    pub answer: &'a Answer,
+    /// Told a fact and its new text.
+    pub set: Callback<(String, String)>,
+}
+
+/// The page where questions are answered and the outcome stands.
+#[component]
+pub fn CasePage(props: &CaseProps) -> Html {
+    let shelf = &props.shelf;
+    let sheet = {
+        let id = props.id.clone();
+        use_reducer(move || Sheet::open(&id))
+    };
+    use_effect_with((*sheet).clone(), |sheet| sheet.keep());
+    let today = device::today();
+    let answer = use_memo(((*sheet).clone(), shelf.clone(), today), |(sheet, shelf, today)| answer::answer(shelf, sheet, *today));
+    let name = shelf.violation(&props.id).map_or(words::UNKNOWN_VIOLATION, |v| v.name.as_str());
+    use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
+
+    let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
+        let sorry = lit("p", "card hint", words::UNKNOWN_VIOLATION).attr("role", "alert");
+        return group(vec![top(None), el("main").kid(sorry).html()]);
+    };
+    let dispatch = sheet.dispatcher();
+    let clear = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear))
+    };
+    let set = Callback::from(move |(fact, text)| dispatch.dispatch(Change::Set(fact, text)));
+    let cx = Context { shelf, sheet: &sheet, answer, set };
+    let title = el("div").kid(say("p", "topic", &violation.topic)).kid(say("h1", "name", &violation.name));
+    let ask_side = el("div")
+        .cls("ask-side")
+        .kid(title)
+        .kid(clause::card(&cx, violation))
+        .kid(clause::place(&cx))
+        .kid(asked::questions(&cx))
+        .maybe(presumed::list(&cx))
+        .kid(asked::process(&cx))
+        .kid(lit("p", "soft kept", words::KEPT_HERE))
+        .kid(bar(&cx));
+    let answer_side = el("div").cls("answer-side").attr("role", "region").attr("aria-label", words::RESULT).kid(result::result(
+        shelf,
+        &answer.decision,
+        asked::most_decisive(&cx),
+    ));
+    group(vec![top(Some(clear)), el("main").cls("case").kid(ask_side).kid(answer_side).html()])
+}
+
+/// The outcome in one line, always in sight; a tap leads to the result.
+fn bar(cx: &Context) -> El {
+    let d = &cx.answer.decision;
+    let go = el("button")
+        .attr("type", "button")
+        .click(Callback::from(|_| device::go_to(ID)))
+        .kid(lit("span", "l", words::NOW))
+        .kid(result::answer::in_short(d).attr("role", "status"))
+        .kid(sign("arrow", "0 0 12 12", "M2 4l4 4 4-4"));
+    el("div").cls("bar").kid(el("div").cls(result::tone(d.outcome)).kid(go))
+}
+
+fn top(clear: Option<Callback<MouseEvent>>) -> Html {
+    let back = el("a").cls("back").set("href", &Route::Find.href()).kid(sign("", "0 0 12 12", "M8 2L4 6l4 4")).text(words::BACK);
+    let tools = clear.map(|clear| {
+        let print = Callback::from(|_| device::print());
+        el("span").cls("tools").kid(button("plain", words::CLEAR_CASE, clear)).kid(button("plain", words::PRINT, print))
+    });
+    el("header").cls("top").kid(back).maybe(tools).html()
+}

@@ -1,0 +1,99 @@
+//! What the page takes from the device: its day, its storage, its window.
+
+use cailiang::day::Day;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage};
+
+use crate::order;
+
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// Today by the device's clock. The engine has no clock of its own.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let month = u8::try_from(now.get_month()).ok()?.checked_add(1)?;
+    Day::new(i32::try_from(now.get_full_year()).ok()?, month, u8::try_from(now.get_date()).ok()?)
+}
+
+/// The part of the address from `#` on.
+pub fn hash() -> String {
+    window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// Calls `then` whenever that part changes, for as long as the page lives.
+pub fn on_hash_change(then: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        on(&window, "hashchange", then);
+    }
+}
+
+/// Calls `then` on every such event, for as long as `target` lives.
+pub fn on(target: &EventTarget, event: &str, then: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(then);
+    // A browser that refuses only loses this convenience.
+    let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// Names the page in the browser's title.
+pub fn title(text: &str) {
+    if let Some(document) = window().and_then(|w| w.document()) {
+        document.set_title(text);
+    }
+}
+
+/// Back to the top of a page just opened.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Scrolls to the element with this id and gives it the focus.
+pub fn go_to(id: &str) {
+    let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_behavior(ScrollBehavior::Smooth);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let focus = web_sys::FocusOptions::new();
+        focus.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&focus);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+fn storage() -> Option<Storage> {
+    window().and_then(|w| w.local_storage().ok().flatten())
+}
+
+/// What is kept on this device under `key`.
+pub fn recall(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Keeps `text` on this device under `key`; an empty text forgets it. A
+/// device that keeps nothing is no error: the page then lives from its memory.
+pub fn keep(key: &str, text: &str) {
+    if let Some(storage) = storage() {
+        let _ = if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
+    }
+}
+
+/// The keys that begin with `prefix`, without it, in order.
+pub fn kept(prefix: &str) -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or_default();
+    let keys = (0..count).filter_map(|i| storage.key(i).ok().flatten());
+    let mut found: Vec<String> = keys.filter_map(|k| k.strip_prefix(prefix).map(str::to_owned)).collect();
+    order::by_key(&mut found, Clone::clone);
+    found
+}

@@ -1,0 +1,158 @@
+//! The first page: a search box, topics, and what they find.
+
+use cailiang::{day::Day, lists::Violation};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::{
+    device,
+    dom::{El, button, el, group, lit, say, sign},
+    law, order,
+    result::badge,
+    route::Route,
+    search::{self, Hit},
+    sheet,
+    shelf::Shelf,
+    words,
+};
+
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct FindProps {
+    /// The lists.
+    pub shelf: Shelf,
+}
+
+/// The key under which the last search is kept, so that “back” finds it again.
+const LAST: &str = "cailiang:query";
+
+/// The page where a violation is found.
+#[component]
+pub fn Find(props: &FindProps) -> Html {
+    let shelf = &props.shelf;
+    let today = device::today();
+    let query = use_state(|| device::recall(LAST).unwrap_or_default());
+    let topic = use_state(String::new);
+    use_effect_with((), |()| device::title(words::TITLE));
+    use_effect_with((*query).clone(), |q| device::keep(LAST, q));
+
+    let type_in = {
+        let query = query.clone();
+        Callback::from(move |e: InputEvent| {
+            // While an input method is composing, the letters are not yet the word.
+            if !e.is_composing() {
+                query.set(e.target_unchecked_into::<HtmlInputElement>().value());
+            }
+        })
+    };
+    let input = use_node_ref();
+    {
+        // Yew has no listener for the end of a composition.
+        let (input, query) = (input.clone(), query.setter());
+        use_effect_with((), move |()| {
+            if let Some(input) = input.cast::<HtmlInputElement>() {
+                let read = input.clone();
+                device::on(&input, "compositionend", move || query.set(read.value()));
+            }
+        });
+    }
+    let pick = {
+        let topic = topic.clone();
+        Callback::from(move |name: String| topic.set(if *topic == name { String::new() } else { name }))
+    };
+
+    let terms = search::terms(&query);
+    let idle = terms.is_empty() && topic.is_empty();
+    let hits = if idle { Vec::new() } else { search::search(shelf, &query, &topic, today) };
+    let glass = sign("glass", "0 0 20 20", "M13.5 8.5a5 5 0 1 1-10 0a5 5 0 0 1 10 0M13 13l4.5 4.5");
+    let input = el("input")
+        .at(&input)
+        .attr("id", "q")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .attr("aria-label", words::SEARCH_LABEL)
+        .attr("placeholder", words::SEARCH_PLACEHOLDER)
+        .value(&query)
+        .input(type_in);
+    let count = if idle { words::search_all(shelf.violations().count()) } else { words::search_found(hits.len()) };
+    let main = el("main")
+        .kid(el("div").cls("search").attr("role", "search").kid(glass).kid(input))
+        .kid(say("p", "count", &count).attr("role", "status"))
+        .maybe((!hits.is_empty()).then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, hit, &terms)).collect())))
+        .maybe((!idle && hits.is_empty()).then(|| lit("p", "card hint", words::SEARCH_NONE)))
+        .maybe(if idle { recent(shelf) } else { None })
+        .kid(topics(shelf, &topic, &pick));
+    group(vec![header(shelf), main.html(), say("footer", "foot", &words::find_footer(as_of(shelf))).html()])
+}
+
+fn header(shelf: &Shelf) -> Html {
+    let place = shelf.place("national").map(|p| p.name.as_str()).unwrap_or_default();
+    let logo = el("svg")
+        .cls("logo")
+        .attr("viewBox", "0 0 32 32")
+        .attr("aria-hidden", "true")
+        .kid(el("path").cls("l1").attr("d", "M3 11h26v10H3z"))
+        .kid(el("path").cls("l2").attr("d", "M8 21v-4M13 21v-6M18 21v-4M23 21v-6"));
+    el("header").cls("top").kid(el("h1").cls("brand").kid(logo).text(words::NAME)).kid(say("span", "place", place)).html()
+}
+
+fn marks(tag: &'static str, class: &'static str, text: &str, terms: &[String]) -> El {
+    search::marked(text, terms)
+        .into_iter()
+        .fold(el(tag).cls(class), |e, (piece, hit)| if hit { e.kid(say("mark", "", piece)) } else { e.say(piece) })
+}
+
+/// Of the everyday words those that were searched for; two to recognise it by where none was.
+fn keywords(hit: &Hit, terms: &[String]) -> String {
+    let all = &hit.violation.keywords;
+    let mut shown: Vec<&str> = all.iter().map(String::as_str).filter(|k| terms.iter().any(|t| k.contains(t.as_str()))).take(3).collect();
+    if shown.is_empty() {
+        shown.extend(all.iter().map(String::as_str).take(2));
+    }
+    shown.join(" · ")
+}
+
+fn hit_view(shelf: &Shelf, hit: &Hit, terms: &[String]) -> El {
+    let v = hit.violation;
+    let mut a = el("a").cls("hit").set("href", &Route::Violation(v.id.clone()).href()).kid(marks("span", "n", &v.name, terms));
+    a = a.kid(marks("span", "k", &keywords(hit, terms), terms));
+    for (d, c) in &hit.clauses {
+        a = a.kid(say("span", "r", &law::in_short(shelf, c)));
+        a = a.kid(marks("span", "b", &law::cite(d, &c.at), terms).maybe(badge(d.status)));
+    }
+    if hit.clauses.is_empty() {
+        a = a.kid(lit("span", "r none", words::NOTHING_IN_FORCE));
+    }
+    el("li").key(&v.id).kid(a)
+}
+
+/// The violations with answers kept on this device.
+fn recent(shelf: &Shelf) -> Option<El> {
+    let kept: Vec<_> = device::kept(sheet::KEPT).into_iter().filter_map(|id| shelf.violation(&id)).collect();
+    let entry =
+        |v: &Violation| el("li").kid(el("a").cls("hit").set("href", &Route::Violation(v.id.clone()).href()).kid(say("span", "n", &v.name)));
+    (!kept.is_empty()).then(|| {
+        el("section").kid(lit("h2", "", words::UNFINISHED)).kid(el("ul").cls("hits card").list(kept.into_iter().map(entry).collect()))
+    })
+}
+
+fn topics(shelf: &Shelf, chosen: &str, pick: &Callback<String>) -> El {
+    let mut topics: Vec<(&str, usize)> = Vec::new();
+    for v in shelf.violations() {
+        match topics.iter_mut().find(|(t, _)| *t == v.topic) {
+            Some((_, n)) => *n += 1,
+            None => topics.push((&v.topic, 1)),
+        }
+    }
+    order::by_key(&mut topics, |(_, n)| std::cmp::Reverse(*n));
+    let tile = |(topic, n): (&str, usize)| {
+        let name = topic.to_owned();
+        let then = pick.reform(move |_| name.clone());
+        el("li").kid(button("", topic, then).whether("aria-pressed", topic == chosen).kid(say("small", "", &n.to_string())))
+    };
+    el("section").kid(lit("h2", "", words::TOPICS)).kid(el("ul").cls("topics").list(topics.into_iter().map(tile).collect()))
+}
+
+fn as_of(shelf: &Shelf) -> Option<Day> {
+    shelf.documents().iter().filter_map(|d| d.as_of).max()
+}

@@ -1,0 +1,94 @@
+//! The law in the words an officer reads: citations, amounts, stages.
+
+use cailiang::{
+    Lists,
+    citation::Citation,
+    day::Day,
+    lists::{Amount, Clause, Document, Fine},
+    phrase,
+};
+
+use crate::words;
+
+/// The clauses against a violation in force on `day`: of each document its newest version then.
+pub fn clauses<'a>(lists: &'a Lists, violation: &'a str, day: Option<Day>) -> Vec<(&'a Document, &'a Clause)> {
+    let current = lists.current(day);
+    current.flat_map(|d| d.clauses.iter().filter(|c| c.violation == violation).map(move |c| (d, c))).collect()
+}
+
+/// 《城镇燃气管理条例》第四十九条.
+pub fn cite(document: &Document, at: &Citation) -> String {
+    ["《", document.name(), "》", &at.chinese()].concat()
+}
+
+/// The words of a citation like `apl#33.1s1`.
+pub fn ground(lists: &Lists, ground: &str) -> String {
+    let found = ground.split_once('#').and_then(|(id, at)| {
+        let document = lists.documents().iter().rev().find(|d| d.id == id)?;
+        Some(cite(document, &at.parse().ok()?))
+    });
+    found.unwrap_or_default()
+}
+
+/// An amount as its clause states it.
+pub fn amount(lists: &Lists, amount: &Amount) -> String {
+    match amount {
+        Amount::Yuan(range) => phrase::range(range, words::YUAN),
+        Amount::Of { times, base, base_at_least, percent } => {
+            let base = lists.fact(base).map_or(base.as_str(), |f| f.label.as_str());
+            let least = base_at_least.map(|n| words::base_at_least(&phrase::number(n, words::YUAN))).unwrap_or_default();
+            [base, &phrase::range(times, if *percent { "%" } else { words::TIMES }), &least].concat()
+        }
+        Amount::Per { each, unit, .. } => words::per_unit(unit, &phrase::range(each, words::YUAN)),
+        Amount::NotSet => words::AMOUNT_NOT_SET.to_owned(),
+    }
+}
+
+/// One line of a clause's fines: for whom, how much.
+pub struct FineLine {
+    /// For whom; empty where for everyone.
+    pub who: &'static str,
+    /// 可以罚 2万元以下.
+    pub how_much: String,
+    /// 逾期不改正; empty where the fine stands at once.
+    pub stage: String,
+}
+
+/// The fines of a clause, line by line.
+pub fn fines(lists: &Lists, clause: &Clause) -> Vec<FineLine> {
+    clause.fines.iter().flat_map(|fine| lines(lists, fine)).collect()
+}
+
+fn lines(lists: &Lists, fine: &Fine) -> Vec<FineLine> {
+    let columns = [
+        (if fine.everyone { "" } else { words::INDIVIDUAL }, &fine.individual),
+        (words::ORGANISATION, if fine.everyone { &None } else { &fine.organisation }),
+        (words::RESPONSIBLE, if fine.everyone { &None } else { &fine.responsible }),
+    ];
+    let line = |(who, a): (&'static str, &Option<Amount>)| {
+        let how_much = words::fine(fine.force, &amount(lists, a.as_ref()?));
+        Some(FineLine { who, how_much, stage: fine.stage.clone() })
+    };
+    columns.into_iter().filter_map(line).collect()
+}
+
+/// A clause in one line, as search results show it.
+pub fn in_short(lists: &Lists, clause: &Clause) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    for line in fines(lists, clause) {
+        let stage = if line.stage.is_empty() { String::new() } else { words::stage(&line.stage) };
+        parts.push([line.who, &line.how_much, &stage].concat());
+    }
+    if parts.is_empty() {
+        parts.extend(clause.combinations.iter().map(|c| words::kinds(&c.kinds)));
+    }
+    for order in &clause.orders {
+        if !parts.contains(&order.words) {
+            parts.push(order.words.clone());
+        }
+    }
+    if parts.is_empty() {
+        parts.push(if clause.referral.is_some() { words::REFERRED.to_owned() } else { words::NO_PENALTY_IN_CLAUSE.to_owned() });
+    }
+    parts.join(" · ")
+}

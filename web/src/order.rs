@@ -1,0 +1,23 @@
+//! Sorting short lists with little code: the standard sort is made for long
+//! ones and costs three kilobytes for every type.
+
+/// Sorts by a key; equal items keep their order.
+pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    for end in 1..items.len() {
+        let mut at = end;
+        while at > 0 && matches!((items.get(at - 1), items.get(at)), (Some(a), Some(b)) if key(a) > key(b)) {
+            items.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn sorts_and_keeps_the_order_of_equals() {
+        let mut items = [(3, 'a'), (1, 'b'), (3, 'c'), (2, 'd'), (1, 'e')];
+        super::by_key(&mut items, |i| i.0);
+        assert_eq!(items, [(1, 'b'), (1, 'e'), (2, 'd'), (3, 'a'), (3, 'c')]);
+    }
+}

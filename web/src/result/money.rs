@@ -1,0 +1,135 @@
+//! The fine in words and on the ruler.
+
+use cailiang::{
+    Decision, Outcome,
+    amount::Range,
+    decision::{Branch, Fine, FineMissing, FineRange},
+    lists::{Amount, Method, PartyClass},
+    phrase,
+};
+use rust_decimal::Decimal;
+
+use super::label;
+use crate::{
+    dom::{El, el, lit, say},
+    law,
+    ruler::{draw, draw::Extras, scale::Domain, view},
+    shelf::Shelf,
+    words,
+};
+
+/// The advised range in one line; the statutory one where nothing is advised.
+pub fn in_short(fine: Option<&Fine>) -> Option<String> {
+    let Some(Fine::Range(fine)) = fine else { return None };
+    let several = fine.advised.len() > 1;
+    let one = |(degree, range): (&str, &Range)| [if several { degree } else { "" }, &phrase::range(range, words::YUAN)].concat();
+    let advised: Vec<String> = fine.advised.iter().map(|a| one((words::degree(a.degree), &a.range))).collect();
+    Some(if advised.is_empty() { phrase::range(&fine.range, words::YUAN) } else { advised.join("；") })
+}
+
+/// The amount in big type and the ruler under it.
+pub fn fine(shelf: &Shelf, d: &Decision) -> Option<El> {
+    match &d.fine {
+        Some(Fine::Range(fine)) => {
+            let method = method(shelf, fine);
+            let extras = Extras { method, waived: d.outcome == Outcome::MayWaive, ..Extras::default() };
+            let how = match (&d.tier, method) {
+                (Some(tier), _) => words::tier(tier),
+                (None, Some(m)) => words::method(&m.name, m.model),
+                (None, None) => String::new(),
+            };
+            let notes = say("p", "soft", &words::statutory(&fine.words, fine.force)).say(&how);
+            Some(el("div").list(amounts(fine)).node(view::ruler(&draw::fine(fine, extras))).kid(notes))
+        }
+        Some(Fine::Missing(missing)) => Some(no_range(shelf, missing)),
+        None if spared(d.outcome) => {
+            let range = spared_range(shelf, d);
+            let text = range.map(|r| phrase::range(&r, words::YUAN)).unwrap_or_default();
+            Some(el("div").node(view::ruler(&draw::waived(range.as_ref(), &text))))
+        }
+        None => None,
+    }
+}
+
+/// Outcomes that spare the party a fine which the clause knows.
+fn spared(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::NoPenalty | Outcome::TimeBarred | Outcome::NotEstablished)
+}
+
+/// The range the clause would have allowed, where it is the same for everyone
+/// or there is only one.
+fn spared_range(shelf: &Shelf, d: &Decision) -> Option<Range> {
+    let norm = d.norm.as_ref()?;
+    let (_, clause) = shelf
+        .clauses(&norm.violation)
+        .find(|(doc, c)| doc.id == norm.document && doc.effective.to_string() == norm.effective && c.at.to_string() == norm.at)?;
+    let fine = clause.fines.first()?;
+    let yuan = |class| match fine.amount(class) {
+        Some(Amount::Yuan(range)) => Some(*range),
+        _ => None,
+    };
+    match (yuan(PartyClass::Individual), yuan(PartyClass::Organisation)) {
+        (Some(a), Some(b)) => (a == b).then_some(a),
+        (a, b) => a.or(b),
+    }
+}
+
+fn amounts(fine: &FineRange) -> Vec<El> {
+    let several = fine.advised.len() > 1;
+    let line = |degree: &'static str, range: &Range, reference: Option<&str>| {
+        let reference = reference.and_then(|r| Decimal::from_str_exact(r).ok()).map(|v| words::reference(&phrase::number(v, words::YUAN)));
+        el("p")
+            .cls("amount")
+            .maybe((!degree.is_empty()).then(|| lit("small", "", degree)))
+            .say(&phrase::range(range, words::YUAN))
+            .text(" ")
+            .maybe(reference.map(|r| say("small", "", &r)))
+    };
+    if fine.advised.is_empty() {
+        return vec![line("", &fine.range, None)];
+    }
+    fine.advised.iter().map(|a| line(if several { words::degree(a.degree) } else { "" }, &a.range, a.reference.as_deref())).collect()
+}
+
+fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
+    let id = fine.advised.iter().find_map(|a| a.method.as_deref())?;
+    shelf.method(id).map(|(_, m)| m)
+}
+
+fn no_range(shelf: &Shelf, missing: &FineMissing) -> El {
+    let needs: Vec<&str> = missing.needs.iter().map(|f| label(shelf, f)).collect();
+    let statute = (!missing.words.is_empty()).then(|| say("b", "", &words::fine(missing.force, &missing.words)));
+    let why = if needs.is_empty() { words::NOTHING_SET.to_owned() } else { words::missing(&needs) };
+    el("p").cls("no-range").maybe(statute).kid(say("span", "", &why))
+}
+
+/// The two treatments of a sole trader, one ruler above the other, to one scale.
+pub fn branches(shelf: &Shelf, d: &Decision) -> Option<El> {
+    if d.branches.is_empty() {
+        return None;
+    }
+    let ranges: Vec<&FineRange> =
+        d.branches.iter().filter_map(|b| if let Some(Fine::Range(f)) = &b.fine { Some(f) } else { None }).collect();
+    let domain = match ranges.as_slice() {
+        [a, b] => Some(Domain::across(&a.range, &b.range)),
+        _ => None,
+    };
+    let section = el("section").cls("card branches").kid(lit("h3", "", words::BRANCHES));
+    let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).collect());
+    Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))))
+}
+
+fn branch(shelf: &Shelf, b: &Branch, domain: Option<Domain>) -> El {
+    let route = b.procedure.map(|p| [" · ", words::route(p)].concat()).unwrap_or_default();
+    let outcome = el("span").cls(super::tone(b.outcome)).kid(lit("b", "", words::outcome(b.outcome)).say(&route));
+    let fine = match &b.fine {
+        Some(Fine::Range(f)) => {
+            let drawing = draw::fine(f, Extras { domain, says: words::class(b.class), ..Extras::default() });
+            Some(el("div").list(amounts(f)).node(view::ruler(&drawing)))
+        }
+        Some(Fine::Missing(m)) => Some(no_range(shelf, m)),
+        None => None,
+    };
+    let ground = b.ground.as_deref().map(|g| say("p", "cite", &law::ground(shelf, g)));
+    el("div").cls("branch").kid(el("p").cls("as").kid(lit("b", "", words::class(b.class))).kid(outcome)).maybe(fine).maybe(ground)
+}

@@ -1,0 +1,60 @@
+//! Warnings, penalties to choose from, orders, the remedies.
+
+use cailiang::{
+    Decision,
+    decision::{OrderMade, Penalty},
+};
+
+use super::label;
+use crate::{
+    dom::{El, el, lit, say},
+    law,
+    shelf::Shelf,
+    words,
+};
+
+/// What the officer must see.
+pub fn warnings(d: &Decision) -> Option<El> {
+    let rows = || el("ul").list(d.warnings.iter().map(|w| say("li", "", &w.text)).collect());
+    (!d.warnings.is_empty()).then(|| el("section").cls("warn").kid(lit("h3", "", words::WARNINGS)).kid(rows()))
+}
+
+/// Lawful combinations of penalties, and orders.
+pub fn penalties(shelf: &Shelf, d: &Decision) -> Option<El> {
+    if d.penalties.is_empty() && d.orders.is_empty() {
+        return None;
+    }
+    let part = |title: &'static str, rows: Vec<El>| {
+        (!rows.is_empty()).then(|| el("div").kid(lit("h3", "", title)).kid(el("ul").cls("combos").list(rows)))
+    };
+    let penalties = d.penalties.iter().map(|p| penalty(shelf, p)).collect();
+    let orders = d.orders.iter().map(|o| order(shelf, o)).collect();
+    Some(el("section").cls("card").maybe(part(words::PENALTIES, penalties)).maybe(part(words::ORDERS, orders)))
+}
+
+fn penalty(shelf: &Shelf, p: &Penalty) -> El {
+    let needs: Vec<String> = p.only_if.iter().map(|f| label(shelf, f).to_owned()).collect();
+    el("li")
+        .cls(if needs.is_empty() { "" } else { "open" })
+        .kid(lit("span", "force", words::force(p.force)))
+        .kid(say("b", "", &words::kinds(&p.kinds)))
+        .maybe((!needs.is_empty()).then(|| say("span", "cite", &words::only_if(&needs))))
+        .maybe((!p.by.is_empty()).then(|| say("span", "cite", &words::by_other(&p.by))))
+}
+
+fn order(shelf: &Shelf, o: &OrderMade) -> El {
+    let text = if o.words.is_empty() { words::order(o.id) } else { &o.words };
+    el("li").kid(say("b", "", text)).kid(say("span", "cite", &law::ground(shelf, &o.basis)))
+}
+
+/// Where the party may turn, and until when.
+pub fn remedies(d: &Decision) -> Option<El> {
+    let r = d.remedies.as_ref()?;
+    let (re, li) = (&r.reconsideration, &r.litigation);
+    let rows = el("ul")
+        .cls("combos")
+        .kid(say("li", "", &words::reconsideration(&re.to, re.days, re.until.as_deref())))
+        .kid(say("li", "", &words::litigation(li.months, li.until.as_deref())))
+        .kid(lit("li", "", words::reconsider_first(re.first)));
+    Some(el("section").cls("card").kid(lit("h3", "", words::REMEDIES)).kid(rows))
+}

@@ -1,0 +1,61 @@
+//! The way to the decision and beyond: what to do, in which phase, by when.
+
+use cailiang::{Decision, decision::Duty};
+
+use super::label;
+use crate::{
+    dom::{El, el, lit, say},
+    law,
+    shelf::Shelf,
+    words,
+};
+
+/// The phases, with the duties that belong to each in their order.
+const PHASES: [(&str, &[&str]); 4] = [
+    (words::PHASE_NOW, &["preserve-by", "correct-by", "educate", "guardian", "recheck"]),
+    (words::PHASE_BEFORE, &["notify", "hear-defence", "hearing-request", "hearing-notice", "legal-review", "collective", "decide-by"]),
+    (words::PHASE_AFTER, &["serve-by", "file-record", "publish", "pay-by", "collect-on-site", "remit", "withdraw"]),
+    (words::PHASE_UNPAID, &["surcharge-from", "demand", "court-from", "court-until"]),
+];
+
+/// The route, approvals, hearing, and what to do by when.
+pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
+    if d.duties.is_empty() && d.procedure.is_none() {
+        return None;
+    }
+    let known = |duty: &Duty| PHASES.iter().any(|(_, ids)| ids.contains(&duty.id.as_str()));
+    let mut out = el("section").cls("card").kid(lit("h3", "", words::NEXT)).maybe(tags(d));
+    for (i, (phase, ids)) in PHASES.iter().enumerate() {
+        let listed = ids.iter().flat_map(|id| d.duties.iter().filter(move |duty| duty.id == *id));
+        // A duty that has no phase yet is not lost: it comes with the first.
+        let others = d.duties.iter().filter(|duty| i == 0 && !known(duty));
+        let rows: Vec<El> = listed.chain(others).map(|duty| entry(shelf, duty)).collect();
+        if !rows.is_empty() {
+            out = out.kid(lit("h4", "", phase)).kid(el("ol").cls("timeline").list(rows));
+        }
+    }
+    Some(out)
+}
+
+fn tags(d: &Decision) -> Option<El> {
+    let route = d.procedure?;
+    let hearing = match d.hearing {
+        Some(true) => words::HEARING_YES,
+        Some(false) => words::HEARING_NO,
+        None => words::HEARING_UNKNOWN,
+    };
+    let approvals = d.approvals.iter().map(|a| say("li", "", words::approval(a))).collect();
+    let hearing = lit("li", if d.hearing == Some(false) { "off" } else { "" }, hearing);
+    Some(el("ul").cls("tags").kid(lit("li", "route", words::route(route))).list(approvals).kid(hearing))
+}
+
+fn entry(shelf: &Shelf, duty: &Duty) -> El {
+    let after = duty.after.as_deref().map(|f| label(shelf, f));
+    let when = words::due(duty.due.as_deref(), after, duty.days, duty.months, duty.working);
+    el("li")
+        .cls(if duty.due.is_some() { "dated" } else { "" })
+        .maybe((!when.is_empty()).then(|| say("span", "when", &when)))
+        .kid(say("span", "what", &duty.text))
+        .maybe(duty.nominal.as_deref().map(|n| say("span", "cite", &words::moved(n))))
+        .kid(say("span", "cite", &law::ground(shelf, &duty.basis)))
+}

@@ -1,0 +1,61 @@
+//! The steps walked, the citations, the documents.
+
+use cailiang::{
+    Decision,
+    decision::{Basis, Finding, Found, TraceStep, UsedDocument},
+};
+
+use super::badge;
+use crate::{
+    dom::{El, el, fold, lit, say},
+    words,
+};
+
+fn counted(title: &'static str, count: usize) -> El {
+    lit("summary", "", title).kid(say("span", "n", &count.to_string()))
+}
+
+/// Why: the steps that turned the case, then every step on demand.
+pub fn card(d: &Decision) -> El {
+    let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(step).collect();
+    let all = fold("more", counted(words::ALL_STEPS, d.trace.len()))
+        .flag("open", turns.is_empty())
+        .kid(el("ol").cls("steps").list(d.trace.iter().map(step).collect()));
+    el("section")
+        .cls("card")
+        .kid(lit("h3", "", words::WHY))
+        .maybe(found(words::LENIENT, &d.lenient))
+        .maybe(found(words::SEVERE, &d.severe))
+        .maybe((!turns.is_empty()).then(|| el("ol").cls("steps").list(turns)))
+        .kid(all)
+}
+
+fn step(s: &TraceStep) -> El {
+    let class = if s.finding == Finding::Continue { "" } else { "turn" };
+    let cites = s.basis.iter().map(|b| say("span", "cite", b)).collect();
+    el("li").cls(class).kid(lit("b", "", s.title)).text("　").say(&s.text).list(cites)
+}
+
+fn found(title: &'static str, found: &[Found]) -> Option<El> {
+    let names: Vec<&str> = found.iter().map(|f| f.name.as_str()).collect();
+    (!names.is_empty()).then(|| el("p").cls("found").kid(lit("b", "", title)).say(&names.join("、")))
+}
+
+/// Every citation, with its gist.
+pub fn basis(d: &Decision) -> El {
+    let row = |b: &Basis| say("li", "", &b.text).maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)));
+    let rows = el("ul").cls("basis").list(d.basis.iter().map(row).collect());
+    fold("card more", counted(words::BASIS, d.basis.len())).kid(rows)
+}
+
+/// Which documents, in which version, by which engine.
+pub fn receipt(d: &Decision) -> El {
+    let row = |u: &UsedDocument| {
+        let digest = say("code", "", u.digest.get(..8).unwrap_or(&u.digest));
+        say("li", "", &u.title).maybe(badge(u.status)).kid(say("span", "v", &words::effective(&u.effective)).text(" · ").kid(digest))
+    };
+    let documents = fold("more", counted(words::DOCUMENTS, d.receipt.documents.len()))
+        .kid(el("ul").list(d.receipt.documents.iter().map(row).collect()))
+        .kid(lit("p", "", words::ENGINE).text(" ").say(d.receipt.engine));
+    el("div").cls("receipt").kid(el("p").kid(lit("b", "", words::ADVICE))).kid(documents)
+}

@@ -1,0 +1,137 @@
+//! What the officer has typed about one violation, kept on the device just as
+//! it was typed, valid or not.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use cailiang::{
+    Raw,
+    facts::{FactKind, FactSpec},
+};
+use rust_decimal::Decimal;
+use yew::Reducible;
+
+use crate::device;
+
+/// Where sheets are kept; the violation's id follows.
+pub const KEPT: &str = "cailiang:case:";
+
+/// The entries of one case, by fact.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The violation.
+    pub violation: String,
+    /// What was typed, by fact id (and `place`).
+    pub entries: BTreeMap<String, String>,
+}
+
+/// A change to a sheet.
+pub enum Change {
+    /// This fact is now this text; an empty text leaves it open.
+    Set(String, String),
+    /// Everything is open again.
+    Clear,
+}
+
+impl Sheet {
+    /// The sheet kept on this device for a violation, or an empty one.
+    pub fn open(violation: &str) -> Self {
+        let text = device::recall(&[KEPT, violation].concat()).unwrap_or_default();
+        Self { violation: violation.to_owned(), entries: parse(&text) }
+    }
+
+    /// Keeps the sheet on this device.
+    pub fn keep(&self) {
+        device::keep(&[KEPT, &self.violation].concat(), &print(&self.entries));
+    }
+
+    /// What was typed for a fact; empty where nothing was.
+    pub fn get(&self, fact: &str) -> &str {
+        self.entries.get(fact).map_or("", String::as_str)
+    }
+}
+
+impl Reducible for Sheet {
+    type Action = Change;
+
+    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match change {
+            Change::Set(fact, text) if text.is_empty() => {
+                next.entries.remove(&fact);
+            }
+            Change::Set(fact, text) => {
+                next.entries.insert(fact, text);
+            }
+            Change::Clear => next.entries.clear(),
+        }
+        next.into()
+    }
+}
+
+/// One entry a line, `fact=text`.
+fn print(entries: &BTreeMap<String, String>) -> String {
+    let mut out = String::new();
+    for (fact, text) in entries {
+        out.extend([fact, "=", &text.replace('\n', " "), "\n"]);
+    }
+    out
+}
+
+fn parse(text: &str) -> BTreeMap<String, String> {
+    text.lines().filter_map(|line| line.split_once('=')).map(|(fact, text)| (fact.to_owned(), text.to_owned())).collect()
+}
+
+/// The typed text as a case takes it.
+pub fn raw(spec: &FactSpec, text: &str) -> Raw {
+    match spec.kind {
+        FactKind::YesNo if text == "true" => Raw::Flag(true),
+        FactKind::YesNo if text == "false" => Raw::Flag(false),
+        FactKind::Number | FactKind::Count | FactKind::Money => Raw::Text(plain_number(text)),
+        FactKind::List => Raw::List(text.split(['、', '，', ',']).map(|part| part.trim().to_owned()).filter(|p| !p.is_empty()).collect()),
+        _ => Raw::Text(text.trim().to_owned()),
+    }
+}
+
+/// A number as people type it, as a plain decimal: full-width digits, thousands
+/// separators, a trailing 元, and 万. Anything else stays as it is, to be refused.
+fn plain_number(text: &str) -> String {
+    let typed = text.trim().trim_end_matches('元');
+    let (typed, ten_thousands) = match typed.strip_suffix('万') {
+        Some(front) => (front, true),
+        None => (typed, false),
+    };
+    let plain: String = typed
+        .chars()
+        .filter(|c| !matches!(c, ',' | '，' | ' ' | '\u{3000}'))
+        .map(|c| match c {
+            '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + u32::from('0')).unwrap_or(c),
+            '．' | '。' => '.',
+            c => c,
+        })
+        .collect();
+    if !ten_thousands {
+        return plain;
+    }
+    let scaled = Decimal::from_str_exact(&plain).ok().and_then(|n| n.checked_mul(Decimal::from(10_000)));
+    scaled.map_or_else(|| text.to_owned(), |n| n.normalize().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_type_them() {
+        let cases =
+            [("3，000", "3000"), ("１２．５", "12.5"), ("1.5万元", "15000"), (" 800元", "800"), ("半亩", "半亩"), ("许多万", "许多万")];
+        for (typed, plain) in cases {
+            assert_eq!(plain_number(typed), plain);
+        }
+    }
+
+    #[test]
+    fn what_was_typed_survives() {
+        let entries = BTreeMap::from([("area_m2".to_owned(), "半亩=?".to_owned()), ("act_minor".to_owned(), "true".to_owned())]);
+        assert_eq!(parse(&print(&entries)), entries);
+    }
+}

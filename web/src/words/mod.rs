@@ -1,0 +1,307 @@
+//! Everything a user reads that does not come from the lists or the engine.
+
+use cailiang::{
+    Outcome,
+    day::Day,
+    decision::Route,
+    lists::{Degree, Force, OrderKind, PartyClass, PenaltyKind, Rank, Status},
+};
+
+mod plain;
+pub use plain::*;
+
+/// The product's name.
+pub const NAME: &str = "裁量尺";
+/// The browser's title on the first page.
+pub const TITLE: &str = "裁量尺 · 先找到违法行为";
+
+/// An outcome as the officer reads it.
+pub fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::NoAuthority => "没有处罚权",
+        Outcome::NoBasis => "没有有效的处罚依据",
+        Outcome::NoLongerUnlawful => "新规定不再处罚",
+        Outcome::Refer => "移送",
+        Outcome::NotEstablished => "违法事实不成立",
+        Outcome::TimeBarred => "超过时效，不再处罚",
+        Outcome::NoPenalty => "不予处罚",
+        Outcome::MayWaive => "可以不予处罚",
+        Outcome::NoFineYet => "现在还不能罚款",
+        Outcome::OrderOnly => "只责令，不处罚",
+        Outcome::AlreadyFined => "不得再罚款",
+        Outcome::Mitigated => "减轻处罚",
+        Outcome::Lighter => "从轻处罚",
+        Outcome::LighterOrMitigated => "从轻或者减轻",
+        Outcome::LighterOrMitigatedOrOrdinary => "可以从轻或者减轻",
+        Outcome::Ordinary => "一般处罚",
+        Outcome::Heavier => "从重处罚",
+        Outcome::Review => "送法制审核",
+        Outcome::Undetermined => "还不能下结论",
+    }
+}
+
+/// A degree: 从轻.
+pub fn degree(degree: Degree) -> &'static str {
+    match degree {
+        Degree::Mitigated => "减轻",
+        Degree::Lighter => "从轻",
+        Degree::Ordinary => "一般",
+        Degree::Heavier => "从重",
+    }
+}
+
+/// A kind of penalty.
+pub fn kind(kind: PenaltyKind) -> &'static str {
+    match kind {
+        PenaltyKind::Warning => "警告",
+        PenaltyKind::Criticism => "通报批评",
+        PenaltyKind::Fine => "罚款",
+        PenaltyKind::ConfiscateGains => "没收违法所得",
+        PenaltyKind::ConfiscateItems => "没收非法财物",
+        PenaltyKind::SuspendPermit => "暂扣许可证件",
+        PenaltyKind::LowerGrade => "降低资质等级",
+        PenaltyKind::RevokePermit => "吊销许可证件",
+        PenaltyKind::RestrictActivity => "限制开展生产经营活动",
+        PenaltyKind::StopBusiness => "责令停产停业",
+        PenaltyKind::Close => "责令关闭",
+        PenaltyKind::RestrictPractice => "限制从业",
+        PenaltyKind::Detention => "行政拘留",
+        PenaltyKind::Other => "其他处罚",
+    }
+}
+
+/// Kinds imposed together: 警告 + 罚款.
+pub fn kinds(kinds: &[PenaltyKind]) -> String {
+    kinds.iter().map(|k| kind(*k)).collect::<Vec<_>>().join(" + ")
+}
+
+/// 应当 or 可以.
+pub fn force(force: Force) -> &'static str {
+    match force {
+        Force::Shall => "应当",
+        Force::May => "可以",
+    }
+}
+
+/// What an order demands, where the article's words are not at hand.
+pub fn order(kind: OrderKind) -> &'static str {
+    match kind {
+        OrderKind::Correct => "责令改正",
+        OrderKind::Stop => "责令停止",
+        OrderKind::Remedy => "采取补救措施",
+        OrderKind::Restore => "恢复原状",
+        OrderKind::Clear => "限期清理",
+        OrderKind::Demolish => "限期拆除",
+        OrderKind::Leave => "令其立即驶离",
+        OrderKind::Other => "责令处理",
+    }
+}
+
+/// The route.
+pub fn route(route: Route) -> &'static str {
+    match route {
+        Route::Summary => "可以当场处罚（简易程序）",
+        Route::Ordinary => "普通程序",
+        Route::Depends => "程序取决于拟罚数额",
+    }
+}
+
+/// The approvals a decision may need.
+pub fn approval(id: &str) -> &str {
+    match id {
+        "head" => "负责人审批",
+        "legal-review" => "法制审核",
+        "collective" => "集体讨论",
+        other => other,
+    }
+}
+
+/// The body that reconsiders.
+pub fn body(id: &str) -> &str {
+    match id {
+        "district-government" => "区（县）人民政府",
+        "municipal-government" => "市人民政府",
+        "provincial-department" => "省级主管部门",
+        "other" | "" => "有管辖权的复议机关",
+        other => other,
+    }
+}
+
+/// A class of party.
+pub fn class(class: PartyClass) -> &'static str {
+    match class {
+        PartyClass::Individual => "按个人",
+        PartyClass::Organisation => "按单位",
+        PartyClass::Responsible => "责任人员",
+    }
+}
+
+/// How far a document can be trusted; nothing where it was held against the text.
+pub fn status(status: Status) -> Option<&'static str> {
+    match status {
+        Status::Verified => None,
+        Status::SecondHand => Some("转引"),
+        Status::Sample => Some("样例"),
+    }
+}
+
+/// A document's rank.
+pub fn rank(rank: Rank) -> &'static str {
+    match rank {
+        Rank::Law => "法律",
+        Rank::AdministrativeRegulation => "行政法规",
+        Rank::LocalRegulation => "地方性法规",
+        Rank::DepartmentRule => "部门规章",
+        Rank::LocalRule => "地方政府规章",
+        Rank::Interpretation => "司法解释",
+        Rank::Normative => "规范性文件",
+    }
+}
+
+/// 可以罚 2万元以下.
+pub fn fine(by: Force, amount: &str) -> String {
+    [force(by), "罚 ", amount].concat()
+}
+
+/// （逾期不改正的）.
+pub fn stage(stage: &str) -> String {
+    ["（", stage, "的）"].concat()
+}
+
+/// 每平方米 50元以下.
+pub fn per_unit(unit: &str, each: &str) -> String {
+    ["每", unit, " ", each].concat()
+}
+
+/// A floor under the base of a percentage or multiple.
+pub fn base_at_least(amount: &str) -> String {
+    ["（基数不足", amount, "的按", amount, "算）"].concat()
+}
+
+/// The button that unfolds how to answer a question.
+pub fn how_to_answer(label: &str) -> String {
+    ["怎么答：", label].concat()
+}
+
+/// What one changed fact would be: 若“改正时间”是“当场”，则.
+pub fn what_if(label: &str, value: &str) -> String {
+    ["若“", label, "”是“", value, "”，则"].concat()
+}
+
+/// Above the list while nothing is searched.
+pub fn search_all(count: usize) -> String {
+    format!("清单里有 {count} 项违法行为")
+}
+
+/// Above the list of hits.
+pub fn search_found(count: usize) -> String {
+    format!("找到 {count} 项")
+}
+
+/// At the foot of the first page.
+pub fn find_footer(as_of: Option<Day>) -> String {
+    as_of.map_or_else(|| ADVICE.to_owned(), |day| format!("{ADVICE} · 依据文本截至 {day}"))
+}
+
+/// The reference value beside the amount.
+pub fn reference(amount: &str) -> String {
+    ["参考 ", amount].concat()
+}
+
+/// What is still missing, in one line.
+pub fn missing(labels: &[&str]) -> String {
+    match labels {
+        [] => "还差事实".to_owned(),
+        [one] => ["差一件事：", one].concat(),
+        [first, rest @ ..] => format!("差{}件事，先弄清：{first}", rest.len() + 1),
+    }
+}
+
+/// The line above the ruler: 法定幅度 100元以上500元以下，应当处罚.
+pub fn statutory(words: &str, by: Force) -> String {
+    ["法定幅度：", words, "，", force(by), "罚款。"].concat()
+}
+
+/// How the advised range came about.
+pub fn method(name: &str, model: bool) -> String {
+    ["按“", name, "”", if model { "（样例方法，不是任何机关的基准）" } else { "" }, "划分。"].concat()
+}
+
+/// The matched tier of a benchmark.
+pub fn tier(name: &str) -> String {
+    ["裁量阶次：", name].concat()
+}
+
+/// When a duty falls: by a day, or how long after which fact.
+pub fn due(due: Option<&str>, after: Option<&str>, days: Option<i64>, months: Option<i32>, working: bool) -> String {
+    let length = match (days, months) {
+        (Some(n), _) => format!("{n}{}", if working { "个工作日" } else { "日" }),
+        (None, Some(n)) => format!("{n}个月"),
+        (None, None) => String::new(),
+    };
+    match (due, after) {
+        (Some(day), _) => format!("{day} 前"),
+        (None, Some(after)) if !length.is_empty() => format!("{after}起{length}内"),
+        (None, _) if !length.is_empty() => [&length, "内"].concat(),
+        (None, Some(after)) => [after, "后"].concat(),
+        (None, None) => String::new(),
+    }
+}
+
+/// A deadline that a rest day moved.
+pub fn moved(nominal: &str) -> String {
+    format!("本为 {nominal}，遇休息日顺延")
+}
+
+/// Reconsideration, in a sentence.
+pub fn reconsideration(to: &str, days: i64, until: Option<&str>) -> String {
+    let until = until.map(|u| format!("（至 {u}）")).unwrap_or_default();
+    format!("收到决定书之日起 {days} 日内{until}，可以向{}申请行政复议", body(to))
+}
+
+/// Litigation, in a sentence.
+pub fn litigation(months: i32, until: Option<&str>) -> String {
+    let until = until.map(|u| format!("（至 {u}）")).unwrap_or_default();
+    format!("收到决定书之日起 {months} 个月内{until}，可以向人民法院起诉")
+}
+
+/// Whether reconsideration must come before a lawsuit.
+pub fn reconsider_first(first: Option<bool>) -> &'static str {
+    match first {
+        Some(true) => "先复议，对复议决定不服再起诉",
+        Some(false) => "可以直接起诉",
+        None => "当场作出的决定须先复议；程序未定",
+    }
+}
+
+/// How a penalty combination depends on open facts.
+pub fn only_if(labels: &[String]) -> String {
+    ["取决于：", &labels.join("、")].concat()
+}
+
+/// Another organ that alone may impose it.
+pub fn by_other(organ: &str) -> String {
+    ["须提请", organ, "作出"].concat()
+}
+
+/// A document in force from a day.
+pub fn effective(day: &str) -> String {
+    [day, " 起施行"].concat()
+}
+
+/// The statutory range, for those who do not see the ruler.
+pub fn ruler_says(before: &str, statute: &str, yuan: &str) -> String {
+    let range = if yuan.is_empty() { statute } else { yuan };
+    [before, if before.is_empty() { "" } else { "，" }, "法定幅度", range].concat()
+}
+
+/// One advised range, for those who do not see the ruler.
+pub fn ruler_says_advised(of: Degree, range: &str, reference: Option<&str>) -> String {
+    let reference = reference.map(|r| ["，参考值", r, "元"].concat()).unwrap_or_default();
+    ["；", degree(of), "：", range, &reference].concat()
+}
+
+/// A waiver, for those who do not see the ruler.
+pub fn ruler_says_waived(statute: &str) -> String {
+    if statute.is_empty() { "不予处罚".to_owned() } else { ["不予处罚；法定幅度", statute].concat() }
+}
