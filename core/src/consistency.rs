@@ -11,36 +11,75 @@ use crate::{
 
 /// The first contradiction among the known facts, if there is one.
 pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    dates(read).or_else(|| body(read)).or_else(|| derived(lists, read))
+    dates(read).or_else(|| body(read)).or_else(|| correction(read)).or_else(|| harm(read)).or_else(|| derived(lists, read))
 }
 
-/// Days that must not come before other days (act_start ≤ discovered_on ≤ decision_on …).
+/// Days that must come in this order, where they are known.
 fn dates(read: Read<'_>) -> Option<CaseError> {
-    const ORDER: [(&str, &str); 11] = [
-        (id::BIRTH_DATE, id::ACT_START),
-        (id::ACT_START, id::ACT_END),
-        (id::ACT_START, id::DISCOVERED_ON),
-        (id::ACT_START, id::CORRECTED_ON),
-        (id::DISCOVERED_ON, id::FILED_ON),
-        (id::DISCOVERED_ON, id::DECISION_ON),
-        (id::FILED_ON, id::DECISION_ON),
-        (id::DECISION_ON, id::DECISION_SERVED_ON),
-        (id::ORDER_SERVED_ON, id::ORDER_DEADLINE),
-        (id::DISCOVERED_ON, id::ORDER_SERVED_ON),
-        (id::ACT_START, id::DECISION_ON),
+    const CHAINS: [&[&str]; 6] = [
+        &[id::BIRTH_DATE, id::ACT_START, id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON],
+        &[id::ACT_START, id::DISCOVERED_ON, id::ORDER_SERVED_ON, id::ORDER_DEADLINE],
+        &[id::ACT_START, id::ACT_END, id::DECISION_ON],
+        &[id::ACT_START, id::CORRECTED_ON, id::DECISION_ON],
+        &[id::ORDER_SERVED_ON, id::RECHECK_ON],
+        &[id::NOTICE_ON, id::DECISION_ON],
     ];
-    ORDER.iter().find_map(|(first, then)| {
-        let (a, b): (Day, Day) = (derive::day(read, first)?, derive::day(read, then)?);
-        (a > b).then(|| CaseError::new(then, words::dates_out_of_order(first, a, then, b), words::DATES_HINT))
+    CHAINS.iter().find_map(|chain| {
+        let mut before: Option<(&str, Day)> = None;
+        for fact in *chain {
+            let Some(day) = derive::day(read, fact) else { continue };
+            if let Some((first, earlier)) = before
+                && earlier > day
+            {
+                return Some(CaseError::new(fact, words::dates_out_of_order(first, earlier, fact, day), words::DATES_HINT));
+            }
+            before = Some((fact, day));
+        }
+        None
     })
 }
 
 /// Legal persons and organisations have no age and no state of mind (30, 31).
 fn body(read: Read<'_>) -> Option<CaseError> {
     let is = |fact: &str, ids: &[&str]| matches!(read(fact), Some(Value::Choice(c)) if ids.contains(&c.as_str()));
-    let personal = read(id::BIRTH_DATE).is_some() || read(id::AGE_BAND).is_some() || is(id::MENTAL_STATE, &["incapable", "limited"]);
+    let personal = read(id::BIRTH_DATE).is_some()
+        || read(id::AGE_BAND).is_some()
+        || is(id::MENTAL_STATE, &["incapable", "limited"])
+        || read(id::MINOR_14_17) == Some(Value::Flag(true));
     let body = is(id::PARTY_KIND, &["legal_person", "other_org"]);
     (body && personal).then(|| CaseError::new(id::PARTY_KIND, words::BODY_WITH_AGE, words::BODY_WITH_AGE_HINT))
+}
+
+/// What is said of the correction must fit the order and its period.
+fn correction(read: Read<'_>) -> Option<CaseError> {
+    let is = |fact: &str, ids: &[&str]| matches!(read(fact), Some(Value::Choice(c)) if ids.contains(&c.as_str()));
+    let no = |fact: &str| read(fact) == Some(Value::Flag(false));
+    let yes = |fact: &str| read(fact) == Some(Value::Flag(true));
+    let ordered = is(id::CORRECTION_TIMING, &["within_order", "after_order_late"]) || yes(id::OVERDUE);
+    if ordered && is(id::ORDER_SERVED_ON, &["none"]) {
+        return Some(CaseError::new(id::ORDER_SERVED_ON, words::ORDER_NEVER_SERVED, words::CONTRADICTS_HINT));
+    }
+    let late = yes(id::OVERDUE) || is(id::CORRECTION_TIMING, &["after_order_late"]);
+    if late && derive::still_running(read) {
+        return Some(CaseError::new(id::ORDER_DEADLINE, words::PERIOD_STILL_RUNNING, words::DATES_HINT));
+    }
+    let done = is(id::CORRECTION_TIMING, &["before_discovery", "on_spot", "within_order"]);
+    if done && no(id::CORRECTED) {
+        return Some(CaseError::new(id::CORRECTED, words::contradicts(id::CORRECTED, id::CORRECTION_TIMING), words::CONTRADICTS_HINT));
+    }
+    None
+}
+
+/// No harm at all and serious harm exclude each other.
+fn harm(read: Read<'_>) -> Option<CaseError> {
+    let yes = |fact: &str| read(fact) == Some(Value::Flag(true));
+    let clash = yes(id::NO_HARM_RESULT) && yes(id::SERIOUS_HARM);
+    clash.then(|| CaseError::new(id::SERIOUS_HARM, words::contradicts(id::SERIOUS_HARM, id::NO_HARM_RESULT), words::CONTRADICTS_HINT))
+}
+
+/// Facts that take part in no contradiction need not be checked again.
+pub fn concerns(fact: &str) -> bool {
+    !matches!(fact, "act_minor" | "first_violation" | "voluntarily_reduced_harm" | "serious_circumstances" | "life_health_or_finance")
 }
 
 /// A fact that is given, yet follows otherwise from others.

@@ -123,13 +123,10 @@ pub struct Moment {
 }
 
 impl Moment {
-    /// Whether something done at this moment keeps a deadline: the deadline
-    /// day itself counts as in time until 24:00.
+    /// Whether something done at this moment keeps a deadline: the whole of the
+    /// deadline day counts as in time (facts.md E; 民法典 203.2).
     pub fn keeps(self, deadline: Self) -> bool {
-        match (self.minute, deadline.minute) {
-            (Some(done), Some(limit)) if self.day == deadline.day => done <= limit,
-            _ => self.day <= deadline.day,
-        }
+        self.day <= deadline.day
     }
 }
 
@@ -188,10 +185,10 @@ mod tests {
     }
 
     #[test]
-    fn a_bare_deadline_lasts_to_midnight() {
+    fn a_deadline_lasts_to_midnight() {
         let m = |t: &str| t.parse::<Moment>().expect("a moment");
         assert!(m("2024-05-28T23:59").keeps(m("2024-05-28")));
-        assert!(!m("2024-05-28T18:01").keeps(m("2024-05-28T18:00")));
+        assert!(m("2024-05-28T18:01").keeps(m("2024-05-28T18:00")));
         assert!(!m("2024-05-29").keeps(m("2024-05-28")));
     }
 }

@@ -245,6 +245,8 @@ pub struct Duty {
     pub nominal: Option<String>,
     /// What to do, in plain words.
     pub text: String,
+    /// Whether `due` is the day it may begin rather than the last day for it.
+    pub starts: bool,
 }
 
 /// Where and until when the party may ask for reconsideration.
@@ -271,13 +273,24 @@ pub struct Litigation {
     pub until: Option<String>,
     /// Where it is written.
     pub basis: String,
+    /// The period after a reconsideration, where that comes first or may.
+    pub after_reconsideration: Option<AfterReconsideration>,
+}
+
+/// The period for suing once a reconsideration has been decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AfterReconsideration {
+    /// Days from receiving that decision.
+    pub days: i64,
+    /// Where it is written.
+    pub basis: String,
 }
 
 /// The remedies the party must be told of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RemedyNotice {
-    /// Reconsideration.
-    pub reconsideration: Reconsideration,
+    /// Reconsideration; `null` where the law in force then is not in the lists.
+    pub reconsideration: Option<Reconsideration>,
     /// Litigation.
     pub litigation: Litigation,
 }

@@ -18,9 +18,9 @@ pub fn derived(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
     match fact {
         id::AGE_AT_ACT => age_at_act(read).map(|years| Value::Number(Decimal::from(years))),
         id::ACT_END => act_end(read),
-        id::CORRECTION_TIMING => correction_timing(read).map(|t| Value::Choice(t.to_owned())),
-        id::OVERDUE => overdue(read).map(Value::Flag),
-        id::REFUSED_TO_CORRECT => refused(read).map(Value::Flag),
+        id::CORRECTION_TIMING => correction_timing(lists, read).map(|t| Value::Choice(t.to_owned())),
+        id::OVERDUE => overdue(lists, read).map(Value::Flag),
+        id::REFUSED_TO_CORRECT => refused(lists, read).map(Value::Flag),
         id::NO_HARM_RESULT => flag(read, id::HARM_RESULT_EXISTS).map(|harm| Value::Flag(!harm)),
         id::HARM_RESULT_EXISTS => flag(read, id::NO_HARM_RESULT).map(|none| Value::Flag(!none)),
         // No harm at all satisfies “minor harm” all the more (举轻以明重, S11).
@@ -100,27 +100,35 @@ fn act_end(read: Read<'_>) -> Option<Value> {
 }
 
 /// When it was corrected, from the dates of discovery, order and correction.
-pub fn correction_timing(read: Read<'_>) -> Option<&'static str> {
+///
+/// Lateness is only derived where the order is known to have been served: an
+/// order that never reached the party sets no period (facts.md I-6). A period
+/// that ended on a rest day is left for the officer to state (【口径】, S10).
+pub fn correction_timing(lists: &Lists, read: Read<'_>) -> Option<&'static str> {
     if flag(read, id::REFUSED_TO_CORRECT) == Some(true) {
         return Some("refused");
     }
-    let deadline = moment(read, id::ORDER_DEADLINE);
+    let never_ordered = choice(read, id::ORDER_SERVED_ON).as_deref() == Some("none");
+    let deadline = moment(read, id::ORDER_DEADLINE).filter(|_| !never_ordered);
+    let served = day(read, id::ORDER_SERVED_ON).is_some();
+    let late = |done: Day, limit: Day| {
+        let rolled = lists.calendar().roll_over(limit).unwrap_or(limit);
+        (served && done > rolled).then_some("after_order_late")
+    };
     if let Some(done) = moment(read, id::CORRECTED_ON) {
         let found = day(read, id::DISCOVERED_ON)?;
         return match deadline {
             _ if done.day < found => Some("before_discovery"),
             _ if done.day == found => Some("on_spot"),
             Some(limit) if done.keeps(limit) => Some("within_order"),
-            Some(_) => Some("after_order_late"),
+            Some(limit) => late(done.day, limit.day),
             None => None,
         };
     }
     if flag(read, id::CORRECTED) == Some(false) {
-        let never_ordered = choice(read, id::ORDER_SERVED_ON).as_deref() == Some("none");
-        let looked = day(read, id::RECHECK_ON).or_else(|| day(read, id::DECISION_ON));
-        return match (deadline, looked) {
+        return match (deadline, looked(read)) {
             _ if never_ordered => Some("not_yet"),
-            (Some(limit), Some(today)) if today > limit.day => Some("after_order_late"),
+            (Some(limit), Some(today)) if today > limit.day => late(today, limit.day),
             (Some(_), Some(_)) => Some("not_yet"),
             _ => None,
         };
@@ -128,14 +136,27 @@ pub fn correction_timing(read: Read<'_>) -> Option<&'static str> {
     None
 }
 
+/// The day on which it was last looked at.
+fn looked(read: Read<'_>) -> Option<Day> {
+    day(read, id::RECHECK_ON).or_else(|| day(read, id::DECISION_ON))
+}
+
+/// Whether the period of a served order is still running on the day it was last looked at.
+pub fn still_running(read: Read<'_>) -> bool {
+    match (day(read, id::ORDER_DEADLINE), looked(read)) {
+        (Some(limit), Some(today)) => today <= limit && day(read, id::CORRECTED_ON).is_none_or(|done| done <= limit),
+        _ => false,
+    }
+}
+
 /// Whether the period of a served order has run out uncorrected. Without
 /// service there is no period, and without knowing of service 逾期 must not be
 /// asserted (facts.md I-6).
-pub fn overdue(read: Read<'_>) -> Option<bool> {
-    if choice(read, id::ORDER_SERVED_ON).as_deref() == Some("none") {
+pub fn overdue(lists: &Lists, read: Read<'_>) -> Option<bool> {
+    if choice(read, id::ORDER_SERVED_ON).as_deref() == Some("none") || still_running(read) {
         return Some(false);
     }
-    let timing = choice(read, id::CORRECTION_TIMING).or_else(|| correction_timing(read).map(str::to_owned))?;
+    let timing = choice(read, id::CORRECTION_TIMING).or_else(|| correction_timing(lists, read).map(str::to_owned))?;
     match timing.as_str() {
         "before_discovery" | "on_spot" | "within_order" | "not_yet" => Some(false),
         "after_order_late" => day(read, id::ORDER_SERVED_ON).map(|_| true),
@@ -143,8 +164,8 @@ pub fn overdue(read: Read<'_>) -> Option<bool> {
     }
 }
 
-fn refused(read: Read<'_>) -> Option<bool> {
-    let timing = choice(read, id::CORRECTION_TIMING).or_else(|| correction_timing(read).map(str::to_owned))?;
+fn refused(lists: &Lists, read: Read<'_>) -> Option<bool> {
+    let timing = choice(read, id::CORRECTION_TIMING).or_else(|| correction_timing(lists, read).map(str::to_owned))?;
     match timing.as_str() {
         "refused" => Some(true),
         "before_discovery" | "on_spot" | "within_order" | "not_yet" => Some(false),

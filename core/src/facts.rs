@@ -20,6 +20,13 @@ pub mod id {
     pub const AGE_AT_ACT: &str = "age_at_act";
     pub const AGE_BAND: &str = "age_band_at_act";
     pub const MINOR_14_17: &str = "minor_14_17";
+    pub const RESPONSIBLE_PERSON: &str = "responsible_person_separately";
+    pub const HEARING_THRESHOLD_INDIVIDUAL: &str = "hearing_threshold_individual";
+    pub const HEARING_THRESHOLD_ORG: &str = "hearing_threshold_org";
+    pub const ADVANCE_NOTICE_DONE: &str = "advance_notice_done";
+    pub const STATEMENT_WAIVED: &str = "statement_waived";
+    pub const E_MONITOR_REVIEWED: &str = "e_monitor_reviewed";
+    pub const DEFERRAL_UNTIL: &str = "deferral_approved_until";
     pub const MENTAL_STATE: &str = "mental_state";
     pub const PARTIAL_CAPACITY: &str = "partial_capacity";
     pub const NO_FAULT: &str = "no_fault_evidence";
@@ -37,6 +44,7 @@ pub mod id {
     pub const FACTS_CONCLUSIVE: &str = "facts_conclusive";
     pub const ORDER_SERVED_ON: &str = "order_served_on";
     pub const ORDER_DEADLINE: &str = "order_deadline";
+    pub const NOTICE_ON: &str = "notice_on";
     pub const RECHECK_ON: &str = "recheck_on";
     pub const CORRECTED: &str = "corrected";
     pub const CORRECTED_ON: &str = "corrected_on";

@@ -51,9 +51,40 @@ impl<'a> View<'a> {
             let clauses = self.clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
             std::iter::once(&self.act.elements).chain(clauses)
         };
-        let wanted = requirements().flat_map(|c| c.all.iter().chain(c.any.iter().flatten())).find(|t| t.fact == fact).and_then(satisfying);
+        let wanted = requirements().flat_map(|c| &c.all).find(|t| t.fact == fact).and_then(satisfying);
         let unwanted = || requirements().flat_map(|c| c.not.iter().flatten()).find(|t| t.fact == fact).and_then(refuting);
-        wanted.or_else(unwanted)
+        wanted.or_else(|| requirements().find_map(|c| self.alternative(c, fact))).or_else(unwanted)
+    }
+
+    /// Of several alternatives only the first that is not ruled out is asserted.
+    fn alternative(&self, condition: &Condition, fact: &str) -> Option<Value> {
+        let ruled_out = |g: &&Vec<Test>| g.iter().any(|t| self.known(&t.fact).is_some_and(|v| !t.holds(&v)));
+        let held = condition.any.iter().any(|g| g.iter().all(|t| self.known(&t.fact).is_some_and(|v| t.holds(&v))));
+        let first = condition.any.iter().find(|g| !ruled_out(g))?;
+        let test = first.iter().find(|t| t.fact == fact).filter(|_| !held)?;
+        satisfying(test)
+    }
+
+    /// The case with every alternative beside `fact` ruled out as well: what if none of them holds.
+    pub fn without_alternatives(&self, fact: &str, case: Case) -> Case {
+        let fines = self.clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
+        let groups = std::iter::once(&self.act.elements).chain(fines).filter(|c| c.any.iter().flatten().any(|t| t.fact == fact));
+        let others = groups.flat_map(|c| c.any.iter().flatten()).filter(|t| t.fact != fact && self.known(&t.fact).is_none());
+        others.fold(case, |case, test| match (self.lists.fact(&test.fact).map(|s| &s.unknown), refuting(test)) {
+            (Some(WhenUnknown::Element), Some(value)) => case.assuming(&test.fact, value),
+            _ => case,
+        })
+    }
+
+    /// Whether the act was over at once. Saying when it ended says that it lasted.
+    pub fn instant(&self) -> bool {
+        match self.known(id::ACT_STATE) {
+            Some(Value::Choice(state)) => state == "instant",
+            _ => {
+                let end = self.case.get(id::ACT_END);
+                end.is_none() || end == self.case.get(id::ACT_START)
+            }
+        }
     }
 
     /// The element facts this act's requirements name, in order, once.

@@ -2,6 +2,7 @@
 
 use super::{fine, walk::Walk};
 use crate::{
+    amount::{Bound, Range},
     decision::{Fine, Outcome, Penalty},
     facts::id,
     lists::{PartyClass, PenaltyKind, Threshold},
@@ -9,33 +10,42 @@ use crate::{
 
 /// Whether a hearing must be offered; `None` where the lists lack the threshold.
 pub fn hearing(walk: &Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) -> Option<bool> {
-    let standing = || penalties.iter().filter(|p| p.only_if.is_empty());
+    // What another organ alone may impose, that organ offers the hearing for.
+    let penalties = || penalties.iter().filter(|p| p.by.is_empty());
+    let standing = || penalties().filter(|p| p.only_if.is_empty());
     if standing().any(|p| p.kinds.iter().any(|k| k.always_hearing())) {
         return Some(true);
     }
-    let maybe = penalties.iter().any(|p| p.kinds.iter().any(|k| k.always_hearing()));
+    let maybe = penalties().any(|p| p.kinds.iter().any(|k| k.always_hearing()));
     let money =
         |p: &Penalty| p.kinds.iter().any(|k| matches!(k, PenaltyKind::Fine | PenaltyKind::ConfiscateGains | PenaltyKind::ConfiscateItems));
-    if !penalties.iter().any(money) && !maybe {
+    if !penalties().any(money) && !maybe {
         return Some(false);
     }
-    let threshold = threshold(walk)?;
-    let range = threshold.range(walk.class().unwrap_or(PartyClass::Individual))?;
+    let range = threshold(walk)?;
     if let Some(proposed) = fine::proposed(&walk.view) {
-        return (!maybe).then(|| range.contains(proposed));
+        return if range.contains(proposed) { Some(true) } else { (!maybe).then_some(false) };
     }
     match fine {
         Some(Fine::Range(f)) => {
-            let reaches = f.advised.iter().any(|a| !a.range.intersect(range).is_empty());
+            let reaches = f.advised.iter().any(|a| !a.range.intersect(&range).is_empty());
             if reaches { Some(true) } else { (!maybe).then_some(false) }
         }
         _ => None,
     }
 }
 
-fn threshold<'a>(walk: &Walk<'a>) -> Option<&'a Threshold> {
+/// The fine from which a hearing must be offered: the case's own figure
+/// (design.md §6: 案件给定), else the lists'.
+fn threshold(walk: &Walk<'_>) -> Option<Range> {
+    let class = walk.class().unwrap_or(PartyClass::Individual);
+    let own = if class == PartyClass::Organisation { id::HEARING_THRESHOLD_ORG } else { id::HEARING_THRESHOLD_INDIVIDUAL };
+    if let Some(from) = walk.view.number(own) {
+        return Some(Range { min: Some(Bound::closed(from)), max: None });
+    }
     let hearing = |t: &&Threshold| t.duty == "听证" && t.kinds.contains(&PenaltyKind::Fine);
-    walk.view.lists.current(walk.view.day(id::DECISION_ON)).flat_map(|d| &d.rules.thresholds).find(hearing)
+    let listed = walk.view.lists.current(walk.view.day(id::DECISION_ON)).flat_map(|d| &d.rules.thresholds).find(hearing)?;
+    listed.range(class).copied()
 }
 
 /// Approvals beside the ordinary decision. That the head decides the ordinary

@@ -34,7 +34,7 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
         }
         let Some(value) = view.presumed(fact) else { continue };
         let others = tries(ground, case, fact).into_iter().filter(|(v, _)| *v != value);
-        let reached: BTreeSet<Outcome> = others.flat_map(|(_, other)| reach(&other)).collect();
+        let reached: BTreeSet<Outcome> = others.flat_map(|(_, other)| reach(&view.without_alternatives(fact, other))).collect();
         let if_otherwise: Vec<Outcome> = reached.difference(&base).copied().collect();
         if element || !if_otherwise.is_empty() {
             out.push(Assumed { fact: fact.to_owned(), value: value.display(), if_otherwise, element });

@@ -16,5 +16,5 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         let ground = walk.base("first-filing");
         return Answer::Stop(Outcome::NoAuthority, ground.clone(), Note::new(words::FILED_ELSEWHERE, ground));
     }
-    Answer::Continue(Note::new(words::AUTHORITY_ASSUMED, walk.base("authority")))
+    Answer::Continue(Note::new(walk.presuming(words::AUTHORITY_ASSUMED, &[id::AUTHORITY_ITEM_GRANTED]), walk.base("authority")))
 }

@@ -44,7 +44,7 @@ enum LawDay {
 
 fn law_day(walk: &Walk<'_>) -> LawDay {
     let view = walk.view;
-    let instant = view.is(id::ACT_STATE, "instant");
+    let instant = view.instant();
     let end = if instant { id::ACT_START } else { id::ACT_END };
     match view.value(end) {
         Some(Value::Day(day)) => LawDay::On(day),
@@ -93,6 +93,9 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
     {
         let ground = walk.base("past-law");
         return Answer::Stop(Outcome::Review, ground.clone(), Note::new(words::law_changed_since(decided), ground));
+    }
+    if walk.view.day(id::ACT_START).is_some_and(|start| start < norm.document.effective) {
+        walk.warn("law-changed-during-act", words::law_changed_during_act(norm.document.effective));
     }
     let text = words::clause_applies(&cited.words(), &norm.clause.gist);
     Answer::Continue(Note::new(text, duties.chain([cited])))

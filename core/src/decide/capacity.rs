@@ -29,7 +29,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     }
     let basis = view.lists.circumstances(view.day(id::DECISION_ON)).filter(|(_, c)| c.effect == Effect::NoCapacity);
     let basis: Vec<_> = basis.map(|(d, c)| Cited::new(d, &c.at)).collect();
-    Answer::Continue(Note::new(words::CAPACITY, basis))
+    Answer::Continue(Note::new(walk.presuming(words::CAPACITY, &[id::AGE_BAND, id::MENTAL_STATE]), basis))
 }
 
 /// Legal persons and organisations have no age and no state of mind.

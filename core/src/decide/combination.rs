@@ -34,6 +34,16 @@ fn base(walk: &Walk<'_>) -> Vec<Combination> {
         all.extend(reached.map(|f| Combination { kinds: vec![PenaltyKind::Fine], force: f.force }));
     }
     all.retain(|c| reached.is_some() || !c.kinds.contains(&PenaltyKind::Fine));
+    // Once a fine that must be imposed beside a kind exists, that kind alone is
+    // no longer lawful (排水条例 49: 警告，逾期并处罚款).
+    let must = reached.is_some_and(|f| f.force == Force::Shall);
+    let wider = |c: &Combination, all: &[Combination]| {
+        all.iter().any(|o| o.force == Force::Shall && o.kinds.len() > c.kinds.len() && c.kinds.iter().all(|k| o.kinds.contains(k)))
+    };
+    if must {
+        let copy = all.clone();
+        all.retain(|c| !wider(c, &copy));
+    }
     all
 }
 
@@ -47,9 +57,19 @@ fn ride_along(walk: &mut Walk<'_>, out: Vec<Penalty>, extra: &Extra) -> Vec<Pena
     }
     match walk.view.decide(&extra.when) {
         Truth::False(_) => out,
-        Truth::True => extended(out, extra.kind, extra.force, &[], &extra.by),
+        Truth::True => beside(extended(out.clone(), extra.kind, extra.force, &[], &extra.by), &out, extra),
         Truth::Unknown(facts) => extended(out, extra.kind, extra.force, &facts, &extra.by),
     }
+}
+
+/// A penalty that must be imposed stands alone where everything else is 可以.
+fn beside(mut with: Vec<Penalty>, before: &[Penalty], extra: &Extra) -> Vec<Penalty> {
+    let optional = !before.is_empty() && before.iter().all(|p| p.force == Force::May);
+    if optional && extra.force == Force::Shall {
+        let alone = Penalty { kinds: vec![extra.kind], force: extra.force, only_if: Vec::new(), by: extra.by.clone() };
+        with.insert(0, alone);
+    }
+    with
 }
 
 /// Adds confiscation where there are gains, and as a possibility where nobody

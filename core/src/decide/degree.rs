@@ -1,6 +1,9 @@
 //! S14 从轻、减轻、从重 (行政处罚法 30–32, 49).
 
-use super::walk::{Answer, Cited, Note, Walk};
+use super::{
+    combination,
+    walk::{Answer, Cited, Note, Walk},
+};
 use crate::{
     condition::Truth,
     decision::{Found, Outcome},
@@ -55,7 +58,7 @@ fn conclude<'a>(walk: &Walk<'a>, found: Vec<(Effect, Cited<'a>, &'a str)>) -> An
             Answer::Stop(Outcome::LighterOrMitigatedOrOrdinary, Some(cited.clone()), Note::new(text, basis))
         }
         (Some((_, cited, _)), None) => {
-            let has_form = mitigation_has_form(walk);
+            let Some(has_form) = mitigation_has_form(walk) else { return Answer::Need(id::ILLEGAL_GAINS.to_owned()) };
             let outcome = if has_form { Outcome::LighterOrMitigated } else { Outcome::Lighter };
             Answer::Stop(outcome, Some(cited.clone()), Note::new(words::must_be_lenient(&names, has_form), basis))
         }
@@ -63,11 +66,11 @@ fn conclude<'a>(walk: &Walk<'a>, found: Vec<(Effect, Cited<'a>, &'a str)>) -> An
     }
 }
 
-/// Whether 减轻 has a form at all (S14): a minimum to go below, or a penalty
-/// that must be imposed beside or instead of which a milder kind stands.
-/// Not imposing a fine that is merely 可以 is no mitigation.
-pub fn mitigation_has_form(walk: &Walk<'_>) -> bool {
-    let (Some(fine), Some(norm)) = (walk.fine, walk.norm) else { return false };
+/// Whether 减轻 has a form (S14): a minimum to go below, or a fine that must be
+/// imposed beside a milder kind. Not imposing a fine that is merely 可以 is no
+/// mitigation. `None` while it hangs on whether there are gains to confiscate.
+pub fn mitigation_has_form(walk: &Walk<'_>) -> Option<bool> {
+    let (Some(fine), Some(norm)) = (walk.fine, walk.norm) else { return Some(false) };
     let amounts = match walk.class() {
         Some(class) => vec![fine.amount(class)],
         None => vec![fine.individual.as_ref(), fine.organisation.as_ref()],
@@ -77,7 +80,13 @@ pub fn mitigation_has_form(walk: &Walk<'_>) -> bool {
         // The amount is local law's to set; art. 32 leaves both ways open.
         Amount::NotSet => true,
     });
-    let milder = |kinds: &[PenaltyKind]| kinds.iter().any(|k| *k != PenaltyKind::Fine);
-    let beside = norm.clause.combinations.iter().any(|c| milder(&c.kinds)) || norm.clause.extras.iter().any(|e| e.stage.is_empty());
-    has_minimum || (fine.force == Force::Shall && beside)
+    let milder = norm.clause.combinations.iter().any(|c| c.kinds.iter().any(|k| *k != PenaltyKind::Fine));
+    if has_minimum || (fine.force == Force::Shall && milder) {
+        return Some(true);
+    }
+    let confiscates = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains);
+    if fine.force != Force::Shall || !confiscates {
+        return Some(false);
+    }
+    combination::net_gains(walk).map(|net| !net.is_zero())
 }

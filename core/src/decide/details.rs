@@ -47,6 +47,14 @@ impl Details {
     /// What follows from `outcome` on a finished walk.
     pub fn at(walk: &mut Walk<'_>, outcome: Outcome) -> Self {
         let orders = orders::orders(walk, outcome);
+        if outcome == Outcome::AlreadyFined {
+            // Only a second fine is barred (S12④).
+            walk.fine = None;
+            let penalties = combination::penalties(walk);
+            let procedure = route::route(walk, None, &penalties);
+            let hearing = approvals::hearing(walk, None, &penalties);
+            return Self { orders, penalties, procedure, hearing, ..Self::none() };
+        }
         if !outcome.penalises() && !matches!(outcome, Outcome::MayWaive | Outcome::Review) {
             let approvals = approvals::approvals(walk, outcome);
             return Self { orders, approvals, ..Self::none() };

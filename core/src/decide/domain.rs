@@ -67,7 +67,7 @@ fn choices(view: &View<'_>, fact: &str, all: Vec<Value>) -> Vec<Value> {
 
 /// Each bound that is tested, and a number on either side of it.
 fn numbers(view: &View<'_>, fact: &str) -> Vec<Value> {
-    let mut out = vec![Decimal::ZERO];
+    let mut out = vec![Decimal::ZERO, Decimal::ONE];
     for test in tests(view, fact) {
         let Expect::Within(range) = &test.is else { continue };
         for bound in [range.min, range.max].into_iter().flatten() {
@@ -102,7 +102,8 @@ fn days(view: &View<'_>, fact: &str) -> Vec<Day> {
 /// A fact may not come after these days.
 fn latest(view: &View<'_>, fact: &str) -> Option<Day> {
     let later = match fact {
-        id::ACT_START => &[id::ACT_END, id::DISCOVERED_ON, id::CORRECTED_ON, id::DECISION_ON][..],
+        id::ACT_START => &[id::ACT_END, id::DISCOVERED_ON, id::CORRECTED_ON, id::ORDER_SERVED_ON, id::FILED_ON, id::DECISION_ON][..],
+        id::DISCOVERED_ON => &[id::ORDER_SERVED_ON, id::FILED_ON, id::DECISION_ON][..],
         _ => &[id::DECISION_ON][..],
     };
     let known = later.iter().filter_map(|f| derive::day(&|f| view.known(f), f)).min();
@@ -122,7 +123,7 @@ fn earliest(view: &View<'_>, fact: &str) -> Option<Day> {
 fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
     let limitation = view.lists.limitation(None).map(|(document, rule)| (document, [rule.years, rule.extended_years]));
     if fact == id::DISCOVERED_ON {
-        let start = derive::day(&|f| view.value(f), if view.is(id::ACT_STATE, "instant") { id::ACT_START } else { id::ACT_END });
+        let start = derive::day(&|f| view.value(f), if view.instant() { id::ACT_START } else { id::ACT_END });
         let ends = limitation.into_iter().flat_map(|(_, years)| years).filter_map(|y| start?.plus_years(y)?.plus_days(1));
         return ends.collect();
     }

@@ -54,6 +54,12 @@ pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<D
         if let Some(before) = out.iter().find(|d| d.id == rule.day_after) {
             let last = before.due.as_deref().and_then(|d| d.parse::<Day>().ok());
             duty.due = last.and_then(|d| d.plus_days(1)).map(|d| d.to_string());
+            duty.starts = true;
+        }
+        let decided = walk.view.day(id::DECISION_ON);
+        let due = duty.due.as_deref().and_then(|d| d.parse::<Day>().ok());
+        if duty.id == "decide-by" && decided.zip(due).is_some_and(|(decided, due)| decided > due) {
+            walk.warn("decided-late", words::DECIDED_LATE.to_owned());
         }
         out.push(duty);
         walk.cite(cited);
@@ -70,10 +76,10 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
         (None, _) => Vec::new(),
     };
     match outcome {
-        Outcome::NoPenalty | Outcome::NotEstablished => vec![Closing::NoPenalty],
+        Outcome::NoPenalty => vec![Closing::NoPenalty],
         Outcome::MayWaive => penal.into_iter().chain([Closing::NoPenalty]).collect(),
         Outcome::NoFineYet | Outcome::OrderOnly => vec![Closing::OrderOnly],
-        _ if outcome.penalises() => penal,
+        _ if outcome.penalises() || matches!(outcome, Outcome::Review | Outcome::AlreadyFined) => penal,
         _ => Vec::new(),
     }
 }
@@ -103,6 +109,9 @@ fn duty(walk: &mut Walk<'_>, rule: &DutyRule, cited: &Cited<'_>) -> Duty {
     }
     let text = |day: Option<Day>| day.map(|d| d.to_string());
     let (day, nominal) = due.map_or((None, None), |d| (d.day, d.nominal));
+    // An extension that was granted takes the place of the period (66.2).
+    let extended = (!rule.extended_by.is_empty()).then(|| walk.view.day(&rule.extended_by)).flatten();
+    let day = extended.or(day);
     Duty {
         id: rule.id.clone(),
         basis: cited.id(),
@@ -113,5 +122,6 @@ fn duty(walk: &mut Walk<'_>, rule: &DutyRule, cited: &Cited<'_>) -> Duty {
         due: text(day),
         nominal: text(nominal.filter(|_| nominal != day)),
         text: rule.text.clone(),
+        starts: rule.starts,
     }
 }

@@ -29,7 +29,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             Truth::Unknown(facts) => return Answer::Need(facts.into_iter().next().unwrap_or_default()),
         }
     }
-    Answer::Continue(Note::new(words::FACTS_CLEAR, walk.base("evidence")))
+    Answer::Continue(Note::new(walk.presuming(words::FACTS_CLEAR, &[id::FACTS_CONCLUSIVE]), walk.base("evidence")))
 }
 
 fn missing<'a>(walk: &Walk<'a>, fact: &str) -> Answer<'a> {

@@ -114,5 +114,7 @@ fn follow(ground: Ground<'_>, mut walk: Walk<'_>, from: usize, path: &mut Vec<(S
 pub fn tries(ground: Ground<'_>, case: &Case, fact: &str) -> Vec<(Value, Case)> {
     let values = domain::values(&ground.view(case), fact);
     let tried = values.into_iter().map(|v| (v.clone(), case.assuming(fact, v)));
-    tried.filter(|(_, c)| consistency::contradiction(ground.lists, &|id| c.get(id).cloned()).is_none()).collect()
+    tried
+        .filter(|(_, c)| !consistency::concerns(fact) || consistency::contradiction(ground.lists, &|id| c.get(id).cloned()).is_none())
+        .collect()
 }

@@ -17,8 +17,11 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         return Answer::Continue(Note::new(words::NO_LIMITATION_RULE, []));
     };
     let cited = Cited::new(document, &rule.at);
-    let instant = view.is(id::ACT_STATE, "instant");
+    let instant = view.instant();
     let end = if instant { id::ACT_START } else { id::ACT_END };
+    if !instant {
+        walk.warn("lasting-act", words::LASTING_ACT.to_owned());
+    }
     let start = match view.value(end) {
         Some(Value::Day(day)) => day,
         Some(Value::Choice(_)) => return Answer::Continue(Note::new(words::STILL_GOING_ON, [cited])),
@@ -35,12 +38,10 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             _ => Answer::Need(id::DISCOVERED_ON.to_owned()),
         };
     };
-    if !instant {
-        walk.warn("lasting-act", words::LASTING_ACT.to_owned());
-    }
     if found <= last {
         boundary(walk, last, found);
-        return Answer::Continue(Note::new(words::within_limitation(start, found, last), [cited]));
+        let basis = std::iter::once(cited).chain(walk.base("limitation-start"));
+        return Answer::Continue(Note::new(words::within_limitation(start, found, last), basis));
     }
     extended(walk, document, rule, Times { start, found, last }, cited)
 }
@@ -58,7 +59,8 @@ fn extended<'a>(walk: &mut Walk<'a>, document: &Document, rule: &Limitation, t: 
     let last = t.start.plus_years(rule.extended_years);
     let in_time = t.start >= from && last.is_some_and(|last| t.found <= last);
     if !in_time {
-        return barred(walk, &t, cited);
+        let ends = [Some(t.last), last.filter(|_| t.start >= from)];
+        return barred(walk, &t, &ends, cited);
     }
     match walk.view.decide(&rule.extended_when) {
         Truth::True => {
@@ -66,18 +68,22 @@ fn extended<'a>(walk: &mut Walk<'a>, document: &Document, rule: &Limitation, t: 
             boundary(walk, last, t.found);
             Answer::Continue(Note::new(words::within_extended(t.start, t.found, last), [cited]))
         }
-        Truth::False(_) => barred(walk, &t, cited),
+        Truth::False(_) => barred(walk, &t, &[Some(t.last)], cited),
         Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
     }
 }
 
-fn barred<'a>(walk: &mut Walk<'a>, t: &Times, cited: Cited<'a>) -> Answer<'a> {
-    // The last day fell on a rest day: whether it runs on is 【口径】 (S6).
-    let rolled = walk.view.lists.calendar().roll_over(t.last);
-    if rolled.is_some_and(|rolled| t.found <= rolled) {
-        walk.warn("limitation-boundary", words::limitation_rest_day(t.last));
+/// Barred; where a period's last day (`ends`) fell on a rest day, whether it
+/// runs on is 【口径】 (S6).
+fn barred<'a>(walk: &mut Walk<'a>, t: &Times, ends: &[Option<Day>], cited: Cited<'a>) -> Answer<'a> {
+    for end in ends.iter().flatten() {
+        let rolled = walk.view.lists.calendar().roll_over(*end);
+        if t.found > *end && rolled.is_some_and(|rolled| t.found <= rolled) {
+            walk.warn("limitation-boundary", words::limitation_rest_day(*end));
+        }
     }
-    Answer::Stop(Outcome::TimeBarred, Some(cited.clone()), Note::new(words::time_barred(t.start, t.found, t.last), [cited]))
+    let basis = std::iter::once(cited.clone()).chain(walk.base("limitation-start"));
+    Answer::Stop(Outcome::TimeBarred, Some(cited), Note::new(words::time_barred(t.start, t.found, t.last), basis))
 }
 
 fn boundary(walk: &mut Walk<'_>, last: Day, found: Day) {

@@ -22,7 +22,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             let text = words::circumstance_holds(&rule.name, &rule.gist);
             Answer::Stop(Outcome::NoPenalty, Some(cited.clone()), Note::new(text, [cited]))
         }
-        Truth::False(_) => Answer::Continue(Note::new(words::FAULT_STANDS, [cited])),
+        Truth::False(_) => Answer::Continue(Note::new(walk.presuming(words::FAULT_STANDS, &[id::NO_FAULT]), [cited])),
         Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
     }
 }

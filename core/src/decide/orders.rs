@@ -27,7 +27,8 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     if corrected && !outcome.penalises() {
         return Vec::new();
     }
-    let place = Cited::new(norm.document, &norm.clause.at.without_item());
+    let at = norm.clause.order_at.clone().unwrap_or_else(|| norm.clause.at.without_item());
+    let place = Cited::new(norm.document, &at);
     let made = |o: &crate::lists::Order| OrderMade { id: o.kind, basis: place.id(), words: o.words.clone() };
     let orders: Vec<OrderMade> = norm.clause.orders.iter().map(made).collect();
     if !orders.is_empty() || !outcome.penalises() {

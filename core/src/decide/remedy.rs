@@ -6,9 +6,10 @@ use super::{
     walk::{Cited, Walk},
 };
 use crate::{
-    decision::{Litigation, Outcome, Reconsideration, RemedyNotice, Route},
+    decision::{AfterReconsideration, Litigation, Outcome, Reconsideration, RemedyNotice, Route},
     facts::{Value, id},
     lists::{Remedies, Who},
+    words,
 };
 
 /// What the party must be told; nothing where no decision is made here.
@@ -18,33 +19,39 @@ pub fn remedies(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Opt
     }
     let view = walk.view;
     let decided = view.day(id::DECISION_ON);
-    let (review_law, (at, days)) = view.lists.newest(decided, |d| d.rules.remedies.reconsideration.as_ref())?;
     let (court_law, (court_at, months)) = view.lists.newest(decided, |d| d.rules.remedies.litigation.as_ref())?;
-    let rules: &Remedies = &review_law.rules.remedies;
     let first = first(walk, details);
-    let mut basis = vec![Cited::new(review_law, at)];
-    basis.extend(rules.body.iter().map(|b| Cited::new(review_law, b)));
-    if first != Some(false) {
-        basis.extend(rules.first.iter().map(|f| Cited::new(review_law, f)));
-    }
     let served = view.day(id::DECISION_SERVED_ON);
     let until = |nominal: Option<crate::day::Day>| {
         let rolled = due::rolled(view.lists.calendar(), view.place(), Who::Party, nominal?);
         rolled.day.map(|d| d.to_string())
     };
     let court = Cited::new(court_law, court_at);
-    let notice = RemedyNotice {
-        reconsideration: Reconsideration {
-            to: body(walk),
-            days: *days,
-            first,
-            until: until(served.and_then(|s| s.plus_days(*days))),
-            basis: basis.iter().map(Cited::id).collect(),
-        },
-        litigation: Litigation { months: *months, until: until(served.and_then(|s| s.plus_months(*months))), basis: court.id() },
+    let after = court_law.rules.remedies.after_reconsideration.as_ref().filter(|_| first != Some(false));
+    let litigation = Litigation {
+        months: *months,
+        // Where reconsideration comes first no direct period runs (行政诉讼法解释 56).
+        until: until(served.and_then(|s| s.plus_months(*months)).filter(|_| first != Some(true))),
+        basis: court.id(),
+        after_reconsideration: after.map(|(at, days)| AfterReconsideration { days: *days, basis: Cited::new(court_law, at).id() }),
     };
-    basis.into_iter().chain([court]).for_each(|c| walk.cite(c));
-    Some(notice)
+    walk.cite(court);
+    if let Some((at, _)) = after {
+        walk.cite(Cited::new(court_law, at));
+    }
+    let reviewed = view.lists.newest(decided, |d| d.rules.remedies.reconsideration.as_ref());
+    if reviewed.is_none() {
+        walk.warn("reconsideration-law-missing", words::RECONSIDERATION_LAW_MISSING.to_owned());
+    }
+    let reconsideration = reviewed.map(|(law, (at, days))| {
+        let rules: &Remedies = &law.rules.remedies;
+        let places = std::iter::once(at).chain(&rules.body).chain(rules.first.iter().filter(|_| first != Some(false)));
+        let basis: Vec<Cited<'_>> = places.map(|at| Cited::new(law, at)).collect();
+        let ids = basis.iter().map(Cited::id).collect();
+        basis.into_iter().for_each(|c| walk.cite(c));
+        Reconsideration { to: body(walk), days: *days, first, until: until(served.and_then(|s| s.plus_days(*days))), basis: ids }
+    });
+    Some(RemedyNotice { reconsideration, litigation })
 }
 
 /// Reconsideration comes first for what is decided on the spot (23.1(1)).

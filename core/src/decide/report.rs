@@ -47,6 +47,7 @@ fn single(ground: Ground<'_>, case: &Case) -> Decision {
     let survey = Survey::of(ground, case);
     match survey.settled() {
         Some(outcome) => settled(ground, case, &survey, outcome),
+        None if survey.leaves.is_empty() => contradictory(ground, case),
         None => undetermined(ground, case, &survey),
     }
 }
@@ -99,6 +100,13 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
         norm: walk.norm.map(|n| norm(&walk, n)).or_else(|| only_clause(&walk)),
         ..found(&walk)
     }
+}
+
+/// Facts that leave no room for any value of a fact still needed.
+fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
+    let (_, mut walk) = once(ground, case, None);
+    walk.warn("contradictory-facts", words::CONTRADICTORY_FACTS.to_owned());
+    Decision { outcome: Outcome::Review, ..found(&walk) }
 }
 
 /// What the walk itself holds.

@@ -5,7 +5,7 @@ use crate::{
     amount::Range,
     decision::{Fine, Penalty, Route},
     facts::{Value, id},
-    lists::{Degree, PenaltyKind, SummaryRoute},
+    lists::{Degree, SummaryRoute},
 };
 
 /// The route the penalties admit. 51 says 可以: the summary route is never a duty.
@@ -20,7 +20,7 @@ pub fn route(walk: &mut Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) ->
     if standing().next().is_some() && standing().all(other_kinds) {
         return Some(Route::Ordinary);
     }
-    let by_fine = by_fine(walk, rule, fine, penalties);
+    let by_fine = by_fine(walk, rule, fine);
     let gains_open = combination::net_gains(walk).is_none();
     let extra_open = penalties.iter().any(|p| !p.only_if.is_empty() && other_kinds(p)) || gains_open;
     Some(match by_fine {
@@ -29,18 +29,22 @@ pub fn route(walk: &mut Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) ->
     })
 }
 
-fn by_fine(walk: &Walk<'_>, rule: &SummaryRoute, fine: Option<&Fine>, penalties: &[Penalty]) -> Route {
+fn by_fine(walk: &Walk<'_>, rule: &SummaryRoute, fine: Option<&Fine>) -> Route {
     let limits = limits(walk, rule);
     let merge = |routes: Vec<Route>| match routes.as_slice() {
         [first, rest @ ..] if rest.iter().all(|r| r == first) => *first,
         _ => Route::Depends,
     };
-    if let Some(proposed) = fine::proposed(&walk.view) {
+    if let Some(proposed) = fine::proposed(&walk.view).filter(|_| !matches!(fine, Some(Fine::Missing(_)))) {
+        // Below the minimum it can only be a mitigated fine, which needs review.
+        let mitigated = matches!(fine, Some(Fine::Range(f)) if f.range.min.is_some_and(|min| proposed < min.value));
+        if mitigated {
+            return Route::Ordinary;
+        }
         return merge(limits.iter().map(|l| if l.contains(proposed) { Route::Summary } else { Route::Ordinary }).collect());
     }
     match fine {
         None => Route::Summary,
-        Some(Fine::Missing(_)) if penalties.iter().any(|p| !p.kinds.contains(&PenaltyKind::Fine)) => Route::Depends,
         Some(Fine::Missing(_)) => Route::Depends,
         Some(Fine::Range(range)) => {
             // A mitigated fine needs reasons and review: never on the spot (S17【口径】).

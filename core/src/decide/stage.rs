@@ -1,11 +1,11 @@
 //! S9 构成前提: a fine whose stage is not reached does not exist.
 
-use super::walk::{Answer, Norm, Note, Walk};
+use super::walk::{Answer, Cited, Norm, Note, Walk};
 use crate::{
     condition::Truth,
     decision::Outcome,
     facts::id,
-    lists::{Fine, PenaltyKind},
+    lists::{Fine, PartyClass, PenaltyKind},
     words,
 };
 
@@ -31,7 +31,10 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     }
     walk.fine = reached;
     match reached {
-        Some(fine) => Answer::Continue(Note::new(words::stage_reached(&fine.stage), [norm.cited()])),
+        Some(fine) => {
+            let amount = fine.at.as_ref().map(|at| Cited::new(norm.document, at));
+            Answer::Continue(Note::new(words::stage_reached(&fine.stage), std::iter::once(norm.cited()).chain(amount)))
+        }
         None if stands_without_fine(norm) => Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()])),
         None => {
             let stage = norm.clause.fines.first().map_or("", |f| f.stage.as_str());
@@ -43,7 +46,8 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
 /// The fines that reach the party's class.
 fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<Answer<'a>>> {
     let all = &norm.clause.fines;
-    if all.iter().all(|f| f.everyone) {
+    let responsible = walk.class() == Some(PartyClass::Responsible);
+    if !responsible && all.iter().all(|f| f.everyone) {
         return Ok(all.iter().collect());
     }
     let Some(class) = walk.class() else { return Err(Box::new(Answer::Need(id::PARTY_KIND.to_owned()))) };

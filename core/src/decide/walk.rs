@@ -3,6 +3,7 @@
 use crate::{
     citation::Citation,
     decision::{Basis, Finding, Found, Outcome, TraceStep, Warning},
+    facts::{Value, id},
     lists::{Clause, Document, Fine, PartyClass},
     view::View,
     words,
@@ -145,7 +146,7 @@ impl<'a> Walk<'a> {
 
     /// The place that a step rests on, as the general law's `[bases]` names it.
     pub fn base(&self, name: &str) -> Option<Cited<'a>> {
-        let decided = self.view.day(crate::facts::id::DECISION_ON);
+        let decided = self.view.day(id::DECISION_ON);
         let find = |d: &'a Document| d.rules.bases.iter().find(|(n, _)| n == name).map(|(_, at)| at);
         self.view.lists.newest(decided, find).map(|(document, at)| Cited::new(document, at))
     }
@@ -187,9 +188,17 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A sentence that says, where its facts are not known, that they are presumed.
+    pub fn presuming(&self, text: &str, facts: &[&str]) -> String {
+        let presumed = facts.iter().any(|f| self.view.known(f).is_none());
+        if presumed { format!("{text}{}", words::PRESUMED) } else { text.to_owned() }
+    }
+
     /// The column of amounts the party belongs to, once that is known.
     pub fn class(&self) -> Option<PartyClass> {
-        use crate::facts::{Value, id};
+        if self.view.flag(id::RESPONSIBLE_PERSON) == Some(true) {
+            return Some(PartyClass::Responsible);
+        }
         match self.view.value(id::PARTY_KIND)? {
             Value::Choice(kind) => match kind.as_str() {
                 "natural_person" => Some(PartyClass::Individual),

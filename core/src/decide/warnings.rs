@@ -2,9 +2,9 @@
 
 use super::{details::Details, walk::Walk};
 use crate::{
-    decision::{Branch, Fine, Outcome},
+    decision::{Branch, Fine, Outcome, Route},
     facts::id,
-    lists::Status,
+    lists::{Degree, PartyClass, Status},
     words,
 };
 
@@ -25,14 +25,54 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branch
     } else if walk.view.is(id::PARTY_KIND, "sole_trader") && details.procedure.is_some() {
         walk.warn("sole-trader-limit", words::SOLE_TRADER_LIMIT.to_owned());
     }
-    if matches!(outcome, Outcome::LighterOrMitigated | Outcome::Mitigated | Outcome::LighterOrMitigatedOrOrdinary) {
+    let mitigable = matches!(&details.fine, Some(Fine::Range(f)) if f.advised.iter().any(|a| a.degree == Degree::Mitigated));
+    if outcome == Outcome::LighterOrMitigated || mitigable {
         walk.warn("mitigation-needs-reasons", words::MITIGATION_NEEDS_REASONS.to_owned());
     }
     if outcome == Outcome::TimeBarred {
         walk.warn("order-despite-time", words::ORDER_DESPITE_TIME.to_owned());
     }
+    if outcome == Outcome::MayWaive {
+        walk.warn("if-penalised", words::IF_PENALISED.to_owned());
+    }
+    if !walk.view.act.crime_hint.is_empty() {
+        walk.warn("crime-hint", walk.view.act.crime_hint.clone());
+    }
+    if walk.view.flag(id::CRIME_SUSPECTED) == Some(true) && outcome != Outcome::Refer && !walk.view.is(id::REFERRAL_STATE, "returned") {
+        walk.warn("crime-still", words::CRIME_STILL.to_owned());
+    }
     model(walk, details);
-    process(walk);
+    responsible(walk);
+    proposed(walk, outcome, details);
+    process(walk, details);
+}
+
+/// Where the clause fines responsible persons too (法定双罚).
+fn responsible(walk: &mut Walk<'_>) {
+    let other = walk.class() == Some(PartyClass::Organisation);
+    if let Some(amount) = walk.fine.and_then(|f| f.responsible.as_ref()).filter(|_| other) {
+        walk.note("responsible-persons", words::responsible_too(&super::fine::words_of(amount)));
+    }
+}
+
+/// A fine the officer proposes, held against what the law allows and the range advised.
+fn proposed(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) {
+    let Some(amount) = super::fine::proposed(&walk.view) else { return };
+    let (code, text) = match &details.fine {
+        Some(Fine::Missing(m)) if m.missing == "amount-not-set" => ("proposed-without-amount", words::PROPOSED_WITHOUT_AMOUNT),
+        Some(Fine::Range(f)) if f.range.max.is_some_and(|max| amount > max.value) => ("proposed-too-high", words::PROPOSED_TOO_HIGH),
+        Some(Fine::Range(f)) if f.range.min.is_some_and(|min| amount < min.value) => {
+            match f.advised.iter().any(|a| a.degree == Degree::Mitigated) {
+                true => ("proposed-mitigated", words::PROPOSED_MITIGATED),
+                false => ("proposed-too-low", words::PROPOSED_TOO_LOW),
+            }
+        }
+        Some(Fine::Range(f)) if outcome.penalises() && !f.advised.iter().any(|a| a.range.contains(amount)) => {
+            ("proposed-outside", words::PROPOSED_OUTSIDE)
+        }
+        _ => return,
+    };
+    walk.warn(code, text.to_owned());
 }
 
 /// Documents that may no longer read as they do here, and content that is not official.
@@ -72,8 +112,24 @@ fn model(walk: &mut Walk<'_>, details: &Details) {
 }
 
 /// Facts of the procedure that would spoil the decision.
-fn process(walk: &mut Walk<'_>) {
+fn process(walk: &mut Walk<'_>, details: &Details) {
     let view = walk.view;
+    let stage_overdue = walk.fine.is_some_and(|f| f.when.facts().contains(&id::OVERDUE));
+    if stage_overdue && view.flag(id::OVERDUE) == Some(true) && view.known(id::ORDER_SERVED_ON).is_none() {
+        walk.warn("order-proof", words::ORDER_PROOF.to_owned());
+    }
+    if view.is(id::FAULT_KIND, "none") && view.known(id::NO_FAULT).is_none() {
+        walk.warn("no-fault-to-prove", words::NO_FAULT_TO_PROVE.to_owned());
+    }
+    if details.procedure.is_some_and(|p| p != Route::Summary) && view.is(id::DECISION_ROUTE, "summary") {
+        walk.warn("route-not-summary", words::ROUTE_NOT_SUMMARY.to_owned());
+    }
+    if view.flag(id::ADVANCE_NOTICE_DONE) == Some(false) && view.flag(id::STATEMENT_WAIVED) != Some(true) && details.procedure.is_some() {
+        walk.warn("not-notified", words::NOT_NOTIFIED.to_owned());
+    }
+    if view.flag(id::E_MONITOR_REVIEWED) == Some(false) {
+        walk.warn("e-monitor", words::E_MONITOR.to_owned());
+    }
     let least = view.lists.newest(view.day(id::DECISION_ON), |d| d.rules.officers_at_least);
     if let (Some(count), Some((_, least))) = (view.number(id::OFFICERS_COUNT), least)
         && count < rust_decimal::Decimal::from(least)

@@ -141,6 +141,8 @@ pub struct Clause {
     pub when: Condition,
     /// Orders it demands.
     pub orders: Vec<Order>,
+    /// Where the orders are written, if not in the clause's own paragraph.
+    pub order_at: Option<Citation>,
     /// Fines, in rising order of stage; the last one reached counts.
     pub fines: Vec<Fine>,
     /// Lawful combinations; empty stands for the fine alone.

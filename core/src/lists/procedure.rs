@@ -86,6 +86,10 @@ pub struct DutyRule {
     pub after: String,
     /// Starts the day after the last day of this other duty, by id (72.1(1)); may be empty.
     pub day_after: String,
+    /// The fact that holds a later last day once granted (66.2); may be empty.
+    pub extended_by: String,
+    /// Whether what it names may begin only after the period, not end with it.
+    pub starts: bool,
     /// Follows only once the day it starts from is known.
     pub once_started: bool,
     /// Whose period it is.
@@ -117,6 +121,8 @@ pub struct Remedies {
     pub body: Option<Citation>,
     /// Where the period for litigation is written, and its months.
     pub litigation: Option<(Citation, i32)>,
+    /// Where the period after a reconsideration is written, and its days.
+    pub after_reconsideration: Option<(Citation, i64)>,
 }
 
 /// The penalty for paying late (72).

@@ -60,6 +60,8 @@ pub fn contradicts_computed(label: &str, fact: &str, given: &str, follows: &str)
     format!("“{label}”（{fact}）写的是“{given}”，但由其他事实算出的是“{follows}”")
 }
 
+pub const ORDER_NEVER_SERVED: &str = "责令改正没有送达（order_served_on = \"none\"），就没有期限可言，不能说限期内改正、过期或者逾期";
+pub const PERIOD_STILL_RUNNING: &str = "改正期限（order_deadline）到决定或者复查那天还没有过，不能说逾期";
 pub const BODY_WITH_AGE: &str = "单位没有年龄和精神状况（party_kind 与 birth_date、age_band_at_act、mental_state）";
 pub const BODY_WITH_AGE_HINT: &str = "请核对当事人是自然人还是单位";
 

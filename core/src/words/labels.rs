@@ -9,7 +9,7 @@ use crate::{
 pub fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::NoAuthority => "没有处罚权，移交有权机关",
-        Outcome::NoBasis => "没有处罚依据",
+        Outcome::NoBasis => "没有可用的处罚依据",
         Outcome::NoLongerUnlawful => "新的规定不认为违法",
         Outcome::Refer => "涉嫌犯罪，移送",
         Outcome::NotEstablished => "违法事实不能成立",

@@ -8,6 +8,7 @@ pub const HEARING_THRESHOLD_MISSING: &str = "听证的“较大数额”由规�
 pub const SOLE_TRADER_LIMIT: &str = "个体工商户当场处罚的限额，法律没有写明；这里按公民的限额从严掌握";
 pub const MITIGATION_NEEDS_REASONS: &str = "选择减轻的，应写明法定情节和理由；减到多低法律没有规定，建议集体讨论并作法制审核";
 pub const ORDER_DESPITE_TIME: &str = "超过时效只是不再处罚；违法状态还在的，责令改正、排除危险不当然受限";
+pub const CONTRADICTORY_FACTS: &str = "这些事实放在一起说不通，没有一种情况能同时满足；请核对";
 pub const OFFICERS_NOT_CERTIFIED: &str = "执法人员没有执法资格，不能实施处罚";
 pub const RECUSAL: &str = "有应当回避的情形，先由负责人决定";
 pub const RAISED_AFTER_NOTICE: &str = "拟罚数额高于事先告知的数额：不得因当事人陈述、申辩而加重；查明新事实的，应重新告知";
@@ -46,4 +47,27 @@ pub fn calendar_missing(text: &str, nominal: Option<Day>) -> String {
         Some(day) => format!("“{text}”的期限：工作日历没有收入那一年，休息日无法核对；不考虑休息日是 {day}"),
         None => format!("“{text}”的期限按工作日计算，工作日历没有收入那一年，不能推算"),
     }
+}
+
+pub const CRIME_STILL: &str = "另有涉嫌犯罪的情形：不论本案在哪一步停下，都应当及时移送司法机关（行政处罚法第二十七条）";
+pub const ORDER_PROOF: &str = "认定逾期要有责令改正的送达证据、合理的期限和复查记录；案件里没有写送达日，请补齐";
+pub const NO_FAULT_TO_PROVE: &str = "案件写明当事人没有过错，但还没有写当事人的证据够不够；足以证明没有主观过错的，不予处罚";
+pub const ROUTE_NOT_SUMMARY: &str = "案件写的是当场作出，但按这里的结论不符合当场处罚的条件；违反法定程序的处罚可能无效";
+pub const PROPOSED_TOO_HIGH: &str = "拟罚数额超过法定上限";
+pub const PROPOSED_TOO_LOW: &str = "拟罚数额低于法定下限：没有法定减轻情节不得低于下限";
+pub const PROPOSED_MITIGATED: &str = "拟罚数额低于法定下限，属于减轻：须写明法定情节和理由，走普通程序，建议集体讨论";
+pub const PROPOSED_OUTSIDE: &str = "拟罚数额在法定幅度内，但不在建议幅度内：须说明理由";
+pub const PROPOSED_WITHOUT_AMOUNT: &str = "国家没有规定数额，写了拟罚数额也没有依据；须有本地法规、规章规定的数额";
+pub const NOT_NOTIFIED: &str = "没有事先告知，当事人也没有明确放弃陈述、申辩，不得作出处罚决定";
+pub const E_MONITOR: &str = "电子监控记录没有经过法制和技术审核，不得作为证据";
+pub const DECIDED_LATE: &str = "作出决定已超过自立案起的办案期限；法律、法规、规章另有规定的除外";
+pub const IF_PENALISED: &str = "下面的幅度、处罚种类和期限，是决定处罚时才用的；不予处罚的，不罚款，也不没收违法所得";
+pub const RECONSIDERATION_LAW_MISSING: &str = "当时有效的行政复议法不在清单里，复议的期限和机关请查当时的文本";
+
+pub fn law_changed_during_act(effective: Day) -> String {
+    format!("行为开始时这一版规定还没有施行（{effective} 起施行）：按行为终了时的规定处理是通说；新规定较重的，送法制审核")
+}
+
+pub fn responsible_too(words: &str) -> String {
+    format!("对直接负责的主管人员和其他直接责任人员另处{words}罚款：他们是另外的当事人，分别立案、分别决定")
 }

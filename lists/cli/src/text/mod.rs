@@ -5,7 +5,11 @@ mod labels;
 mod next;
 mod reasons;
 
-use cailiang::{Decision, Lists, words as core};
+use cailiang::{
+    Decision, Lists,
+    lists::{Clause, Document},
+    words as core,
+};
 
 use crate::words;
 
@@ -35,6 +39,10 @@ impl Page<'_> {
             self.decision(act);
         }
         self.section(words::WARNINGS, d.warnings.iter().map(|w| w.text.clone()).collect());
+        let act = d.norm.as_ref().and_then(|n| self.lists.violation(&n.violation)).map(|v| v.note.clone()).filter(|n| !n.is_empty());
+        let clause = self.clause(d).map(|c| c.notes.clone()).unwrap_or_default();
+        let left_open = d.notes.iter().map(|n| n.text.clone());
+        self.section(words::NOTES, act.into_iter().chain(clause).chain(left_open).collect());
     }
 
     fn conclusion(&mut self, d: &Decision) {
@@ -42,6 +50,7 @@ impl Page<'_> {
         let mut lines = Vec::new();
         lines.extend(d.ground.as_deref().map(|g| words::ground(&self.cite(g))));
         lines.extend(self.norm(d));
+        lines.extend(self.clause(d).map(|c| c.by.as_str()).filter(|by| !by.is_empty()).map(words::organ));
         if !d.possible.is_empty() {
             lines.push(words::possible(&d.possible.iter().map(|o| core::outcome(*o).to_owned()).collect::<Vec<_>>()));
         }
@@ -53,6 +62,13 @@ impl Page<'_> {
 
     fn norm(&self, d: &Decision) -> Option<String> {
         d.norm.as_ref().and_then(|n| self.lists.violation(&n.violation)).map(|v| v.name.clone())
+    }
+
+    /// The clause the decision applies.
+    fn clause(&self, d: &Decision) -> Option<&Clause> {
+        let norm = d.norm.as_ref()?;
+        let is = |doc: &Document| doc.id == norm.document && doc.effective.to_string() == norm.effective;
+        self.lists.clauses(&norm.violation).find(|(doc, c)| is(doc) && c.at.to_string() == norm.at).map(|(_, c)| c)
     }
 
     /// A heading with its lines; nothing where there are none.

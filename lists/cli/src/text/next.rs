@@ -12,7 +12,8 @@ use crate::words;
 impl Page<'_> {
     pub(super) fn next(&mut self, d: &Decision) {
         let mut route: Vec<String> = d.procedure.iter().map(|r| core::route(*r).to_owned()).collect();
-        if d.procedure.is_some() {
+        let fined = d.penalties.iter().any(|p| p.kinds.iter().any(|k| *k != cailiang::lists::PenaltyKind::Warning));
+        if d.procedure.is_some() && fined {
             route.push(hearing(d.hearing).to_owned());
         }
         route.extend(d.approvals.iter().map(|a| core::approval(a).to_owned()));
@@ -27,7 +28,8 @@ impl Page<'_> {
         let mut notes = Vec::new();
         if let Some(due) = &duty.due {
             let moved = duty.nominal.as_deref().map(words::moved).unwrap_or_default();
-            notes.push(words::due(due) + &moved);
+            let due = if duty.starts { words::begins(due) } else { words::due(due) };
+            notes.push(due + &moved);
         } else if let Some(after) = &duty.after {
             let period = duty.days.map(|n| words::days(n, duty.working)).or(duty.months.map(words::months)).unwrap_or_default();
             notes.push(words::counted_from(&self.label(after), &period));
@@ -37,13 +39,21 @@ impl Page<'_> {
     }
 
     fn remedies(&self, notice: &RemedyNotice) -> Vec<String> {
-        let r = &notice.reconsideration;
+        let mut lines = Vec::new();
+        let first = notice.reconsideration.as_ref().and_then(|r| r.first);
+        if let Some(r) = &notice.reconsideration {
+            let cited: Vec<String> = r.basis.iter().map(|b| self.cite(b)).collect();
+            let text = words::reconsideration(core::body(&r.to), r.days, r.until.as_deref(), r.first);
+            lines.push(format!("{text}［{}］", cited.join("、")));
+        }
         let l = &notice.litigation;
-        let cited: Vec<String> = r.basis.iter().map(|b| self.cite(b)).collect();
-        vec![
-            format!("{}［{}］", words::reconsideration(core::body(&r.to), r.days, r.until.as_deref(), r.first), cited.join("、")),
-            format!("{}［{}］", words::litigation(l.months, l.until.as_deref()), self.cite(&l.basis)),
-        ]
+        if first != Some(true) {
+            lines.push(format!("{}［{}］", words::litigation(l.months, l.until.as_deref()), self.cite(&l.basis)));
+        }
+        if let Some(after) = &l.after_reconsideration {
+            lines.push(format!("{}［{}］", words::after_reconsideration(after.days), self.cite(&after.basis)));
+        }
+        lines
     }
 }
 

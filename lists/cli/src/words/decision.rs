@@ -22,6 +22,7 @@ pub const REFINE: &str = "不影响结论、影响幅度或者程序的";
 pub const WHAT_IF: &str = "换一个事实";
 pub const BRANCHES: &str = "个体工商户按哪一类，还没有口径，两种结果";
 pub const WARNINGS: &str = "警示";
+pub const NOTES: &str = "说明";
 pub const DOCUMENTS: &str = "所用文件";
 
 pub const HEARING: &str = "要告知当事人有权要求听证";
@@ -74,6 +75,18 @@ pub fn by(organ: &str) -> String {
 
 pub fn due(day: &str) -> String {
     format!("到 {day} 为止")
+}
+
+pub fn begins(day: &str) -> String {
+    format!("{day} 起")
+}
+
+pub fn after_reconsideration(days: i64) -> String {
+    format!("经复议的：不服复议决定，自收到复议决定书之日起{days}日内向人民法院起诉")
+}
+
+pub fn organ(by: &str) -> String {
+    format!("由谁处罚：{by}")
 }
 
 pub fn moved(day: &str) -> String {

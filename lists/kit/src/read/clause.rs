@@ -28,6 +28,7 @@ fn clause(mut table: Table<'_>) -> Clause {
         at: table.need_citation("at"),
         by: table.text_or_empty("by"),
         when: condition(&mut table),
+        order_at: table.citation("order_at"),
         orders: table.texts("order").into_iter().map(order).collect(),
         combinations: table.one_or_many("penalties").into_iter().filter_map(|n| combination(ctx, n, default)).collect(),
         fines,

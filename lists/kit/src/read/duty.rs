@@ -23,6 +23,8 @@ fn duty(mut table: Table<'_>) -> DutyRule {
         months: table.whole("months"),
         after: after(&mut table),
         day_after: table.text("day_after").map(|t| t.value.to_owned()).unwrap_or_default(),
+        extended_by: table.text("extended_by").map(|at| table_fact(ctx, at)).unwrap_or_default(),
+        starts: table.flag("starts"),
         once_started: table.flag("once_started"),
         who: table.need_word("who", vocabulary::WHO).unwrap_or(Who::Organ),
         on: table.texts("on").into_iter().filter_map(|t| ctx.word(t, vocabulary::CLOSINGS)).collect(),
@@ -35,6 +37,11 @@ fn duty(mut table: Table<'_>) -> DutyRule {
     };
     table.finish();
     duty
+}
+
+fn table_fact(ctx: &super::Context<'_>, at: super::table::At<&str>) -> String {
+    ctx.fact(at);
+    at.value.to_owned()
 }
 
 fn after(table: &mut Table<'_>) -> String {

@@ -95,6 +95,7 @@ fn remedies(table: &mut Table<'_>) -> Remedies {
     }
     if let Some(mut inner) = table.table("litigation") {
         remedies.litigation = Some((inner.need_citation("at"), inner.need_whole("months")));
+        remedies.after_reconsideration = inner.citation("after_at").zip(inner.whole("after_days"));
         inner.finish();
     }
     remedies

@@ -16,7 +16,12 @@ pub(super) fn check(against: &mut Against<'_>, index: usize, clause: &Clause) {
     duties(against, &place, clause);
     let Some(passage) = against.passage(&clause.at, &format!("{place}.at")) else { return };
     against.report.clauses += 1;
-    orders(against, &place, clause, &passage);
+    let ordered = clause.order_at.as_ref().map(|at| against.passage(at, &format!("{place}.order_at")));
+    match ordered {
+        Some(Some(elsewhere)) => orders(against, &place, clause, &elsewhere),
+        Some(None) => {}
+        None => orders(against, &place, clause, &passage),
+    }
     for (i, combination) in clause.combinations.iter().enumerate() {
         let place = format!("{place}.penalties.{i}");
         let there = combination.kinds.iter().filter(|kind| penalty(against, &place, **kind, &passage.article)).count();
