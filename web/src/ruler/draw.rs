@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::{
     Anchor, Drawing, Mark, WIDTH, band_class,
     labels::{Label, spread, width},
-    scale::{Domain, Scale},
+    scale::{Domain, Scale, between},
 };
 use crate::{order, words};
 
@@ -154,10 +154,7 @@ fn names(d: &mut Drawing, scale: &Scale, fine: &FineRange, method: Option<&Metho
         if fine.advised.iter().any(|a| a.degree == part.degree) {
             continue;
         }
-        let at = |b: Option<Bound>, else_: i64| {
-            let yuan = |b: Bound| max.value.checked_sub(min)?.checked_mul(b.value)?.checked_add(min);
-            b.and_then(yuan).map_or(else_, |v| scale.x(v))
-        };
+        let at = |b: Option<Bound>, else_: i64| b.and_then(|b| between(min, max.value, b.value)).map_or(else_, |v| scale.x(v));
         let (x1, x2) = (at(part.share.min, scale.left), at(part.share.max, scale.right));
         let name = words::degree(part.degree);
         if x2 - x1 >= width(name) + 2 * CAP {
