@@ -159,11 +159,11 @@ fn typed(spec: &FactSpec, raw: Raw) -> Result<Option<Value>, CaseError> {
         (FactKind::Number | FactKind::Money | FactKind::Count, raw) => number(spec, raw).ok_or_else(wrong)?,
         (FactKind::Day, Raw::Text(text)) => match choice(&text) {
             Some(word) => word,
-            None => Value::Day(text.parse::<Day>().map_err(|e| CaseError::new(&spec.id, e.to_string(), ""))?),
+            None => Value::Day(text.parse::<Day>().map_err(|e| CaseError::new(&spec.id, words::bad_date(spec, &e), ""))?),
         },
         (FactKind::Moment, Raw::Text(text)) => match choice(&text) {
             Some(word) => word,
-            None => Value::Moment(text.parse::<Moment>().map_err(|e| CaseError::new(&spec.id, e.to_string(), ""))?),
+            None => Value::Moment(text.parse::<Moment>().map_err(|e| CaseError::new(&spec.id, words::bad_date(spec, &e), ""))?),
         },
         (FactKind::Text, Raw::Text(text)) => Value::Text(text),
         (FactKind::List, Raw::List(items)) => Value::List(items),

@@ -32,30 +32,6 @@ fn read(path: &PathBuf) -> Golden {
     Golden { case, expect: json(section("expect")), name }
 }
 
-impl Golden {
-    /// tmp
-    pub fn raw(&self) -> Vec<(String, cailiang::Raw)> {
-        use cailiang::Raw;
-        let t: toml::Table = self.case.parse().unwrap();
-        t.into_iter()
-            .map(|(k, v)| {
-                (
-                    k,
-                    match v {
-                        toml::Value::String(s) => Raw::Text(s),
-                        toml::Value::Integer(n) => Raw::Number(n.into()),
-                        toml::Value::Float(f) => Raw::Text(f.to_string()),
-                        toml::Value::Boolean(b) => Raw::Flag(b),
-                        toml::Value::Datetime(d) => Raw::Text(d.to_string()),
-                        toml::Value::Array(a) => Raw::List(a.into_iter().map(|v| v.as_str().unwrap_or_default().to_owned()).collect()),
-                        _ => Raw::Flag(false),
-                    },
-                )
-            })
-            .collect()
-    }
-}
-
 fn json(value: &toml::Value) -> Value {
     match value {
         toml::Value::String(s) => Value::String(s.clone()),

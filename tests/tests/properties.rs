@@ -55,7 +55,7 @@ fn decide(entries: &[(String, Raw)]) -> Option<Decision> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, max_shrink_iters: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_same_case_gives_the_same_bytes(entries in entries()) {
@@ -106,7 +106,7 @@ proptest! {
         let Some(d) = decide(&entries) else { return Ok(()) };
         prop_assert_eq!(d.outcome == Outcome::Undetermined, d.possible.len() > 1, "{:?}", d.possible);
         prop_assert_eq!(d.outcome == Outcome::Undetermined, !d.open.is_empty());
-        prop_assert!(d.outcome == Outcome::Undetermined || d.ground.is_some() || d.outcome == Outcome::Review, "{:?}", d.outcome);
+        prop_assert!(d.outcome == Outcome::Undetermined || d.ground.is_some() || matches!(d.outcome, Outcome::Review | Outcome::NoBasis), "{:?}", d.outcome);
         prop_assert!(!d.trace.is_empty());
         prop_assert!(!d.possible.contains(&Outcome::Undetermined));
     }

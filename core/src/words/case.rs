@@ -62,3 +62,7 @@ pub fn contradicts_computed(label: &str, fact: &str, given: &str, follows: &str)
 
 pub const BODY_WITH_AGE: &str = "单位没有年龄和精神状况（party_kind 与 birth_date、age_band_at_act、mental_state）";
 pub const BODY_WITH_AGE_HINT: &str = "请核对当事人是自然人还是单位";
+
+pub fn bad_date(spec: &FactSpec, why: &crate::day::NoDay) -> String {
+    format!("“{}”（{}）：{why}", spec.label, spec.id)
+}

@@ -81,15 +81,19 @@ pub fn load_with(dir: &Path, extra: &[PathBuf]) -> Loaded {
     if !dir.join("national").is_dir() {
         fail(dir, &io::Error::other(words::NO_LISTS_DIR));
     }
-    for path in list_files(dir, &mut fail).into_iter().chain(extra.iter().cloned()) {
-        let known = sources.iter().any(|(s, _): &(Source, String)| s.path == shown(&path));
-        match fs::read(&path).and_then(text) {
-            Ok(text) if !known => sources.push((Source::new(shown(&path), text), place_of(&path))),
+    let listed = list_files(dir, &mut fail);
+    let mut shipped = 0;
+    for (i, path) in listed.iter().chain(extra).enumerate() {
+        let known = sources.iter().any(|(s, _): &(Source, String)| s.path == shown(path));
+        match fs::read(path).and_then(text) {
+            Ok(text) if !known => sources.push((Source::new(shown(path), text), place_of(path))),
             Ok(_) => {}
-            Err(why) => fail(&path, &why),
+            Err(why) => fail(path, &why),
+        }
+        if i < listed.len() {
+            shipped = sources.len();
         }
     }
-    let shipped = sources.len().saturating_sub(extra.len());
     let mut loaded = from_sources(sources, shipped);
     loaded.diagnostics.append(&mut diagnostics);
     loaded.unreadable = unreadable;

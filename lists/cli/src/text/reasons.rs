@@ -32,7 +32,7 @@ impl Page<'_> {
 
     fn assumed(&self, assumed: &Assumed) -> String {
         let otherwise: Vec<&str> = assumed.if_otherwise.iter().map(|o: &Outcome| core::outcome(*o)).collect();
-        words::assumed(&self.label(&assumed.fact), &self.value(&assumed.fact, &assumed.value), &otherwise.join("、"))
+        words::assumed(&self.label(&assumed.fact), &self.value(&assumed.fact, &assumed.value), &otherwise.join("；"))
     }
 }
 

@@ -29,7 +29,7 @@ pub const NO_HEARING: &str = "不属于应当告知听证的情形";
 pub const HEARING_UNKNOWN: &str = "清单里没有本地的听证数额线，要不要听证须自行核对";
 
 pub fn possible(outcomes: &[String]) -> String {
-    format!("可能的结论：{}", outcomes.join("、"))
+    format!("可能的结论：{}", outcomes.join("；"))
 }
 
 pub fn ground(cited: &str) -> String {
@@ -108,7 +108,11 @@ pub fn litigation(months: i32, until: Option<&str>) -> String {
 }
 
 pub fn assumed(label: &str, value: &str, otherwise: &str) -> String {
-    if otherwise.is_empty() { format!("{label}：{value}") } else { format!("{label}：{value}。不是这样的，可能是{otherwise}") }
+    if otherwise.is_empty() {
+        format!("{label}：{value}")
+    } else {
+        format!("{label}：{value}。不是这样的，结论可能是：{otherwise}")
+    }
 }
 
 pub fn what_if(label: &str, value: &str, outcome: &str, ground: &str) -> String {

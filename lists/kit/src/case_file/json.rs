@@ -1,7 +1,7 @@
 //! A case in JSON. Values are kept as they are written, so that no number
 //! passes through a float and each has a position.
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 use cailiang::Raw;
 use rust_decimal::Decimal;
@@ -27,7 +27,8 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
         } else if value.get() == "null" {
             // The same as leaving the key out.
         } else if let Some(value) = raw(value.get()) {
-            out.push(Entry { key: key.into_owned(), value, span });
+            let key_span = key_before(source, span);
+            out.push(Entry { key, value, key_span, value_span: span });
         } else {
             wrong.push(Diagnostic::error("case", &source.path, span, words::case_value(&key)));
         }
@@ -36,7 +37,7 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
 }
 
 /// Keys and values in their order, the values as written.
-struct Object<'a>(Vec<(Cow<'a, str>, &'a RawValue)>);
+struct Object<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Object<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -51,7 +52,7 @@ impl<'de> Deserialize<'de> for Object<'de> {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut pairs = Vec::new();
                 while let Some((key, value)) = map.next_entry::<String, &'de RawValue>()? {
-                    pairs.push((Cow::Owned(key), value));
+                    pairs.push((key, value));
                 }
                 Ok(Object(pairs))
             }
@@ -64,6 +65,14 @@ impl<'de> Deserialize<'de> for Object<'de> {
 fn span(source: &Source, part: &str) -> Span {
     let start = (part.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
     Span { start, end: start + part.len() }
+}
+
+/// Where the key in front of a value stands.
+fn key_before(source: &Source, value: Span) -> Span {
+    let before = source.text.get(..value.start).unwrap_or_default();
+    let end = before.trim_end_matches(|c: char| c.is_whitespace() || c == ':').len();
+    let quotes = before.get(..end.saturating_sub(1)).unwrap_or_default();
+    quotes.rfind('"').map_or(value, |start| Span { start, end })
 }
 
 fn raw(text: &str) -> Option<Raw> {
@@ -102,6 +111,8 @@ mod tests {
     fn places_point_at_the_value() {
         let got = read("{\n  \"年\": {} }").expect_err("no fact is an object");
         assert_eq!(got.first().and_then(|d| d.span), Some(Span { start: 11, end: 13 }));
+        let got = read("{ \"a\" : 1 }").expect("reads");
+        assert_eq!(got.first().map(|e| e.key_span), Some(Span { start: 2, end: 5 }));
         assert!(read("{\"a\":1,\"a\":2}").is_err());
         assert!(read("").is_err() && read("[1]").is_err() && read("{\"a\":1} x").is_err());
     }

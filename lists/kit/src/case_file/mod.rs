@@ -18,8 +18,10 @@ pub struct Entry {
     pub key: String,
     /// The value.
     pub value: Raw,
-    /// Where the key stands (in JSON: the value).
-    pub span: Span,
+    /// Where the key stands.
+    pub key_span: Span,
+    /// Where the value stands.
+    pub value_span: Span,
 }
 
 /// How a case is written.
@@ -44,7 +46,10 @@ impl Format {
 /// Everything that is wrong with it, each with its place in the file.
 pub fn read(lists: &Lists, source: &Source, format: Format) -> Result<Case, Vec<Diagnostic>> {
     let entries = entries(source, format)?;
-    let place = |key: &str| entries.iter().find(|e| e.key == key).map(|e| e.span);
+    // A key nobody knows is wrong itself; else its value is.
+    let known = |key: &str| matches!(key, "violation" | "place") || lists.fact(key).is_some();
+    let span = |e: &Entry| if known(&e.key) { e.value_span } else { e.key_span };
+    let place = |key: &str| entries.iter().find(|e| e.key == key).map(span);
     Case::read(lists, entries.iter().map(|e| (e.key.clone(), e.value.clone()))).map_err(|errors| {
         let mut found: Vec<Diagnostic> = errors
             .iter()

@@ -23,7 +23,7 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
             continue;
         }
         match raw(value) {
-            Some(raw) => out.push(Entry { key: key.get_ref().to_string(), value: raw, span }),
+            Some(raw) => out.push(Entry { key: key.get_ref().to_string(), value: raw, key_span: span, value_span: value.span().into() }),
             None => wrong.push(Diagnostic::error("case", &source.path, value.span().into(), words::case_value(key.get_ref()))),
         }
     }

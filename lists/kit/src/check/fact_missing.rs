@@ -66,3 +66,17 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
         out.push(Diagnostic::whole("fact-missing", "", words::fact_missing(id)).hint(words::FACT_MISSING_HINT));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::NEEDED;
+
+    #[test]
+    fn no_id_of_the_core_is_forgotten() {
+        let core = include_str!("../../../../core/src/facts.rs");
+        let ids = core.lines().filter_map(|l| l.trim().strip_prefix("pub const ")?.split('"').nth(1));
+        for id in ids {
+            assert!(NEEDED.contains(&id), "{id}");
+        }
+    }
+}

@@ -35,7 +35,7 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         title: table.need("title").value.to_owned(),
         short: table.text_or_empty("short"),
         number: table.text_or_empty("number"),
-        rank: table.need_word("rank", vocabulary::RANKS).unwrap_or(Rank::Normative),
+        rank: table.need_word("rank", vocabulary::RANKS).unwrap_or(Rank::Law),
         effective: effective?,
         expires: table.day("expires"),
         status: table.need_word("status", vocabulary::STATUSES).unwrap_or(Status::Sample),

@@ -54,10 +54,8 @@ pub(crate) fn stage(table: &mut Table<'_>) -> (String, Condition) {
     let mut when = condition(table);
     let Some(stage) = text else { return (String::new(), when) };
     match STAGES.iter().find(|(words, _)| *words == stage.value) {
-        Some((_, fact)) => {
-            if !when.facts().contains(fact) {
-                when.all.insert(0, Test { fact: (*fact).to_owned(), is: Expect::Flag(true) });
-            }
+        Some((_, fact)) if !when.facts().contains(fact) => {
+            when.all.insert(0, Test { fact: (*fact).to_owned(), is: Expect::Flag(true) });
         }
         None if !stated => {
             let known: Vec<&str> = STAGES.iter().map(|(words, _)| *words).collect();
@@ -65,7 +63,7 @@ pub(crate) fn stage(table: &mut Table<'_>) -> (String, Condition) {
                 .ctx
                 .report(table.ctx.at("unknown-stage", stage.span, words::unknown_stage(stage.value)).hint(words::known_stages(&known)));
         }
-        None => {}
+        _ => {}
     }
     (stage.value.to_owned(), when)
 }

@@ -2,7 +2,7 @@
 
 use cailiang::{
     citation::Citation,
-    lists::{Clause, PenaltyKind},
+    lists::{Clause, Force, PenaltyKind},
 };
 
 use super::{
@@ -18,20 +18,20 @@ pub(super) fn check(against: &mut Against<'_>, index: usize, clause: &Clause) {
     against.report.clauses += 1;
     orders(against, &place, clause, &passage);
     for (i, combination) in clause.combinations.iter().enumerate() {
-        for kind in &combination.kinds {
-            penalty(against, &format!("{place}.penalties.{i}"), *kind, &passage.article);
+        let place = format!("{place}.penalties.{i}");
+        let there = combination.kinds.iter().filter(|kind| penalty(against, &place, **kind, &passage.article)).count();
+        // “警告，可以并处罚款”: what is added last says whether there is a choice.
+        if let Some(last) = combination.kinds.last().filter(|_| there == combination.kinds.len()) {
+            force(against, &place, *last, combination.force, &passage);
         }
     }
     for (i, extra) in clause.extras.iter().enumerate() {
         let place = format!("{place}.also.{i}");
         if penalty(against, &format!("{place}.kind"), extra.kind, &passage.article) {
-            let right = spellings(extra.kind).iter().any(|word| fine::word_with_force(&passage.article, word, extra.force));
-            if !right && !spellings(extra.kind).is_empty() {
-                against.error("text-force", &format!("{place}.force"), words::force_differs(extra.force), words::COPY_HINT);
-            }
+            force(against, &format!("{place}.force"), extra.kind, extra.force, &passage);
         }
         if !extra.stage.is_empty() {
-            if passage.text.contains(&extra.stage) {
+            if passage.article.contains(&extra.stage) {
                 against.report.stages += 1;
             } else {
                 against.error("text-stage", &format!("{place}.stage"), words::stage_not_there(&extra.stage), words::COPY_HINT);
@@ -80,7 +80,9 @@ fn stands(text: &str, order: &str) -> bool {
     let plain = |t: &str| t.replace("责令其", "责令").replace("责令有关单位和个人", "责令").replace("采取其他", "采取");
     let (text, order) = (plain(text), plain(order));
     let core = order.strip_prefix("责令").unwrap_or(&order);
-    text.contains(&order) || (order != core && text.contains("责令") && text.contains(core))
+    // 限期清理、拆除: one 限期 governs several.
+    let listed = core.strip_prefix("限期").is_some_and(|what| text.contains("限期") && text.contains(&format!("、{what}")));
+    text.contains(&order) || listed || (order != core && text.contains("责令") && text.contains(core))
 }
 
 fn penalty(against: &mut Against<'_>, place: &str, kind: PenaltyKind, text: &str) -> bool {
@@ -92,6 +94,14 @@ fn penalty(against: &mut Against<'_>, place: &str, kind: PenaltyKind, text: &str
         against.error("text-penalty", place, words::penalty_not_there(kind), words::COPY_HINT);
     }
     there
+}
+
+/// Whether the text leaves the choice that the list states.
+fn force(against: &mut Against<'_>, place: &str, kind: PenaltyKind, force: Force, passage: &Passage) {
+    let words = spellings(kind);
+    if !words.is_empty() && !words.iter().any(|word| fine::word_with_force(passage, word, force)) {
+        against.error("text-force", place, words::force_differs(force), words::COPY_HINT);
+    }
 }
 
 /// The words statutes use for a kind; empty where they vary too much.
@@ -108,7 +118,7 @@ fn spellings(kind: PenaltyKind) -> &'static [&'static str] {
         PenaltyKind::LowerGrade => &["降低资质"],
         PenaltyKind::RevokePermit => &["吊销"],
         PenaltyKind::RestrictActivity => &["限制", "禁止"],
-        PenaltyKind::StopBusiness => &["停产", "停业", "停工"],
+        PenaltyKind::StopBusiness => &["停产", "停业", "停工", "暂停施工"],
         PenaltyKind::Close => &["关闭"],
         PenaltyKind::RestrictPractice => &["不得从事", "禁止从事", "限制从业"],
         PenaltyKind::Detention => &["拘留"],

@@ -32,15 +32,22 @@ enum Misfit {
     Class,
 }
 
+/// A fine and the words it is held against.
+struct Asked<'a> {
+    clause: &'a Clause,
+    fine: &'a Fine,
+    /// Where the amounts stand.
+    passage: Passage,
+    /// Where the clause stands.
+    whole: &'a Passage,
+    /// The articles that set the duty: they may say who bears it.
+    duty: String,
+}
+
 /// Checks every amount of a fine. `whole` is the passage the clause itself cites.
 pub(super) fn check(against: &mut Against<'_>, place: &str, clause: &Clause, fine: &Fine, whole: &Passage) {
-    let passage = match &fine.at {
-        Some(at) => match against.passage(at, &format!("{place}.at")) {
-            Some(passage) => passage,
-            None => return,
-        },
-        None => whole.clone(),
-    };
+    let Some(passage) = amounts_passage(against, place, fine, whole) else { return };
+    let duty = clause.duty.iter().filter_map(|at| against.statute.passage(at).ok()).map(|p| p.text).collect();
     if !fine.stage.is_empty() {
         if passage.text.contains(&fine.stage) || whole.text.contains(&fine.stage) {
             against.report.stages += 1;
@@ -49,22 +56,33 @@ pub(super) fn check(against: &mut Against<'_>, place: &str, clause: &Clause, fin
             return;
         }
     }
+    let asked = Asked { clause, fine, passage, whole, duty };
     for claim in claims(place, fine) {
         match claim.amount {
-            Amount::NotSet => not_set(against, &claim, clause, fine, &passage, whole),
-            Amount::Yuan(range) => amount(against, &claim, clause, fine, &passage, (range, Counts::Yuan)),
-            Amount::Per { each, .. } => amount(against, &claim, clause, fine, &passage, (each, Counts::Yuan)),
+            Amount::NotSet => not_set(against, &asked, &claim),
+            Amount::Yuan(range) => amount(against, &asked, &claim, (range, Counts::Yuan)),
+            Amount::Per { each, .. } => amount(against, &asked, &claim, (each, Counts::Yuan)),
             Amount::Of { times, percent, base_at_least, .. } => {
                 let counts = if *percent { Counts::Percent } else { Counts::Times };
-                amount(against, &claim, clause, fine, &passage, (times, counts));
+                amount(against, &asked, &claim, (times, counts));
                 if let Some(least) = base_at_least {
-                    let there = amounts(&passage.text).iter().any(|a| a.counts == Counts::Yuan && a.range == Range::exactly(*least));
+                    let there = amounts(&asked.passage.text).iter().any(|a| a.counts == Counts::Yuan && a.range == Range::exactly(*least));
                     if !there {
                         against.error("text-amount", &format!("{place}.base_at_least"), words::BASE_NOT_THERE, words::COPY_HINT);
                     }
                 }
             }
         }
+    }
+}
+
+/// The passage the amounts stand in; `at` may name a whole article where the
+/// classes of party have a paragraph each.
+fn amounts_passage(against: &mut Against<'_>, place: &str, fine: &Fine, whole: &Passage) -> Option<Passage> {
+    let Some(at) = &fine.at else { return Some(whole.clone()) };
+    match against.statute.article(at) {
+        Some(article) => Some(article),
+        None => against.passage(at, &format!("{place}.at")),
     }
 }
 
@@ -84,11 +102,15 @@ fn claims<'a>(place: &str, fine: &'a Fine) -> Vec<Claim<'a>> {
     columns.into_iter().chain([responsible]).flatten().collect()
 }
 
-fn amount(against: &mut Against<'_>, claim: &Claim<'_>, clause: &Clause, fine: &Fine, passage: &Passage, want: (&Range, Counts)) {
+fn amount(against: &mut Against<'_>, asked: &Asked<'_>, claim: &Claim<'_>, want: (&Range, Counts)) {
+    let (fine, passage) = (asked.fine, &asked.passage);
     let all = amounts(&passage.text);
     let mut best: Option<Vec<Misfit>> = None;
+    if all.iter().any(|a| parts::force_is_elsewhere(&passage.text, a.start)) {
+        against.skip(words::force_elsewhere(against.document.name(), fine.at.as_ref().unwrap_or(&asked.clause.at)));
+    }
     for candidate in all.iter().filter(|a| a.range == *want.0 && a.counts == want.1) {
-        let misfits = misfits(claim, clause, fine, passage, candidate);
+        let misfits = misfits(asked, claim, candidate);
         if best.as_ref().is_none_or(|b| misfits.len() < b.len()) {
             best = Some(misfits);
         }
@@ -114,33 +136,35 @@ fn amount(against: &mut Against<'_>, claim: &Claim<'_>, clause: &Clause, fine: &
     }
 }
 
-fn misfits(claim: &Claim<'_>, clause: &Clause, fine: &Fine, passage: &Passage, candidate: &TextAmount) -> Vec<Misfit> {
-    let (text, at) = (passage.text.as_str(), candidate.start);
-    let mut out = Vec::new();
-    if !class_fits(claim.class, text, at) {
-        out.push(Misfit::Class);
-    }
-    if !item_fits(clause, text, at) {
-        out.push(Misfit::Item);
-    }
-    if fine.stage.is_empty() && fine.when.is_empty() && clause.when.is_empty() && stage::overlooked(text, at).is_some() {
-        out.push(Misfit::StageMissing);
-    }
-    if !fine.stage.is_empty() && text.contains(&fine.stage) && !stage::stands_before(text, &fine.stage, at) {
-        out.push(Misfit::Stage);
-    }
-    if parts::force_at(text, at) != Some(fine.force) {
-        out.push(Misfit::Force);
-    }
-    out
+fn misfits(asked: &Asked<'_>, claim: &Claim<'_>, candidate: &TextAmount) -> Vec<Misfit> {
+    let (clause, fine) = (asked.clause, asked.fine);
+    let (text, at) = (asked.passage.text.as_str(), candidate.start);
+    let unconditional = fine.stage.is_empty() && fine.when.is_empty() && clause.when.is_empty();
+    let stage_elsewhere = !fine.stage.is_empty() && text.contains(&fine.stage) && !stage::stands_before(text, &fine.stage, at);
+    let found = [
+        (Misfit::Class, !class_fits(asked, claim.class, at)),
+        (Misfit::Item, !item_fits(clause, text, at)),
+        (Misfit::StageMissing, unconditional && stage::overlooked(text, at).is_some()),
+        (Misfit::Stage, stage_elsewhere),
+        (Misfit::Force, !force_fits(asked, at)),
+    ];
+    found.into_iter().filter(|(_, wrong)| *wrong).map(|(misfit, _)| misfit).collect()
 }
 
-fn class_fits(class: Option<PartyClass>, text: &str, at: usize) -> bool {
+fn class_fits(asked: &Asked<'_>, class: Option<PartyClass>, at: usize) -> bool {
+    let text = asked.passage.text.as_str();
     match (class, parts::class_at(text, at)) {
-        (Some(PartyClass::Organisation), None) => parts::speaks_of_organisations(text, at),
+        (Some(PartyClass::Organisation), None) => parts::speaks_of_organisations(text, at) || parts::names_organisations(&asked.duty),
         (Some(PartyClass::Individual), None) => parts::speaks_of_individuals(text, at),
         (want, found) => want == found,
     }
+}
+
+/// Where the article only sets the amount of a fine that another law provides
+/// (罚款额为…), the force stands in that law.
+fn force_fits(asked: &Asked<'_>, at: usize) -> bool {
+    let text = asked.passage.text.as_str();
+    parts::force_is_elsewhere(text, at) || parts::force_at(text, at) == Some(asked.fine.force)
 }
 
 fn item_fits(clause: &Clause, text: &str, at: usize) -> bool {
@@ -149,7 +173,8 @@ fn item_fits(clause: &Clause, text: &str, at: usize) -> bool {
 }
 
 /// A fine without an amount: the text speaks of a fine, and of no amount for this party.
-fn not_set(against: &mut Against<'_>, claim: &Claim<'_>, clause: &Clause, fine: &Fine, passage: &Passage, whole: &Passage) {
+fn not_set(against: &mut Against<'_>, asked: &Asked<'_>, claim: &Claim<'_>) {
+    let Asked { clause, fine, passage, whole, .. } = asked;
     let force_there = |text: &str| text.match_indices("罚款").any(|(at, _)| parts::force_at(text, at) == Some(fine.force));
     if !passage.text.contains("罚款") && !whole.text.contains("罚款") {
         against.error("text-amount", &claim.place, words::NO_FINE_THERE, words::COPY_HINT);
@@ -170,10 +195,15 @@ fn not_set(against: &mut Against<'_>, claim: &Claim<'_>, clause: &Clause, fine: 
     }
 }
 
-/// Whether some occurrence of a penalty's word bears this force.
-pub(super) fn word_with_force(text: &str, word: &str, force: Force) -> bool {
+/// Whether some occurrence of a penalty's word bears this force. A paragraph
+/// that 可以依照 another one leaves the choice too.
+pub(super) fn word_with_force(passage: &Passage, word: &str, force: Force) -> bool {
+    if force == Force::May && passage.text.contains("可以依照") {
+        return true;
+    }
+    let text = passage.article.as_str();
     text.match_indices(word).any(|(at, _)| {
-        let found = parts::force_at(text, at + word.len());
-        found == Some(force) || (found.is_none() && force == Force::Shall)
+        let choice = force == Force::May && parts::is_alternative_to_order(text, at);
+        choice || parts::force_at(text, at).unwrap_or(Force::Shall) == force
     })
 }

@@ -3,7 +3,7 @@
 use cailiang::{
     amount::Range,
     citation::Citation,
-    lists::{DutyRule, PartyClass},
+    lists::{Circumstance, DutyRule, Effect, PartyClass},
 };
 use rust_decimal::Decimal;
 
@@ -50,8 +50,27 @@ pub(super) fn check(against: &mut Against<'_>) {
         clause::cited(against, at, &format!("bases.{step}"));
     }
     for (i, circumstance) in against.document.circumstances.iter().enumerate() {
-        let found = clause::cited(against, &circumstance.at, &format!("circumstance.{i}.at"));
-        against.report.general += usize::from(found);
+        effect(against, &format!("circumstance.{i}"), circumstance);
+    }
+}
+
+/// The article says what the circumstance does. What 单行法 provides of 从重
+/// has no article of its own here.
+fn effect(against: &mut Against<'_>, place: &str, circumstance: &Circumstance) {
+    let word = match circumstance.effect {
+        Effect::NoCapacity | Effect::NoFault | Effect::Minor => "不予行政处罚",
+        Effect::MayWaive => "可以不予行政处罚",
+        Effect::ShallMitigate => "应当从轻或者减轻",
+        Effect::MayMitigate => "可以从轻或者减轻",
+        Effect::Heavier => "从重",
+    };
+    let Some(text) = text(against, &circumstance.at, &format!("{place}.at")) else { return };
+    if text.contains(word) {
+        against.report.general += 1;
+    } else if circumstance.effect == Effect::Heavier {
+        against.skip(words::no_effect(against.document.name(), &circumstance.at, &circumstance.name));
+    } else {
+        against.error("text-general", &format!("{place}.effect"), words::effect_not_there(word), words::text_there(&text));
     }
 }
 

@@ -58,8 +58,12 @@ fn last(part: &str, word: &str) -> Option<usize> {
 
 /// Whether the words before a byte speak of someone who can only be an organisation.
 pub(super) fn speaks_of_organisations(text: &str, at: usize) -> bool {
-    let before = text.get(sentence_start(text, at)..at).unwrap_or_default();
-    ["单位", "企业", "公司", "经营者", "机构", "养殖场"].iter().any(|word| before.contains(word))
+    names_organisations(text.get(sentence_start(text, at)..at).unwrap_or_default())
+}
+
+/// Whether a text names someone who can only be an organisation.
+pub(super) fn names_organisations(text: &str) -> bool {
+    ["单位", "企业", "公司", "经营者", "机构", "养殖场"].iter().any(|word| text.contains(word))
 }
 
 /// Whether the words before a byte speak of someone who can only be an individual.
@@ -85,11 +89,28 @@ pub(super) fn force_at(text: &str, at: usize) -> Option<Force> {
         if ["可以", "可处", "可并处", "并可", "可给予", "可单处"].iter().any(|word| segment.contains(word)) {
             return Some(Force::May);
         }
-        if ["处", "给予", "没收", "吊销", "予以", "责令", "按照"].iter().any(|word| segment.contains(word)) {
+        if ["处", "给予", "没收", "吊销", "予以", "按照"].iter().any(|word| segment.contains(word)) {
             return Some(Force::Shall);
+        }
+        // A condition (情节严重的，) parts what follows from the verbs before it.
+        if segment.ends_with('的') {
+            return None;
         }
         before = before.get(..cut?)?;
     }
+}
+
+/// Whether what stands at a byte may be left for an order instead (责令限期处理或者予以没收).
+pub(super) fn is_alternative_to_order(text: &str, at: usize) -> bool {
+    let part = text.get(part_start(text, at)..at).unwrap_or_default();
+    let segment = part.rsplit('，').next().unwrap_or_default();
+    segment.contains("限期") && segment.contains("或者")
+}
+
+/// Whether the part only sets the amount of a fine that another law provides.
+pub(super) fn force_is_elsewhere(text: &str, at: usize) -> bool {
+    let part = text.get(part_start(text, at)..at).unwrap_or_default();
+    part.contains("依照《") && part.contains("罚款额为")
 }
 
 #[cfg(test)]

@@ -9,9 +9,14 @@ pub(super) fn stands_before(text: &str, stage: &str, at: usize) -> bool {
     before.contains(stage)
 }
 
-/// A stage that stands right before a byte though the list names none.
+/// A stage that stands right before a byte though the list names none. Only
+/// what follows an order can be one: 拒不执行…的 may be the act itself.
 pub(super) fn overlooked(text: &str, at: usize) -> Option<&str> {
     let part = text.get(part_start(text, at)..at)?;
+    let sentence = text.get(sentence_start(text, at)..at)?;
+    if !["责令", "警告"].iter().any(|word| sentence.contains(word)) {
+        return None;
+    }
     let starts = ["逾期", "拒不", "情节严重的", "造成严重后果", "再次"];
     part.split('，').find(|segment| segment.ends_with('的') && starts.iter().any(|s| segment.starts_with(s)))
 }

@@ -86,6 +86,15 @@ impl Statute {
         self.articles.values().flatten().any(|p| p.text.contains("是指工作日"))
     }
 
+    /// A whole article, where the citation names just that and the article
+    /// has several paragraphs.
+    pub fn article(&self, at: &Citation) -> Option<Passage> {
+        let whole = at.paragraph.is_none() && at.sentence.is_none() && at.item.is_none();
+        let paragraphs = self.articles.get(&(at.article, at.inserted)).filter(|p| whole && p.len() > 1)?;
+        let text = all(paragraphs);
+        Some(Passage { article: text.clone(), text })
+    }
+
     /// The words a citation points to.
     pub fn passage(&self, at: &Citation) -> Result<Passage, Lack> {
         let paragraphs = self.articles.get(&(at.article, at.inserted)).ok_or(Lack::Article)?;
@@ -108,9 +117,14 @@ impl Statute {
                 text = format!("{text}\n{item}");
             }
         }
-        let all = paragraphs.iter().flat_map(|p| std::iter::once(p.text.as_str()).chain(p.items.iter().map(|(_, t)| t.as_str())));
-        Ok(Passage { text, article: all.collect::<Vec<_>>().join("\n") })
+        Ok(Passage { text, article: all(paragraphs) })
     }
+}
+
+/// Paragraphs and items, a line each.
+fn all(paragraphs: &[Paragraph]) -> String {
+    let lines = paragraphs.iter().flat_map(|p| std::iter::once(p.text.as_str()).chain(p.items.iter().map(|(_, t)| t.as_str())));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The statute for a document: the version of its date, else the only one of its id.

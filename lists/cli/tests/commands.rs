@@ -1,0 +1,85 @@
+//! The commands as a user runs them: output, exit codes, messages.
+#![allow(clippy::panic, clippy::expect_used, reason = "tests fail by panicking")]
+
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+const CASE: &str = r#"{"violation":"household-waste-dump","party_kind":"natural_person","act_start":"2024-05-01","discovered_on":"2024-05-01","decision_on":"2024-05-20"}"#;
+
+fn run(args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cailiang"))
+        .args(args)
+        .current_dir(std::env::temp_dir())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input.as_bytes()).expect("it reads");
+    }
+    child.wait_with_output().expect("it ends")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn shipped_lists_pass_from_anywhere() {
+    let got = run(&["check"], "");
+    assert_eq!(got.status.code(), Some(0), "{}", out(&got));
+    assert!(out(&got).contains("没有错误"));
+}
+
+#[test]
+fn an_erroneous_file_is_refused() {
+    let bad = Path::new(env!("CARGO_MANIFEST_DIR")).join("../kit/tests/bad/unknown-key.toml");
+    let got = run(&["check", &bad.display().to_string()], "");
+    assert_eq!(got.status.code(), Some(1));
+    assert!(out(&got).contains("错误[unknown-key]: 没有“fine”这个键") && out(&got).contains("您是不是想写“fines”？"));
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_two() {
+    assert_eq!(run(&["check", "no-such-file.toml"], "").status.code(), Some(2));
+    assert_eq!(run(&["check", "--lists", "no-such-folder"], "").status.code(), Some(2));
+    let got = run(&["decide", "no-such-file.toml"], "");
+    assert_eq!(got.status.code(), Some(2));
+    assert!(err(&got).contains("文件不存在"), "{}", err(&got));
+    assert_eq!(run(&["decyde"], "").status.code(), Some(2));
+}
+
+#[test]
+fn one_json_object_a_line() {
+    let got = run(&["decide", "--format", "json"], &format!("{CASE}\n\n{CASE}\n"));
+    assert_eq!(got.status.code(), Some(0), "{}", err(&got));
+    let lines: Vec<serde_json::Value> = out(&got).lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
+    assert_eq!(lines.len(), 2);
+    assert!(lines.iter().all(|d| d.get("outcome").is_some() && d.get("receipt").is_some()));
+}
+
+#[test]
+fn a_bad_line_names_its_place() {
+    let got = run(&["decide", "--format", "json"], &format!("{CASE}\n{{\"violation\":\"household-waste-dump\",\"act_minr\":true}}\n"));
+    assert_eq!(got.status.code(), Some(2));
+    assert_eq!(out(&got).lines().count(), 1);
+    assert!(err(&got).starts_with("标准输入:2:37: 错误[case]: 没有“act_minr”这个事实"), "{}", err(&got));
+    assert!(err(&got).contains("您是不是想写“act_minor”？"));
+}
+
+#[test]
+fn the_text_reads_like_reasons() {
+    let got = out(&run(&["decide"], CASE));
+    for part in ["结论：", "为什么", "还差什么", "推定了什么", "所用文件", "辅助参考，不替代执法人员裁量"]
+    {
+        assert!(got.contains(part), "{part}: {got}");
+    }
+}

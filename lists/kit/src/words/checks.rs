@@ -1,0 +1,97 @@
+//! What the checks over all lists say.
+
+use cailiang::day::Day;
+
+pub const FIRST_IS_HERE: &str = "先写在这里";
+pub const A_DOCUMENT: &str = "文件";
+pub const A_VIOLATION: &str = "违法行为";
+pub const A_FACT: &str = "事实";
+pub const A_CIRCUMSTANCE: &str = "情节";
+pub const A_METHOD: &str = "方法";
+pub const A_PLACE: &str = "地方";
+pub const A_YEAR: &str = "日历年份";
+pub const VIOLATION_WITHOUT_CLAUSE_HINT: &str = "补上罚则，或者在 note 里说明国家层面没有依据";
+pub const EMPTY_RANGE: &str = "这个范围里没有数";
+pub const EMPTY_RANGE_HINT: &str = "下限不能高于上限";
+pub const STAGE_NEEDED: &str = "第二档起要写前提";
+pub const STAGE_FALLS: &str = "这一档的上限比前一档低";
+pub const STAGE_ORDER_HINT: &str = "多档罚款由低到高写，最后成立的一档算数";
+pub const FACT_MISSING_HINT: &str = "在 national 的事实清单里写 [[fact]]";
+pub const BANDS_GAP: &str = "各取值的 band 要首尾相接，不留空当，也不重叠";
+pub const BASIS_FORM: &str = "依据写成 文件#条款，如 apl#33.1s1";
+pub const BAD_PLACE_HINT: &str = "places 下文件夹的路径就是地方的编号";
+pub const PARTS_GAP: &str = "这一段和前一段没有正好接上";
+pub const PARTS_GAP_HINT: &str = "分界的数只归一段：30%以下 之后写 超过30%";
+pub const PARTS_ORDER: &str = "各段要由轻到重，不能重复";
+pub const PARTS_COVER: &str = "各段合起来要正好从 0% 到 100%";
+pub const ENDS_BEFORE_START: &str = "失效日期不晚于施行日期";
+pub const EXPIRES_HINT: &str = "有新版本的，另写一个文件；没有的，到期后这里的条款不再适用";
+pub const CANNOT_PUNISH: &str = "司法解释、规范性文件不能设定处罚（行政处罚法第十六条），这里却写了罚则";
+
+pub fn unknown_violation(id: &str) -> String {
+    format!("目录里没有“{id}”这个违法行为")
+}
+
+pub fn violation_without_clause(name: &str) -> String {
+    format!("“{name}”没有任何罚则")
+}
+
+pub fn duplicate_id(kind: &str, id: &str) -> String {
+    format!("{kind}“{id}”写了两次")
+}
+
+pub fn duplicate_clause(violation: &str, at: &str) -> String {
+    format!("{at}对“{violation}”的罚则写了两次")
+}
+
+pub fn fact_missing(id: &str) -> String {
+    format!("没有声明事实“{id}”，推理要用到它")
+}
+
+pub fn value_twice(id: &str) -> String {
+    format!("取值“{id}”写了两次")
+}
+
+pub fn unknown_band(id: &str) -> String {
+    format!("没有“{id}”这个数，不能由它分段")
+}
+
+pub fn unknown_method(id: &str) -> String {
+    format!("没有“{id}”这个方法")
+}
+
+pub fn unknown_document(id: &str) -> String {
+    format!("清单里没有“{id}”这份文件")
+}
+
+pub fn unknown_circumstance(id: &str) -> String {
+    format!("没有“{id}”这个情节")
+}
+
+pub fn bad_place(id: &str, folder: &str) -> String {
+    format!("地方编号是“{id}”，文件却放在“{folder}”")
+}
+
+pub fn day_of_another_year(day: Day, year: i32) -> String {
+    format!("{day} 不在 {year} 年")
+}
+
+pub fn day_twice(day: Day) -> String {
+    format!("{day} 写了两次")
+}
+
+pub fn rest_is_weekend(day: Day) -> String {
+    format!("{day} 本来就是周末，不用写进 rest")
+}
+
+pub fn work_is_weekday(day: Day) -> String {
+    format!("{day} 是周一至周五，不用写进 work")
+}
+
+pub fn expires(title: &str, day: Day) -> String {
+    format!("《{title}》自 {day} 起失效，清单里没有更新的版本")
+}
+
+pub fn suspected(title: &str, day: Day) -> String {
+    format!("怀疑《{title}》自 {day} 起有变化，清单没有收入")
+}

@@ -1,0 +1,55 @@
+//! Files, syntax and case files.
+
+pub const NO_LISTS_DIR: &str = "这里没有清单：找不到 national 文件夹";
+pub const NOT_UTF8: &str = "文件不是 UTF-8 编码";
+pub const NO_DOCUMENT: &str = "文件没有抬头 [document]";
+pub const NO_DOCUMENT_HINT: &str = "每个清单都以 [document] 开头，写明 id、title、rank、effective、status";
+
+pub fn unreadable(why: &std::io::Error) -> String {
+    match why.kind() {
+        std::io::ErrorKind::NotFound => "文件不存在".to_owned(),
+        std::io::ErrorKind::PermissionDenied => "没有读取权限".to_owned(),
+        std::io::ErrorKind::InvalidData => NOT_UTF8.to_owned(),
+        _ => format!("读不了：{why}"),
+    }
+}
+
+/// What the TOML parser says, in Chinese, and what to do.
+pub fn syntax(message: &str) -> (String, &'static str) {
+    const KNOWN: &[(&str, &str, &str)] = &[
+        ("duplicate key", "同一个键写了两次", "只留一处"),
+        ("string values must be quoted", "文字没有加引号", "写成 \"……\""),
+        ("invalid basic string", "文字的引号没有写完，或者里面有不能直接写的字符", "文字写在一对英文引号里，一行写完"),
+        ("missing opening quote", "少了前面的引号", "文字写在一对英文引号里"),
+        ("missing comma", "数组的两项之间少了逗号", "各项之间写英文逗号"),
+        ("missing assignment", "键后面没有写等号", "写成 键 = 值"),
+        ("unclosed array table", "[[……]] 没有写完", "写成 [[名称]]"),
+        ("unclosed table", "[……] 没有写完", "写成 [名称]"),
+        ("unclosed inline table", "大括号没有写完", "检查大括号是否成对，结尾不要漏掉 }"),
+        ("unclosed array", "方括号没有写完", "检查方括号是否成对，结尾不要漏掉 ]"),
+        ("invalid unquoted key", "键名里有不能用的字符", "键名只用英文字母、数字、下划线和连字符"),
+        ("invalid key", "键名不对", "键名只用英文字母、数字、下划线和连字符"),
+        ("unquoted keys cannot be empty", "等号前面没有键名", "写成 键 = 值"),
+        ("unexpected leading zero", "数字前面多了零", "去掉前面的零"),
+        ("cannot recurse further", "括号套得太深", ""),
+        ("carriage return", "换行符不对", "用普通的换行"),
+    ];
+    KNOWN.iter().find(|(start, ..)| message.starts_with(start)).map_or_else(
+        || (format!("这里不合 TOML 的写法（{message}）"), "检查引号、逗号、括号是不是英文的、成对的"),
+        |(_, text, hint)| ((*text).to_owned(), *hint),
+    )
+}
+
+pub const SEVERAL_ACTS: &str = "一案多行为（[[act]]）在后续版本支持";
+pub const SEVERAL_ACTS_HINT: &str = "先把每个行为各写成一个案件文件，分别得出结论";
+pub const JSON_BROKEN: &str = "不是合规的 JSON";
+pub const JSON_ENDS: &str = "JSON 没有写完";
+pub const JSON_HINT: &str = "一个案件写成一个对象：{ \"violation\": \"…\", \"act_start\": \"2024-05-01\" }";
+
+pub fn case_value(key: &str) -> String {
+    format!("{key} 的值不能这样写：只能是 true、false、数、文字、日期或者一组文字")
+}
+
+pub fn case_key_twice(key: &str) -> String {
+    format!("{key} 写了两次")
+}

@@ -1,0 +1,23 @@
+//! Everything a user reads from this crate, in one place.
+
+mod checks;
+mod files;
+mod reading;
+mod texts;
+
+pub use checks::*;
+pub use files::*;
+pub use reading::*;
+pub(crate) use texts::*;
+
+use crate::diagnostic::Severity;
+
+pub const HINT: &str = "提示：";
+pub const NO_UNIT: &str = "没有单位";
+
+pub fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "错误",
+        Severity::Warning => "提醒",
+    }
+}

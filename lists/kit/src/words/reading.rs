@@ -1,0 +1,132 @@
+//! What is said while a file is read.
+
+use cailiang::facts::{FactKind, FactSpec};
+
+use super::NO_UNIT;
+use crate::phrase::Unit;
+
+pub const KIND_TABLE: &str = "一组键值：{ 键 = 值 }";
+pub const KIND_TABLES: &str = "几组键值：[ { 键 = 值 }, … ]";
+pub const KIND_TEXT: &str = "文字，加引号";
+pub const KIND_FLAG: &str = "true 或 false";
+pub const KIND_NUMBER: &str = "普通的数（不用科学记数法）";
+pub const KIND_WHOLE: &str = "整数";
+pub const KIND_DAY: &str = "日期，如 2024-05-20";
+
+pub fn wrong_kind(want: &str) -> String {
+    format!("这里应当写：{want}")
+}
+
+pub fn unknown_key(key: &str) -> String {
+    format!("没有“{key}”这个键")
+}
+
+pub fn known_keys(known: &[&str]) -> String {
+    format!("这里可以写 {}", known.join("、"))
+}
+
+pub fn missing_key(key: &str) -> String {
+    format!("缺少 {key}")
+}
+
+pub fn empty_text(key: &str) -> String {
+    format!("{key} 不能是空的")
+}
+
+pub fn bad_word(typed: &str, known: &[&str]) -> String {
+    format!("“{typed}”不在可写的词里；可以写 {}", known.join("、"))
+}
+
+pub const PHRASE_HINT: &str =
+    "照抄法条的说法，数字用阿拉伯数字：5000元以上5万元以下、2万元以下、5%以上10%以下、1倍以上3倍以下、超过5，20以下";
+pub const WANTS_YUAN: &str = "这里要写多少元";
+pub const NO_AMOUNT: &str = "罚款没有写数额";
+pub const NO_AMOUNT_HINT: &str = "写 everyone、individual、organisation 或 responsible；法条没有数额的写“未定数额”";
+pub const EVERYONE_AND_CLASS: &str = "everyone 和 individual、organisation 不能同时写";
+pub const NO_BASE: &str = "百分比、倍数要写明基数：of = \"事实编号\"";
+pub const BAND_UNIT: &str = "band 里的数不带单位";
+pub const SHARE_UNIT: &str = "share 要写百分比，如 30%以下";
+
+pub fn bad_phrase(text: &str) -> String {
+    format!("读不懂“{text}”这个数额或者范围")
+}
+
+pub fn units_differ(a: &Unit, b: &Unit) -> String {
+    format!("前后单位不一样：{a}和{b}")
+}
+
+pub fn number_too_big(figure: &str) -> String {
+    format!("{figure} 这个数太大了")
+}
+
+pub fn wants_exact(unit: &Unit) -> String {
+    format!("这里要写一个确定的数，单位是{unit}，没有“以上”“以下”")
+}
+
+pub fn amount_unit(unit: &Unit) -> String {
+    format!("罚款的单位应当是元、万元、%或者倍，这里是：{unit}")
+}
+
+pub fn wrong_unit(spec: &FactSpec, unit: &Unit) -> String {
+    let own = if spec.unit.is_empty() { NO_UNIT } else { &spec.unit };
+    format!("“{}”的单位是“{own}”，这里写的是“{unit}”", spec.label)
+}
+
+pub const EMPTY_CONDITION: &str = "条件里什么也没有写";
+pub const VALUES_UNUSED: &str = "只有 one-of、date、moment 才有 values";
+pub const PRESUME_UNUSED: &str = "presume 只在 unknown = \"presume\" 时写";
+
+pub fn unknown_fact(id: &str) -> String {
+    format!("没有“{id}”这个事实")
+}
+
+pub fn bad_fact_id(id: &str) -> String {
+    format!("事实编号“{id}”不合规矩：用英文小写字母开头，只用小写字母、数字和下划线")
+}
+
+pub fn unknown_choice(spec: &FactSpec, typed: &str) -> String {
+    let known: Vec<&str> = spec.values.iter().map(|c| c.id.as_str()).collect();
+    format!("“{}”（{}）没有“{typed}”这个取值；可以写 {}", spec.label, spec.id, known.join("、"))
+}
+
+pub fn condition_kind(spec: &FactSpec) -> &'static str {
+    match spec.kind {
+        FactKind::YesNo => KIND_FLAG,
+        FactKind::OneOf => "一个取值，或者几个取值 [\"…\", \"…\"]",
+        FactKind::Number | FactKind::Count | FactKind::Money => "数，或者范围，如 \"5以下\"",
+        FactKind::List => "true（有）或 false（没有）",
+        FactKind::Day | FactKind::Moment if !spec.values.is_empty() => "values 里的一个词；具体日期不能作条件",
+        FactKind::Day | FactKind::Moment | FactKind::Text => "能作条件的事实（是否、选项、数）；日期和文字不能作条件",
+    }
+}
+
+pub fn presume_kind(spec: &FactSpec) -> &'static str {
+    match spec.kind {
+        FactKind::YesNo => KIND_FLAG,
+        FactKind::OneOf => "values 里的一个取值",
+        FactKind::Number | FactKind::Count | FactKind::Money => KIND_NUMBER,
+        FactKind::Day | FactKind::Moment => "values 里的一个词；具体日期不能推定",
+        FactKind::Text => KIND_TEXT,
+        FactKind::List => "空的一组：[]",
+    }
+}
+
+pub fn wrong_fact_kind(spec: &FactSpec) -> String {
+    format!("“{}”（{}）不能用在这里：of 要金额（money），per 要数量（number、count）", spec.label, spec.id)
+}
+
+pub fn unknown_stage(stage: &str) -> String {
+    format!("不知道前提“{stage}”对应哪个事实")
+}
+
+pub fn known_stages(known: &[&str]) -> String {
+    format!("在同一项里写 all_of 或者 any_of；不用写的前提只有 {}", known.join("、"))
+}
+
+pub const ORDER_IS_NO_PENALTY: &str = "责令不是处罚，写在 order 里";
+pub const BAD_REFERRAL: &str = "refers 写 organ、law、provincial 中的一个；violations 只和 law 一起写";
+pub const DAYS_AND_MONTHS: &str = "days 和 months 只写一个";
+
+pub fn no_penalty_kind(typed: &str) -> String {
+    format!("没有“{typed}”这个处罚种类")
+}

@@ -1,0 +1,69 @@
+//! Whatever is in a file, reading it never panics and every finding points into it.
+#![allow(clippy::panic, clippy::expect_used, reason = "tests fail by panicking")]
+
+use std::{fs, path::Path};
+
+use cailiang_lists::{
+    Source,
+    case_file::{self, Format},
+    load_sources, render,
+};
+use proptest::prelude::*;
+
+/// The shipped files that together use every section.
+fn shipped() -> Vec<String> {
+    [
+        "national/apl.toml",
+        "national/gas-reg.toml",
+        "national/facts-party.toml",
+        "national/methods.toml",
+        "national/calendar.toml",
+        "catalogue/gas.toml",
+    ]
+    .iter()
+    .map(|f| fs::read_to_string(Path::new("..").join(f)).expect("a shipped list"))
+    .collect()
+}
+
+fn survives(text: String) {
+    let loaded = load_sources(vec![(Source::new("x.toml", text), "national".to_owned())]);
+    let sources = loaded.sources();
+    for d in &loaded.diagnostics {
+        let _ = render::text(d, &sources);
+        let _ = render::json(d, &sources);
+        let inside = d.span.is_none_or(|s| s.start <= s.end && sources.first().is_none_or(|f| s.end <= f.text.len()));
+        assert!(inside, "{d:?}");
+    }
+    let _ = loaded.lists();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_text(text in "\\PC{0,200}") {
+        survives(text);
+    }
+
+    #[test]
+    fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
+        survives(String::from_utf8_lossy(&bytes).into_owned());
+    }
+
+    #[test]
+    fn a_shipped_file_with_a_piece_replaced(which in 0usize..6, at in 0usize..1000, length in 0usize..40, by in "[\\[\\]{}=\",.#\\n0-9a-z元以上年]{0,12}") {
+        let text = shipped().get(which).cloned().unwrap_or_default();
+        let chars: Vec<char> = text.chars().collect();
+        let start = chars.len() * at / 1000;
+        let end = (start + length).min(chars.len());
+        survives(chars[..start].iter().chain(by.chars().collect::<Vec<_>>().iter()).chain(&chars[end..]).collect());
+    }
+
+    #[test]
+    fn any_case_file(text in "\\PC{0,120}", json in "\\{[\"a-z:,0-9.\\[\\]{} ]{0,60}\\}?") {
+        for format in [Format::Toml, Format::Json] {
+            let _ = case_file::entries(&Source::new("x", text.clone()), format);
+            let _ = case_file::entries(&Source::new("x", json.clone()), format);
+        }
+    }
+}
