@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::{
     device,
     dom::{El, button, el, group, lit, say, sign},
-    law, order,
+    law,
     result::badge,
     route::Route,
     search::{self, Hit},
@@ -144,7 +144,7 @@ fn topics(shelf: &Shelf, chosen: &str, pick: &Callback<String>) -> El {
             None => topics.push((&v.topic, 1)),
         }
     }
-    order::by_key(&mut topics, |(_, n)| std::cmp::Reverse(*n));
+    cailiang::order::by_key(&mut topics, |(_, n)| std::cmp::Reverse(*n));
     let tile = |(topic, n): (&str, usize)| {
         let name = topic.to_owned();
         let then = pick.reform(move |_| name.clone());

@@ -5,7 +5,7 @@ use cailiang::{
     lists::{Clause, Document, Violation},
 };
 
-use crate::{law, order, shelf::Shelf};
+use crate::{law, shelf::Shelf};
 
 /// A violation found.
 pub struct Hit<'a> {
@@ -33,7 +33,7 @@ pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, today: Option<Day>
             Some(Hit { violation, clauses, rank })
         })
         .collect();
-    order::by_key(&mut hits, |h| h.rank);
+    cailiang::order::by_key(&mut hits, |h| h.rank);
     hits
 }
 

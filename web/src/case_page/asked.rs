@@ -10,7 +10,7 @@ use crate::{
     device,
     dom::{El, el, fold, lit, say},
     field::{self, Field},
-    order, words,
+    words,
 };
 
 fn ask(cx: &Context, spec: &FactSpec, prefix: &'static str) -> El {
@@ -78,7 +78,7 @@ pub fn process(cx: &Context) -> El {
     };
     let mut specs: Vec<&FactSpec> = cx.shelf.facts().filter(asked).collect();
     // What the duties of this case wait for comes first.
-    order::by_key(&mut specs, |f| !cx.answer.decision.duties.iter().any(|d| d.after.as_deref() == Some(f.id.as_str())));
+    cailiang::order::by_key(&mut specs, |f| !cx.answer.decision.duties.iter().any(|d| d.after.as_deref() == Some(f.id.as_str())));
     let open = specs.iter().any(|f| cx.answer.error(&f.id).is_some());
     fold("card process", el("summary").kid(lit("h2", "", words::PROCESS_DATES)))
         .flag("open", open)

@@ -13,7 +13,7 @@ use super::{
     labels::{Label, spread, width},
     scale::{Domain, Scale, between},
 };
-use crate::{order, words};
+use crate::words;
 
 const BAR: i64 = 26;
 const EDGE: i64 = 18;
@@ -222,7 +222,7 @@ fn advised_ends(fine: &FineRange) -> Vec<Decimal> {
     let own: Vec<Decimal> = [fine.range.min, fine.range.max].into_iter().flatten().map(|b| b.value).collect();
     let mut ends: Vec<Decimal> = fine.advised.iter().flat_map(|a| [a.range.min, a.range.max]).flatten().map(|b| b.value).collect();
     ends.retain(|v| !own.contains(v));
-    order::by_key(&mut ends, |v| *v);
+    cailiang::order::by_key(&mut ends, |v| *v);
     ends.dedup();
     ends
 }
