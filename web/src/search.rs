@@ -25,7 +25,7 @@ pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, today: Option<Day>
         .violations()
         .filter(|v| topic.is_empty() || v.topic == topic)
         .filter_map(|violation| {
-            let clauses = law::clauses(shelf, &violation.id, today);
+            let clauses = law::clauses(shelf, &violation.id, law::NATION, today);
             let mut rank = 0;
             for term in &terms {
                 rank += term_rank(violation, &clauses, term)?;

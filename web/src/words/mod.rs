@@ -183,9 +183,9 @@ pub fn how_to_answer(label: &str) -> String {
     ["怎么答：", label].concat()
 }
 
-/// What one changed fact would be: 若“改正时间”是“当场”，则.
+/// What one changed fact would be: 若“改正时间”为“当场”，则.
 pub fn what_if(label: &str, value: &str) -> String {
-    ["若“", label, "”是“", value, "”，则"].concat()
+    ["若“", label, "”为“", value, "”，则"].concat()
 }
 
 /// Above the list while nothing is searched.
@@ -198,9 +198,9 @@ pub fn search_found(count: usize) -> String {
     format!("找到 {count} 项")
 }
 
-/// At the foot of the first page.
-pub fn find_footer(as_of: Option<Day>) -> String {
-    as_of.map_or_else(|| ADVICE.to_owned(), |day| format!("{ADVICE} · 依据文本截至 {day}"))
+/// How old the texts are that the lists were held against.
+pub fn as_of(day: Day) -> String {
+    ["依据文本截至 ", &day.to_string()].concat()
 }
 
 /// The reference value beside the amount.
