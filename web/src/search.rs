@@ -53,7 +53,8 @@ pub fn terms(query: &str) -> Vec<String> {
     }
     // “第42条” leaves 第 and 条 behind, which say nothing by themselves.
     let numbered = out.iter().any(|t| t.starts_with(|c: char| c.is_ascii_digit()));
-    out.retain(|t| !t.is_empty() && !(numbered && matches!(t.as_str(), "第" | "条")));
+    let idle = |t: &str| t.is_empty() || (numbered && matches!(t, "第" | "条"));
+    out.retain(|t| !idle(t));
     out
 }
 

@@ -232,15 +232,16 @@ pub fn tier(name: &str) -> String {
     ["裁量阶次：", name].concat()
 }
 
-/// When a duty falls: by a day, or how long after which fact.
-pub fn due(due: Option<&str>, after: Option<&str>, days: Option<i64>, months: Option<i32>, working: bool) -> String {
+/// When a duty falls: from a day on, by a day, or how long after which fact.
+pub fn due(from: bool, due: Option<&str>, after: Option<&str>, days: Option<i64>, months: Option<i32>, working: bool) -> String {
     let length = match (days, months) {
         (Some(n), _) => format!("{n}{}", if working { "个工作日" } else { "日" }),
         (None, Some(n)) => format!("{n}个月"),
         (None, None) => String::new(),
     };
     match (due, after) {
-        (Some(day), _) => format!("{day} 前"),
+        (Some(day), _) if from => ["自 ", day, " 起"].concat(),
+        (Some(day), _) => [day, " 前"].concat(),
         (None, Some(after)) if !length.is_empty() => format!("{after}起{length}内"),
         (None, _) if !length.is_empty() => [&length, "内"].concat(),
         (None, Some(after)) => [after, "后"].concat(),
