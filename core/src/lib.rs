@@ -15,6 +15,7 @@ pub mod decision;
 mod derive;
 pub mod facts;
 pub mod lists;
+pub mod order;
 pub mod phrase;
 pub mod suggestion;
 mod view;

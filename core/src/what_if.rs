@@ -5,6 +5,7 @@ use crate::{
     decide::{Ground, Survey, tries},
     decision::{Outcome, WhatIf},
     facts::{FactKind, WhenUnknown},
+    order,
 };
 
 /// Single changes of an answered question that would lead to a kinder outcome,
@@ -26,7 +27,7 @@ pub fn what_if(ground: Ground<'_>, case: &Case, now: Outcome) -> Vec<WhatIf> {
             }
         }
     }
-    out.sort_by_key(|w| std::cmp::Reverse(kindness(w.outcome)));
+    order::by_key(&mut out, |w| std::cmp::Reverse(kindness(w.outcome)));
     out
 }
 

@@ -1,8 +1,6 @@
 //! What follows from a sheet: a case without the entries that cannot be read,
 //! its decision, its questions, and what is wrong with the other entries.
 
-use std::collections::BTreeMap;
-
 use cailiang::{Case, Decision, Question, Raw, decide, facts::id, questions};
 
 use crate::{
@@ -11,20 +9,26 @@ use crate::{
 };
 
 /// Everything a page shows about a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// The decision.
     pub decision: Decision,
     /// The questions, in the order of the law.
     pub questions: Vec<Question>,
     /// What is wrong with an entry, by fact.
-    pub errors: BTreeMap<String, String>,
+    pub errors: Vec<(String, String)>,
+}
+
+impl Answer {
+    /// What is wrong with the entry for a fact, if anything.
+    pub fn error(&self, fact: &str) -> Option<&String> {
+        self.errors.iter().find(|(f, _)| f == fact).map(|(_, why)| why)
+    }
 }
 
 /// Decides a sheet as of `today`. Entries that cannot be read are left out and
 /// named in [`Answer::errors`]; `None` where even the violation is not known.
 pub fn answer(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -> Option<Answer> {
-    let mut errors = BTreeMap::new();
+    let mut errors = Vec::new();
     let mut entries = raw_entries(shelf, sheet, today);
     loop {
         match Case::read(shelf, entries.clone()) {
@@ -35,7 +39,7 @@ pub fn answer(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -
                 let before = entries.len();
                 for error in found {
                     entries.retain(|(key, _)| *key != error.key || key == "violation");
-                    errors.insert(error.key.clone(), error.to_string());
+                    errors.push((error.key.clone(), error.to_string()));
                 }
                 if entries.len() == before {
                     return None;

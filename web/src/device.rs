@@ -4,8 +4,6 @@ use cailiang::day::Day;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage};
 
-use crate::order;
-
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
 }
@@ -94,6 +92,6 @@ pub fn kept(prefix: &str) -> Vec<String> {
     let count = storage.length().unwrap_or_default();
     let keys = (0..count).filter_map(|i| storage.key(i).ok().flatten());
     let mut found: Vec<String> = keys.filter_map(|k| k.strip_prefix(prefix).map(str::to_owned)).collect();
-    order::by_key(&mut found, Clone::clone);
+    cailiang::order::by_key(&mut found, Clone::clone);
     found
 }

@@ -125,7 +125,7 @@ fn dated(f: &Field, instead: &[(String, String)]) -> El {
     for (id, label) in instead.iter().filter(|(id, _)| !id.is_empty()) {
         out = out.kid(quick(label, id));
     }
-    out.maybe((!f.typed.is_empty()).then(|| button("chip small", words::CLEAR_FIELD, f.sets(""))))
+    out.maybe((!f.typed.is_empty()).then(|| button("chip small", "×", f.sets("")).attr("aria-label", words::CLEAR_FIELD)))
 }
 
 fn moment(day: &str, clock: &str) -> String {

@@ -1,13 +1,13 @@
 //! The first page: a search box, topics, and what they find.
 
-use cailiang::{day::Day, lists::Violation};
+use cailiang::lists::Violation;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::{
     device,
     dom::{El, button, el, group, lit, say, sign},
-    law, order,
+    law,
     result::badge,
     route::Route,
     search::{self, Hit},
@@ -82,11 +82,11 @@ pub fn Find(props: &FindProps) -> Html {
         .maybe((!idle && hits.is_empty()).then(|| lit("p", "card hint", words::SEARCH_NONE)))
         .maybe(if idle { recent(shelf) } else { None })
         .kid(topics(shelf, &topic, &pick));
-    group(vec![header(shelf), main.html(), say("footer", "foot", &words::find_footer(as_of(shelf))).html()])
+    group(vec![header(shelf), main.html(), footer(shelf)])
 }
 
 fn header(shelf: &Shelf) -> Html {
-    let place = shelf.place("national").map(|p| p.name.as_str()).unwrap_or_default();
+    let place = shelf.place(law::NATION).map(|p| p.name.as_str()).unwrap_or_default();
     let logo = el("svg")
         .cls("logo")
         .attr("viewBox", "0 0 32 32")
@@ -144,7 +144,7 @@ fn topics(shelf: &Shelf, chosen: &str, pick: &Callback<String>) -> El {
             None => topics.push((&v.topic, 1)),
         }
     }
-    order::by_key(&mut topics, |(_, n)| std::cmp::Reverse(*n));
+    cailiang::order::by_key(&mut topics, |(_, n)| std::cmp::Reverse(*n));
     let tile = |(topic, n): (&str, usize)| {
         let name = topic.to_owned();
         let then = pick.reform(move |_| name.clone());
@@ -153,6 +153,8 @@ fn topics(shelf: &Shelf, chosen: &str, pick: &Callback<String>) -> El {
     el("section").kid(lit("h2", "", words::TOPICS)).kid(el("ul").cls("topics").list(topics.into_iter().map(tile).collect()))
 }
 
-fn as_of(shelf: &Shelf) -> Option<Day> {
-    shelf.documents().iter().filter_map(|d| d.as_of).max()
+fn footer(shelf: &Shelf) -> Html {
+    let as_of = shelf.documents().iter().filter_map(|d| d.as_of).max();
+    let as_of = as_of.map(|day| say("span", "", &words::as_of(day)));
+    el("footer").cls("foot").kid(lit("span", "", words::ADVICE)).text(" ").maybe(as_of).html()
 }

@@ -15,7 +15,6 @@ pub mod field;
 pub mod find;
 pub mod law;
 pub mod load;
-pub mod order;
 pub mod result;
 pub mod route;
 pub mod ruler;

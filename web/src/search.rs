@@ -5,7 +5,7 @@ use cailiang::{
     lists::{Clause, Document, Violation},
 };
 
-use crate::{law, order, shelf::Shelf};
+use crate::{law, shelf::Shelf};
 
 /// A violation found.
 pub struct Hit<'a> {
@@ -25,7 +25,7 @@ pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, today: Option<Day>
         .violations()
         .filter(|v| topic.is_empty() || v.topic == topic)
         .filter_map(|violation| {
-            let clauses = law::clauses(shelf, &violation.id, today);
+            let clauses = law::clauses(shelf, &violation.id, law::NATION, today);
             let mut rank = 0;
             for term in &terms {
                 rank += term_rank(violation, &clauses, term)?;
@@ -33,7 +33,7 @@ pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, today: Option<Day>
             Some(Hit { violation, clauses, rank })
         })
         .collect();
-    order::by_key(&mut hits, |h| h.rank);
+    cailiang::order::by_key(&mut hits, |h| h.rank);
     hits
 }
 
@@ -53,7 +53,8 @@ pub fn terms(query: &str) -> Vec<String> {
     }
     // “第42条” leaves 第 and 条 behind, which say nothing by themselves.
     let numbered = out.iter().any(|t| t.starts_with(|c: char| c.is_ascii_digit()));
-    out.retain(|t| !t.is_empty() && !(numbered && matches!(t.as_str(), "第" | "条")));
+    let idle = |t: &str| t.is_empty() || (numbered && matches!(t, "第" | "条"));
+    out.retain(|t| !idle(t));
     out
 }
 

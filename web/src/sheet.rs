@@ -1,7 +1,7 @@
 //! What the officer has typed about one violation, kept on the device just as
 //! it was typed, valid or not.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use cailiang::{
     Raw,
@@ -20,8 +20,8 @@ pub const KEPT: &str = "cailiang:case:";
 pub struct Sheet {
     /// The violation.
     pub violation: String,
-    /// What was typed, by fact id (and `place`).
-    pub entries: BTreeMap<String, String>,
+    /// What was typed, by fact id (and `place`), in the order it was first typed.
+    pub entries: Vec<(String, String)>,
 }
 
 /// A change to a sheet.
@@ -46,7 +46,7 @@ impl Sheet {
 
     /// What was typed for a fact; empty where nothing was.
     pub fn get(&self, fact: &str) -> &str {
-        self.entries.get(fact).map_or("", String::as_str)
+        self.entries.iter().find(|(f, _)| f == fact).map_or("", |(_, text)| text)
     }
 }
 
@@ -56,12 +56,11 @@ impl Reducible for Sheet {
     fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
         let mut next = (*self).clone();
         match change {
-            Change::Set(fact, text) if text.is_empty() => {
-                next.entries.remove(&fact);
-            }
-            Change::Set(fact, text) => {
-                next.entries.insert(fact, text);
-            }
+            Change::Set(fact, text) if text.is_empty() => next.entries.retain(|(f, _)| *f != fact),
+            Change::Set(fact, text) => match next.entries.iter_mut().find(|(f, _)| *f == fact) {
+                Some((_, typed)) => *typed = text,
+                None => next.entries.push((fact, text)),
+            },
             Change::Clear => next.entries.clear(),
         }
         next.into()
@@ -69,7 +68,7 @@ impl Reducible for Sheet {
 }
 
 /// One entry a line, `fact=text`.
-fn print(entries: &BTreeMap<String, String>) -> String {
+fn print(entries: &[(String, String)]) -> String {
     let mut out = String::new();
     for (fact, text) in entries {
         out.extend([fact, "=", &text.replace('\n', " "), "\n"]);
@@ -77,7 +76,7 @@ fn print(entries: &BTreeMap<String, String>) -> String {
     out
 }
 
-fn parse(text: &str) -> BTreeMap<String, String> {
+fn parse(text: &str) -> Vec<(String, String)> {
     text.lines().filter_map(|line| line.split_once('=')).map(|(fact, text)| (fact.to_owned(), text.to_owned())).collect()
 }
 
@@ -131,7 +130,7 @@ mod tests {
 
     #[test]
     fn what_was_typed_survives() {
-        let entries = BTreeMap::from([("area_m2".to_owned(), "半亩=?".to_owned()), ("act_minor".to_owned(), "true".to_owned())]);
+        let entries = [("area_m2", "半亩=?"), ("act_minor", "true")].map(|(f, t)| (f.to_owned(), t.to_owned()));
         assert_eq!(parse(&print(&entries)), entries);
     }
 }

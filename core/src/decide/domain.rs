@@ -7,6 +7,7 @@ use crate::{
     day::Day,
     derive,
     facts::{FactKind, Value, id},
+    order,
     view::View,
 };
 
@@ -79,7 +80,7 @@ fn numbers(view: &View<'_>, fact: &str) -> Vec<Value> {
             }
         }
     }
-    out.sort();
+    order::by_key(&mut out, |v| *v);
     out.dedup();
     out.into_iter().map(Value::Number).collect()
 }
@@ -93,7 +94,7 @@ fn days(view: &View<'_>, fact: &str) -> Vec<Day> {
     let mut days: Vec<Day> = lines.iter().flat_map(|line| [line.plus_days(-1), Some(*line)]).flatten().collect();
     days.push(latest);
     days.retain(|d| *d <= latest && earliest.is_none_or(|e| e <= *d));
-    days.sort();
+    order::by_key(&mut days, |d| *d);
     let side = |day: &Day| lines.iter().map(|line| day < line).collect::<Vec<_>>();
     days.dedup_by_key(|day| side(day));
     days

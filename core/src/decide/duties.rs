@@ -10,7 +10,7 @@ use crate::{
     decision::{Duty, Fine, Outcome, Route},
     facts::id,
     lists::{Closing, DutyRule, PenaltyKind},
-    words,
+    order, words,
 };
 
 /// The order in which duties are read out: as the case goes on.
@@ -64,7 +64,7 @@ pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<D
         out.push(duty);
         walk.cite(cited);
     }
-    out.sort_by_key(|d| ORDER.iter().position(|id| *id == d.id).unwrap_or(ORDER.len()));
+    order::by_key(&mut out, |d| ORDER.iter().position(|id| *id == d.id).unwrap_or(ORDER.len()));
     out
 }
 

@@ -16,7 +16,7 @@ use crate::{
     decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
     facts::id,
     lists::{Document, Lists},
-    what_if, words,
+    order, what_if, words,
 };
 
 /// The decision on a case.
@@ -67,7 +67,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let mut found = found(&walk);
     let rests = |b: &Basis| leaf.ground.as_ref().is_some_and(|g| *g == format!("{}#{}", b.document, b.at));
     let clause = |b: &Basis| found.norm.as_ref().is_some_and(|n| n.document == b.document && n.at == b.at);
-    found.basis.sort_by_key(|b| (!rests(b), !clause(b)));
+    order::by_key(&mut found.basis, |b| (!rests(b), !clause(b)));
     Decision {
         outcome,
         ground: leaf.ground.clone(),
@@ -118,7 +118,7 @@ fn found(walk: &Walk<'_>) -> Decision {
             documents.push(document);
         }
     }
-    documents.sort_by(|a, b| (&a.id, a.effective).cmp(&(&b.id, b.effective)));
+    order::by(&mut documents, |a, b| (&a.id, a.effective).cmp(&(&b.id, b.effective)));
     Decision {
         norm: walk.norm.map(|n| norm(walk, n)),
         lenient: walk.lenient.clone(),

@@ -6,7 +6,7 @@ use super::{
     branches,
     explore::{Ground, Leaf},
 };
-use crate::{case::Case, decision::Outcome, facts::Value};
+use crate::{case::Case, decision::Outcome, facts::Value, order};
 
 /// The ways a case can end.
 pub struct Survey {
@@ -48,7 +48,7 @@ impl Survey {
     /// outcomes left on average over its values.
     pub fn ranked(&self) -> Vec<String> {
         let mut facts = self.asked();
-        facts.sort_by_key(|f| self.left_over(f));
+        order::by_key(&mut facts, |f| self.left_over(f));
         facts
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::day::Day;
+use crate::{day::Day, order};
 
 /// One year of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,10 +25,10 @@ impl Calendar {
     /// A calendar of these years.
     pub fn new(mut years: Vec<CalendarYear>) -> Self {
         for year in &mut years {
-            year.rest.sort();
-            year.work.sort();
+            order::by_key(&mut year.rest, |d| *d);
+            order::by_key(&mut year.work, |d| *d);
         }
-        years.sort_by_key(|y| y.year);
+        order::by_key(&mut years, |y| y.year);
         Self { years }
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Calendar, Circumstance, Clause, Document, DutyRule, GeneralRules, Limitation, Method, Place, SummaryRoute, Violation};
-use crate::{day::Day, facts::FactSpec};
+use crate::{day::Day, facts::FactSpec, order};
 
 /// The lists: documents joined and indexed.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ impl Lists {
     /// [`Missing`] where no document holds the limitation, the summary route,
     /// the national settings or a fact the steps read by name.
     pub fn new(mut documents: Vec<Document>) -> Result<Self, Missing> {
-        documents.sort_by(|a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
+        order::by(&mut documents, |a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
         let mut clauses: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();

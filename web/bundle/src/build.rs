@@ -11,13 +11,13 @@ use crate::{Step, lists, site, sizes, squeeze, wasm, words};
 pub fn run() -> Step<PathBuf> {
     let root = root()?;
     println!("{}", words::CHECKING);
-    let documents = lists::read(&root.join("lists"))?;
-    println!("{}", words::lists_read(documents.len()));
+    let packed = lists::read(&root.join("lists"))?;
+    println!("{}", words::lists_read(packed.documents.len()));
     println!("{}", words::COMPILING);
     let page = wasm::build(&root, "officer")?;
     println!("{}", words::WRITING);
     let dist = root.join("web/dist");
-    let files = site::write(&root.join("web"), &dist, &page, &documents)?;
+    let files = site::write(&root.join("web"), &dist, &page, &packed)?;
     let sizes = squeeze::all(&dist, &files)?;
     sizes::report(&sizes)?;
     Ok(dist)

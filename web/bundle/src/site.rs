@@ -14,43 +14,43 @@ use crate::{
 pub struct File {
     /// The path.
     pub path: String,
-    /// Whether it is one of the documents, which the table adds up.
-    pub document: bool,
+    /// Whether the officer's phone downloads it the first time.
+    pub first: bool,
 }
 
 /// Writes everything afresh and lists what was written.
-pub fn write(web: &Path, dist: &Path, page: &Page, documents: &[Packed]) -> Step<Vec<File>> {
+pub fn write(web: &Path, dist: &Path, page: &Page, packed: &Packed) -> Step<Vec<File>> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
     let mut files = Vec::new();
-    let mut add = |path: String, bytes: &[u8], document: bool| -> Step<String> {
+    let mut add = |path: String, bytes: &[u8], first: bool| -> Step<String> {
         put(&dist.join(&path), bytes)?;
-        files.push(File { path: path.clone(), document });
+        files.push(File { path: path.clone(), first });
         Ok(path)
     };
     let text = |name: &str| {
         let path = web.join(name);
         fs::read_to_string(&path).map_err(|e| words::file(&path, e))
     };
-    let wasm = add(named("officer", "wasm", &page.wasm), &page.wasm, false)?;
-    let glue = add(named("officer", "js", &page.js), &page.js, false)?;
+    let wasm = add(named("officer", "wasm", &page.wasm), &page.wasm, true)?;
+    let glue = add(named("officer", "js", &page.js), &page.js, true)?;
     let start = text("start.js")?.replace("{glue}", &glue).replace("{wasm}", &wasm);
-    let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), false)?;
+    let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), true)?;
     let style = text("style.css")?;
-    let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), false)?;
-    for document in documents {
-        add(document.entry.file.clone(), &document.bytes, true)?;
+    let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), true)?;
+    let together = add(named("lists", "bin", &packed.together), &packed.together, true)?;
+    for (entry, bytes) in &packed.documents {
+        add(entry.file.clone(), bytes, false)?;
     }
-    let manifest = lists::manifest(documents)?;
-    let manifest = add(named("lists", "json", &manifest), &manifest, false)?;
+    add("lists.json".to_owned(), &lists::manifest(packed, &together)?, false)?;
     let icon = text("icon.svg")?;
-    let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), false)?;
+    let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), true)?;
     let index = text("index.html")?;
-    let index = [("{start}", start), ("{style}", style), ("{lists}", manifest), ("{glue}", glue), ("{wasm}", wasm), ("{icon}", icon)]
+    let index = [("{start}", start), ("{style}", style), ("{lists}", together), ("{glue}", glue), ("{wasm}", wasm), ("{icon}", icon)]
         .iter()
         .fold(index, |page, (mark, name)| page.replace(mark, name));
-    add("index.html".to_owned(), index.as_bytes(), false)?;
+    add("index.html".to_owned(), index.as_bytes(), true)?;
     Ok(files)
 }
 

@@ -10,21 +10,14 @@ const LIMIT: usize = 250_000;
 /// # Errors
 /// Where the first load is over the limit.
 pub fn report(sizes: &[Size]) -> Step<()> {
-    let sum = |pick: &dyn Fn(&&Size) -> bool| {
-        sizes
-            .iter()
-            .filter(pick)
-            .fold([0; 3], |t: [usize; 3], s| std::array::from_fn(|i| t.get(i).unwrap_or(&0) + s.bytes.get(i).unwrap_or(&0)))
-    };
-    let documents = sizes.iter().filter(|s| s.document).count();
-    let mut rows: Vec<(String, [usize; 3])> = sizes.iter().filter(|s| !s.document).map(|s| (s.path.clone(), s.bytes)).collect();
-    rows.push((words::documents(documents), sum(&|s| s.document)));
+    let mut rows: Vec<(&str, [usize; 3])> = sizes.iter().filter(|s| s.first).map(|s| (s.path.as_str(), s.bytes)).collect();
     rows.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
-    let total = sum(&|_| true);
+    let total = rows.iter().fold([0; 3], |[a, b, c], (_, [x, y, z])| [a + x, b + y, c + z]);
+    rows.push((words::SIZES_TOTAL, total));
     println!("\n{}", words::SIZES_HEAD);
     let [file, raw, gz, br] = words::SIZES_COLUMNS;
     println!("{:<30} {raw:>7} {gz:>9} {br:>9}", file);
-    for (name, bytes) in rows.iter().chain([&(words::SIZES_TOTAL.to_owned(), total)]) {
+    for (name, bytes) in rows {
         let [raw, gz, br] = bytes.map(kilo);
         // Chinese characters take two columns but count as one.
         let wide = name.chars().filter(|c| !c.is_ascii()).count();

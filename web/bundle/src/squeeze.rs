@@ -10,8 +10,8 @@ use crate::{Step, build::put, site::File, words};
 pub struct Size {
     /// The path.
     pub path: String,
-    /// Whether it is a document.
-    pub document: bool,
+    /// Whether it is part of the first load.
+    pub first: bool,
     /// As it is, gzipped, brotlied.
     pub bytes: [usize; 3],
 }
@@ -28,7 +28,7 @@ fn one(dist: &Path, file: &File) -> Step<Size> {
     let br = brotli(&raw).map_err(|e| words::file(&path, e))?;
     put(&dist.join([&file.path, ".gz"].concat()), &gz)?;
     put(&dist.join([&file.path, ".br"].concat()), &br)?;
-    Ok(Size { path: file.path.clone(), document: file.document, bytes: [raw.len(), gz.len(), br.len()] })
+    Ok(Size { path: file.path.clone(), first: file.first, bytes: [raw.len(), gz.len(), br.len()] })
 }
 
 fn gzip(raw: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -37,10 +37,6 @@ pub fn lists_read(documents: usize) -> String {
     format!("清单可用，共 {documents} 份文件")
 }
 
-pub fn documents(count: usize) -> String {
-    format!("清单（{count} 份）")
-}
-
 pub fn too_big(total: &str, limit: &str) -> String {
     format!("首次下载 {total} kB，超过了 {limit} kB 的上限")
 }

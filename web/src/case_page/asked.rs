@@ -10,7 +10,7 @@ use crate::{
     device,
     dom::{El, el, fold, lit, say},
     field::{self, Field},
-    order, words,
+    words,
 };
 
 fn ask(cx: &Context, spec: &FactSpec, prefix: &'static str) -> El {
@@ -18,7 +18,7 @@ fn ask(cx: &Context, spec: &FactSpec, prefix: &'static str) -> El {
         lists: cx.shelf,
         spec,
         typed: cx.sheet.get(&spec.id),
-        error: cx.answer.errors.get(&spec.id),
+        error: cx.answer.error(&spec.id),
         prefix,
         may_be_unclear: true,
         set: &cx.set,
@@ -30,7 +30,7 @@ fn ask(cx: &Context, spec: &FactSpec, prefix: &'static str) -> El {
 /// be read keep their place.
 pub fn questions(cx: &Context) -> El {
     let listed: Vec<&str> = cx.answer.questions.iter().map(|q| q.fact.as_str()).collect();
-    let broken = cx.answer.errors.keys().map(String::as_str).filter(|f| !listed.contains(f) && !is_process(cx, f));
+    let broken = cx.answer.errors.iter().map(|(f, _)| f.as_str()).filter(|f| !listed.contains(f) && !is_process(cx, f));
     let specs: Vec<&FactSpec> =
         listed.iter().copied().chain(broken).filter(|f| *f != id::DECISION_ON).filter_map(|f| cx.shelf.fact(f)).collect();
     let hint = if specs.is_empty() { words::NO_QUESTIONS } else { words::QUESTIONS_HINT };
@@ -47,7 +47,7 @@ pub fn questions(cx: &Context) -> El {
 fn decision_day(cx: &Context) -> Option<El> {
     let spec = cx.shelf.fact(id::DECISION_ON)?;
     let typed = cx.sheet.get(id::DECISION_ON);
-    let error = cx.answer.errors.contains_key(id::DECISION_ON);
+    let error = cx.answer.error(id::DECISION_ON).is_some();
     let summary = el("summary").kid(lit("span", "", words::DAY_OF_DECISION));
     let summary = match (typed, device::today()) {
         ("", Some(today)) => summary.say(&today.to_string()).kid(lit("small", "", words::DAY_FROM_CLOCK)),
@@ -78,8 +78,8 @@ pub fn process(cx: &Context) -> El {
     };
     let mut specs: Vec<&FactSpec> = cx.shelf.facts().filter(asked).collect();
     // What the duties of this case wait for comes first.
-    order::by_key(&mut specs, |f| !cx.answer.decision.duties.iter().any(|d| d.after.as_deref() == Some(f.id.as_str())));
-    let open = specs.iter().any(|f| cx.answer.errors.contains_key(&f.id));
+    cailiang::order::by_key(&mut specs, |f| !cx.answer.decision.duties.iter().any(|d| d.after.as_deref() == Some(f.id.as_str())));
+    let open = specs.iter().any(|f| cx.answer.error(&f.id).is_some());
     fold("card process", el("summary").kid(lit("h2", "", words::PROCESS_DATES)))
         .flag("open", open)
         .kid(say("p", "soft", words::PROCESS_HINT))

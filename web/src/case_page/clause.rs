@@ -7,7 +7,6 @@ use cailiang::{
 
 use super::Context;
 use crate::{
-    device,
     dom::{El, el, fold, lit, say},
     law,
     result::badge,
@@ -16,7 +15,7 @@ use crate::{
 
 /// The statutory range and its basis.
 pub fn card(cx: &Context, violation: &Violation) -> El {
-    let clauses = law::clauses(cx.shelf, &violation.id, device::today());
+    let clauses = law::clauses(cx.shelf, &violation.id, cx.place(), cx.day());
     let none = clauses.is_empty().then(|| lit("p", "no-range", words::NOTHING_IN_FORCE));
     let note = (!violation.note.is_empty()).then(|| say("p", "note", &violation.note));
     let crime = (!violation.crime_hint.is_empty())
@@ -77,10 +76,7 @@ fn more(clause: &Clause) -> Option<El> {
 /// Where the case is: a line, and a choice where the lists know several places.
 pub fn place(cx: &Context) -> El {
     let places: Vec<&Place> = cx.shelf.places().collect();
-    let chosen = match cx.sheet.get("place") {
-        "" => "national",
-        id => id,
-    };
+    let chosen = cx.place();
     let name = cx.shelf.place(chosen).map_or("", |p| p.name.as_str());
     let head = |tag| el(tag).kid(lit("span", "", words::PLACE)).say(name);
     if places.len() < 2 {

@@ -4,12 +4,14 @@ mod asked;
 mod clause;
 mod presumed;
 
+use cailiang::{day::Day, facts::id};
 use yew::prelude::*;
 
 use crate::{
     answer::{self, Answer},
     device,
     dom::{El, button, el, group, lit, say, sign},
+    law,
     result::{self, ID},
     route::Route,
     sheet::{Change, Sheet},
@@ -36,6 +38,21 @@ pub struct Context<'a> {
     pub answer: &'a Answer,
     /// Told a fact and its new text.
     pub set: Callback<(String, String)>,
+}
+
+impl Context<'_> {
+    /// The place of the case.
+    fn place(&self) -> &str {
+        match self.sheet.get("place") {
+            "" => law::NATION,
+            place => place,
+        }
+    }
+
+    /// The day of the decision: as typed, else today.
+    fn day(&self) -> Option<Day> {
+        self.sheet.get(id::DECISION_ON).parse().ok().or_else(device::today)
+    }
 }
 
 /// The page where questions are answered and the outcome stands.

@@ -19,7 +19,7 @@ pub fn list(cx: &Context) -> Option<El> {
     let entries = cx.sheet.entries.iter().filter_map(|(fact, text)| Some((cx.shelf.fact(fact)?, text.as_str())));
     let settled: Vec<El> = entries
         .filter(|(f, _)| matches!(f.unknown, WhenUnknown::Presume(_) | WhenUnknown::Element))
-        .filter(|(f, _)| !cx.answer.errors.contains_key(&f.id) && !cx.answer.questions.iter().any(|q| q.fact == f.id))
+        .filter(|(f, _)| cx.answer.error(&f.id).is_none() && !cx.answer.questions.iter().any(|q| q.fact == f.id))
         .map(|(f, text)| settled_row(cx, f, text))
         .collect();
     if assumed.is_empty() && settled.is_empty() {

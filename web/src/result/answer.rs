@@ -18,7 +18,7 @@ pub fn in_short(d: &Decision) -> El {
 
 /// The first card of a result.
 pub fn card(shelf: &Shelf, d: &Decision) -> El {
-    let ground = d.ground.as_deref().map(|g| law::ground(shelf, g)).filter(|g| !g.is_empty());
+    let ground = d.ground.as_deref().filter(|_| d.branches.is_empty()).map(|g| law::ground(shelf, g)).filter(|g| !g.is_empty());
     let fine = if d.branches.is_empty() { money::fine(shelf, d) } else { None };
     el("section")
         .cls("card answer")
@@ -33,6 +33,9 @@ fn reason(shelf: &Shelf, d: &Decision) -> String {
     if d.outcome == Outcome::Undetermined {
         let open: Vec<&str> = d.open.iter().map(|f| label(shelf, f)).collect();
         return words::missing(&open);
+    }
+    if d.outcome == Outcome::Review && !d.branches.is_empty() {
+        return words::BRANCHES_OPEN.to_owned();
     }
     let turn = d.trace.iter().rev().find(|s| s.finding != Finding::Continue).or(d.trace.last());
     turn.map(|step| step.text.clone()).unwrap_or_default()

@@ -11,9 +11,9 @@ use rust_decimal::Decimal;
 use super::{
     Anchor, Drawing, Mark, WIDTH, band_class,
     labels::{Label, spread, width},
-    scale::{Domain, Scale},
+    scale::{Domain, Scale, between},
 };
-use crate::{order, words};
+use crate::words;
 
 const BAR: i64 = 26;
 const EDGE: i64 = 18;
@@ -154,10 +154,7 @@ fn names(d: &mut Drawing, scale: &Scale, fine: &FineRange, method: Option<&Metho
         if fine.advised.iter().any(|a| a.degree == part.degree) {
             continue;
         }
-        let at = |b: Option<Bound>, else_: i64| {
-            let yuan = |b: Bound| max.value.checked_sub(min)?.checked_mul(b.value)?.checked_add(min);
-            b.and_then(yuan).map_or(else_, |v| scale.x(v))
-        };
+        let at = |b: Option<Bound>, else_: i64| b.and_then(|b| between(min, max.value, b.value)).map_or(else_, |v| scale.x(v));
         let (x1, x2) = (at(part.share.min, scale.left), at(part.share.max, scale.right));
         let name = words::degree(part.degree);
         if x2 - x1 >= width(name) + 2 * CAP {
@@ -225,7 +222,7 @@ fn advised_ends(fine: &FineRange) -> Vec<Decimal> {
     let own: Vec<Decimal> = [fine.range.min, fine.range.max].into_iter().flatten().map(|b| b.value).collect();
     let mut ends: Vec<Decimal> = fine.advised.iter().flat_map(|a| [a.range.min, a.range.max]).flatten().map(|b| b.value).collect();
     ends.retain(|v| !own.contains(v));
-    order::by_key(&mut ends, |v| *v);
+    cailiang::order::by_key(&mut ends, |v| *v);
     ends.dedup();
     ends
 }

@@ -1,7 +1,5 @@
 //! Labels side by side that never touch.
 
-use crate::order;
-
 /// A label: where it would like its middle, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
@@ -22,7 +20,7 @@ pub fn width(text: &str) -> i64 {
 /// Lays labels out between `from` and `to`, each as near to its wished middle
 /// as the others let it. Those that find no room are left out, last first.
 pub fn spread(mut labels: Vec<Label>, from: i64, to: i64) -> Vec<Label> {
-    order::by_key(&mut labels, |l| l.x);
+    cailiang::order::by_key(&mut labels, |l| l.x);
     let needed = |labels: &[Label]| labels.iter().map(|l| width(&l.text) + GAP).sum::<i64>() - GAP;
     while !labels.is_empty() && needed(&labels) > to - from {
         labels.pop();

@@ -43,15 +43,32 @@ pub struct Scale {
 
 impl Scale {
     /// Where `value` lies; outside the domain, its nearer end.
+    #[inline(never)]
     pub fn x(&self, value: Decimal) -> i64 {
         let Domain { from, to } = self.domain;
         if to <= from {
             return (self.left + self.right) / 2;
         }
-        let way = || {
-            let done = value.checked_sub(from)?.checked_div(to.checked_sub(from)?)?;
-            done.checked_mul(Decimal::from(self.right - self.left))?.round().to_i64()
+        let way = || -> Option<i64> {
+            share(value, from, to).and_then(|done| times(done, Decimal::from(self.right - self.left)))?.round().to_i64()
         };
         (self.left + way().unwrap_or_default()).clamp(self.left, self.right)
     }
+}
+
+/// How far `value` has come from `from` to `to`: 0 to 1 between them.
+fn share(value: Decimal, from: Decimal, to: Decimal) -> Option<Decimal> {
+    value.checked_sub(from)?.checked_div(to.checked_sub(from)?)
+}
+
+/// The product, unless it is too large. Kept out of line: it is called often.
+#[inline(never)]
+pub fn times(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_mul(b)
+}
+
+/// The number that lies `share` of the way from `from` to `to`.
+#[inline(never)]
+pub fn between(from: Decimal, to: Decimal, share: Decimal) -> Option<Decimal> {
+    times(to.checked_sub(from)?, share)?.checked_add(from)
 }

@@ -183,9 +183,9 @@ pub fn how_to_answer(label: &str) -> String {
     ["怎么答：", label].concat()
 }
 
-/// What one changed fact would be: 若“改正时间”是“当场”，则.
+/// What one changed fact would be: 若“改正时间”为“当场”，则.
 pub fn what_if(label: &str, value: &str) -> String {
-    ["若“", label, "”是“", value, "”，则"].concat()
+    ["若“", label, "”为“", value, "”，则"].concat()
 }
 
 /// Above the list while nothing is searched.
@@ -198,9 +198,9 @@ pub fn search_found(count: usize) -> String {
     format!("找到 {count} 项")
 }
 
-/// At the foot of the first page.
-pub fn find_footer(as_of: Option<Day>) -> String {
-    as_of.map_or_else(|| ADVICE.to_owned(), |day| format!("{ADVICE} · 依据文本截至 {day}"))
+/// How old the texts are that the lists were held against.
+pub fn as_of(day: Day) -> String {
+    ["依据文本截至 ", &day.to_string()].concat()
 }
 
 /// The reference value beside the amount.
@@ -232,15 +232,16 @@ pub fn tier(name: &str) -> String {
     ["裁量阶次：", name].concat()
 }
 
-/// When a duty falls: by a day, or how long after which fact.
-pub fn due(due: Option<&str>, after: Option<&str>, days: Option<i64>, months: Option<i32>, working: bool) -> String {
+/// When a duty falls: from a day on, by a day, or how long after which fact.
+pub fn due(from: bool, due: Option<&str>, after: Option<&str>, days: Option<i64>, months: Option<i32>, working: bool) -> String {
     let length = match (days, months) {
         (Some(n), _) => format!("{n}{}", if working { "个工作日" } else { "日" }),
         (None, Some(n)) => format!("{n}个月"),
         (None, None) => String::new(),
     };
     match (due, after) {
-        (Some(day), _) => format!("{day} 前"),
+        (Some(day), _) if from => ["自 ", day, " 起"].concat(),
+        (Some(day), _) => [day, " 前"].concat(),
         (None, Some(after)) if !length.is_empty() => format!("{after}起{length}内"),
         (None, _) if !length.is_empty() => [&length, "内"].concat(),
         (None, Some(after)) => [after, "后"].concat(),

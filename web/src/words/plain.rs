@@ -67,6 +67,7 @@ pub const WARNINGS: &str = "请注意";
 pub const LENIENT: &str = "从宽情节";
 pub const SEVERE: &str = "从重情节";
 pub const BRANCHES: &str = "个体工商户：按谁罚，结果不同";
+pub const BRANCHES_OPEN: &str = "按个人罚还是按单位罚，本地还没有口径，须先确定";
 pub const ONE_SCALE: &str = "两把尺同一刻度。";
 pub const HEARING_YES: &str = "须告知听证权利";
 pub const HEARING_NO: &str = "不需要听证告知";

@@ -1,11 +1,18 @@
 //! Sorting short lists with little code: the standard sort is made for long
-//! ones and costs three kilobytes for every type.
+//! ones and adds three kilobytes of wasm for every type it sorts.
+
+use std::cmp::Ordering;
 
 /// Sorts by a key; equal items keep their order.
 pub fn by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+    by(items, |a, b| key(a).cmp(&key(b)));
+}
+
+/// Sorts by comparing; equal items keep their order.
+pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     for end in 1..items.len() {
         let mut at = end;
-        while at > 0 && matches!((items.get(at - 1), items.get(at)), (Some(a), Some(b)) if key(a) > key(b)) {
+        while at > 0 && matches!((items.get(at - 1), items.get(at)), (Some(a), Some(b)) if compare(a, b).is_gt()) {
             items.swap(at - 1, at);
             at -= 1;
         }
