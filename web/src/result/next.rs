@@ -51,10 +51,17 @@ fn order(shelf: &Shelf, o: &OrderMade) -> El {
 pub fn remedies(d: &Decision) -> Option<El> {
     let r = d.remedies.as_ref()?;
     let (re, li) = (&r.reconsideration, &r.litigation);
-    let rows = el("ul")
-        .cls("combos")
-        .kid(say("li", "", &words::reconsideration(&re.to, re.days, re.until.as_deref())))
-        .kid(say("li", "", &words::litigation(li.months, li.until.as_deref())))
-        .kid(lit("li", "", words::reconsider_first(re.first)));
+    let first = re.as_ref().and_then(|r| r.first);
+    let mut rows = el("ul").cls("combos");
+    if let Some(r) = re {
+        let text = words::reconsideration(&r.to, r.days, r.until.as_deref());
+        rows = rows.kid(say("li", "", &text)).kid(lit("li", "", words::reconsider_first(first)));
+    }
+    if first != Some(true) {
+        rows = rows.kid(say("li", "", &words::litigation(li.months, li.until.as_deref())));
+    }
+    if let Some(after) = &li.after_reconsideration {
+        rows = rows.kid(say("li", "", &words::after_reconsideration(after.days)));
+    }
     Some(el("section").cls("card").kid(lit("h3", "", words::REMEDIES)).kid(rows))
 }

@@ -51,7 +51,7 @@ fn tags(d: &Decision) -> Option<El> {
 
 fn entry(shelf: &Shelf, duty: &Duty) -> El {
     let after = duty.after.as_deref().map(|f| label(shelf, f));
-    let when = words::due(duty.id.ends_with("-from"), duty.due.as_deref(), after, duty.days, duty.months, duty.working);
+    let when = words::due(duty.starts, duty.due.as_deref(), after, duty.days, duty.months, duty.working);
     el("li")
         .cls(if duty.due.is_some() { "dated" } else { "" })
         .maybe((!when.is_empty()).then(|| say("span", "when", &when)))

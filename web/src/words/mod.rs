@@ -241,7 +241,7 @@ pub fn due(from: bool, due: Option<&str>, after: Option<&str>, days: Option<i64>
     };
     match (due, after) {
         (Some(day), _) if from => ["自 ", day, " 起"].concat(),
-        (Some(day), _) => [day, " 前"].concat(),
+        (Some(day), _) => ["最迟 ", day].concat(),
         (None, Some(after)) if !length.is_empty() => format!("{after}起{length}内"),
         (None, _) if !length.is_empty() => [&length, "内"].concat(),
         (None, Some(after)) => [after, "后"].concat(),
@@ -264,6 +264,11 @@ pub fn reconsideration(to: &str, days: i64, until: Option<&str>) -> String {
 pub fn litigation(months: i32, until: Option<&str>) -> String {
     let until = until.map(|u| format!("（至 {u}）")).unwrap_or_default();
     format!("收到决定书之日起 {months} 个月内{until}，可以向人民法院起诉")
+}
+
+/// A lawsuit after a reconsideration, in a sentence.
+pub fn after_reconsideration(days: i64) -> String {
+    format!("经复议的：收到复议决定书之日起 {days} 日内起诉")
 }
 
 /// Whether reconsideration must come before a lawsuit.
