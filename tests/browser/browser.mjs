@@ -1,0 +1,72 @@
+// A phone-sized Chromium on a freshly served site.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const top = fileURLToPath(new URL("../..", import.meta.url));
+const shots = fileURLToPath(new URL("./shots/", import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const port = 8123;
+export const home = `http://127.0.0.1:${port}/`;
+
+/** Serves the site that was built last, until the returned function is called. */
+export async function serve() {
+  const server = spawn("cargo", ["web", "serve", "--port", String(port)], { cwd: top, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  server.stdout.resume();
+  const ended = once(server, "exit").then(([code]) => Promise.reject(new Error(`cargo web serve ended: ${code}`)));
+  ended.catch(() => {});
+  await Promise.race([ended, reachable()]);
+  return () => process.kill(-server.pid, "SIGTERM");
+}
+
+async function reachable() {
+  for (let tries = 0; tries < 900; tries += 1) {
+    try {
+      if ((await fetch(home)).ok) return;
+    } catch {
+      // Not up yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  throw new Error("the site did not come up");
+}
+
+/** Chromium, wherever the system keeps it. */
+export function launch() {
+  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
+  if (!executablePath) throw new Error("没有找到 Chromium；请安装，或者用环境变量 CHROMIUM 指明");
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+}
+
+/** A page of a phone: 360 × 740, errors and outside requests kept for the end. */
+export async function phone(browser, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "zh-CN", hasTouch: true, ...options });
+  const page = await context.newPage();
+  const troubles = [];
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()}`));
+  page.on("request", (request) => request.url().startsWith(home) || request.url().startsWith("data:") || troubles.push(`outside: ${request.url()}`));
+  return { page, troubles, close: () => context.close() };
+}
+
+/** What axe finds against WCAG 2.2 AA and good practice. */
+export async function violations(page) {
+  // The policy of the page forbids added scripts; the tool's own realm does not.
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }));
+  return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`);
+}
+
+/** Keeps a picture to look at. */
+export async function picture(page, name) {
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: `${shots}${name}.png`, fullPage: true });
+}
+
+/** Whether anything is wider than the screen. */
+export function overflows(page) {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
