@@ -4,6 +4,7 @@ use std::{
     fs::File,
     net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket},
     path::{Path, PathBuf},
+    thread,
 };
 
 use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
@@ -23,8 +24,10 @@ pub fn run(dist: &Path, port: u16, everyone: bool) -> Step<()> {
     }
     println!("{}", words::STOP);
     for request in server.incoming_requests() {
-        // A phone that hangs up is no reason to stop.
-        let _ = answer(dist, request);
+        // One thread a request, so that a phone that stops reading holds up
+        // nobody; and one that hangs up is no reason to stop.
+        let dist = dist.to_path_buf();
+        thread::spawn(move || answer(&dist, request));
     }
     Ok(())
 }

@@ -32,6 +32,9 @@ pub fn build(root: &Path, bin: &str) -> Step<Page> {
         .args(["build", "--release", "--quiet", "--target", TARGET, "--package", "cailiang-web", "--bin", bin, "--target-dir"])
         .arg(&target)
         .env("CARGO_ENCODED_RUSTFLAGS", nameless(root))
+        // The section that tells the glue which wasm features there are must
+        // stay; names are dropped below.
+        .env("CARGO_PROFILE_RELEASE_STRIP", "debuginfo")
         .status();
     if !status.is_ok_and(|s| s.success()) {
         return Err(words::COMPILE_FAILED.to_owned());
