@@ -11,11 +11,11 @@ use crate::{
 
 /// The first contradiction among the known facts, if there is one.
 pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    dates(read).or_else(|| body(read)).or_else(|| correction(read)).or_else(|| harm(read)).or_else(|| derived(lists, read))
+    dates(lists, read).or_else(|| body(read)).or_else(|| correction(read)).or_else(|| harm(read)).or_else(|| derived(lists, read))
 }
 
 /// Days that must come in this order, where they are known.
-fn dates(read: Read<'_>) -> Option<CaseError> {
+fn dates(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     const CHAINS: [&[&str]; 6] = [
         &[id::BIRTH_DATE, id::ACT_START, id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON],
         &[id::ACT_START, id::DISCOVERED_ON, id::ORDER_SERVED_ON, id::ORDER_DEADLINE],
@@ -31,12 +31,21 @@ fn dates(read: Read<'_>) -> Option<CaseError> {
             if let Some((first, earlier)) = before
                 && earlier > day
             {
-                return Some(CaseError::new(fact, words::dates_out_of_order(first, earlier, fact, day), words::DATES_HINT));
+                return Some(CaseError::new(
+                    fact,
+                    words::dates_out_of_order(&named(lists, first), earlier, &named(lists, fact), day),
+                    words::DATES_HINT,
+                ));
             }
             before = Some((fact, day));
         }
         None
     })
+}
+
+/// A fact by its label and id.
+fn named(lists: &Lists, fact: &str) -> String {
+    lists.fact(fact).map_or_else(|| fact.to_owned(), |f| words::named(&f.label, fact))
 }
 
 /// Legal persons and organisations have no age and no state of mind (30, 31).

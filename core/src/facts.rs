@@ -9,65 +9,76 @@ use crate::day::{Day, Moment};
 /// to the lists; `check` holds that each of these is declared there.
 pub mod id {
     #![allow(missing_docs, reason = "each constant is its own id; facts.toml says what it means")]
-    pub const PARTY_KIND: &str = "party_kind";
-    pub const AUTHORITY_KIND: &str = "authority_kind";
-    pub const AUTHORITY_ITEM_GRANTED: &str = "authority_item_granted";
-    pub const FIRST_FILED_BY: &str = "first_filed_by";
-    pub const OFFICERS_COUNT: &str = "officers_count";
-    pub const OFFICERS_CERTIFIED: &str = "officers_certified";
-    pub const RECUSAL_NEEDED: &str = "recusal_needed";
-    pub const BIRTH_DATE: &str = "birth_date";
-    pub const AGE_AT_ACT: &str = "age_at_act";
-    pub const AGE_BAND: &str = "age_band_at_act";
-    pub const MINOR_14_17: &str = "minor_14_17";
-    pub const RESPONSIBLE_PERSON: &str = "responsible_person_separately";
-    pub const HEARING_THRESHOLD_INDIVIDUAL: &str = "hearing_threshold_individual";
-    pub const HEARING_THRESHOLD_ORG: &str = "hearing_threshold_org";
-    pub const ADVANCE_NOTICE_DONE: &str = "advance_notice_done";
-    pub const STATEMENT_WAIVED: &str = "statement_waived";
-    pub const E_MONITOR_REVIEWED: &str = "e_monitor_reviewed";
-    pub const DEFERRAL_UNTIL: &str = "deferral_approved_until";
-    pub const MENTAL_STATE: &str = "mental_state";
-    pub const PARTIAL_CAPACITY: &str = "partial_capacity";
-    pub const NO_FAULT: &str = "no_fault_evidence";
-    pub const FAULT_KIND: &str = "fault_kind";
-    pub const ACTOR_ROLE: &str = "actor_role";
-    pub const ACT_START: &str = "act_start";
-    pub const ACT_END: &str = "act_end";
-    pub const ACT_STATE: &str = "act_state";
-    pub const DISCOVERED_ON: &str = "discovered_on";
-    pub const FILED_ON: &str = "filed_on";
-    pub const DECISION_ON: &str = "decision_on";
-    pub const DECISION_SERVED_ON: &str = "decision_served_on";
-    pub const CRIME_SUSPECTED: &str = "crime_suspected";
-    pub const REFERRAL_STATE: &str = "referral_state";
-    pub const FACTS_CONCLUSIVE: &str = "facts_conclusive";
-    pub const ORDER_SERVED_ON: &str = "order_served_on";
-    pub const ORDER_DEADLINE: &str = "order_deadline";
-    pub const NOTICE_ON: &str = "notice_on";
-    pub const RECHECK_ON: &str = "recheck_on";
-    pub const CORRECTED: &str = "corrected";
-    pub const CORRECTED_ON: &str = "corrected_on";
-    pub const CORRECTION_TIMING: &str = "correction_timing";
-    pub const OVERDUE: &str = "overdue";
-    pub const REFUSED_TO_CORRECT: &str = "refused_to_correct";
-    pub const NO_HARM_RESULT: &str = "no_harm_result";
-    pub const HARM_RESULT_EXISTS: &str = "harm_result_exists";
-    pub const HARM_MINOR: &str = "harm_minor";
-    pub const SERIOUS_HARM: &str = "serious_harm";
-    pub const ILLEGAL_GAINS: &str = "illegal_gains";
-    pub const REFUNDABLE_AMOUNT: &str = "refundable_amount";
-    pub const PRIOR_FINE: &str = "prior_fine_same_act";
-    pub const PROPOSED_FINE: &str = "proposed_fine";
-    pub const NOTIFIED_FINE: &str = "notified_fine";
-    pub const NEW_FACTS_AFTER_NOTICE: &str = "new_facts_after_notice";
-    pub const DECISION_ROUTE: &str = "decision_route";
-    pub const COMPLEXITY: &str = "complexity";
-    pub const HEARING_HELD: &str = "hearing_held";
-    pub const MAJOR_PUBLIC_INTEREST: &str = "major_public_interest";
-    pub const MULTI_LEGAL_RELATIONS: &str = "multi_legal_relations";
-    pub const HARD_TO_COLLECT_LATER: &str = "hard_to_collect_later";
-    pub const REMOTE_AREA_REQUESTED: &str = "remote_area_requested";
+
+    macro_rules! ids {
+        ($($name:ident = $id:literal;)*) => {
+            $(pub const $name: &str = $id;)*
+            /// Every id the steps read.
+            pub const ALL: &[&str] = &[$($id),*];
+        };
+    }
+
+    ids! {
+        PARTY_KIND = "party_kind";
+        AUTHORITY_KIND = "authority_kind";
+        AUTHORITY_ITEM_GRANTED = "authority_item_granted";
+        FIRST_FILED_BY = "first_filed_by";
+        OFFICERS_COUNT = "officers_count";
+        OFFICERS_CERTIFIED = "officers_certified";
+        RECUSAL_NEEDED = "recusal_needed";
+        BIRTH_DATE = "birth_date";
+        AGE_AT_ACT = "age_at_act";
+        AGE_BAND = "age_band_at_act";
+        MINOR_14_17 = "minor_14_17";
+        RESPONSIBLE_PERSON = "responsible_person_separately";
+        HEARING_THRESHOLD_INDIVIDUAL = "hearing_threshold_individual";
+        HEARING_THRESHOLD_ORG = "hearing_threshold_org";
+        ADVANCE_NOTICE_DONE = "advance_notice_done";
+        STATEMENT_WAIVED = "statement_waived";
+        E_MONITOR_REVIEWED = "e_monitor_reviewed";
+        DEFERRAL_UNTIL = "deferral_approved_until";
+        MENTAL_STATE = "mental_state";
+        PARTIAL_CAPACITY = "partial_capacity";
+        NO_FAULT = "no_fault_evidence";
+        FAULT_KIND = "fault_kind";
+        ACTOR_ROLE = "actor_role";
+        ACT_START = "act_start";
+        ACT_END = "act_end";
+        ACT_STATE = "act_state";
+        DISCOVERED_ON = "discovered_on";
+        FILED_ON = "filed_on";
+        DECISION_ON = "decision_on";
+        DECISION_SERVED_ON = "decision_served_on";
+        CRIME_SUSPECTED = "crime_suspected";
+        REFERRAL_STATE = "referral_state";
+        FACTS_CONCLUSIVE = "facts_conclusive";
+        ORDER_SERVED_ON = "order_served_on";
+        ORDER_DEADLINE = "order_deadline";
+        NOTICE_ON = "notice_on";
+        RECHECK_ON = "recheck_on";
+        CORRECTED = "corrected";
+        CORRECTED_ON = "corrected_on";
+        CORRECTION_TIMING = "correction_timing";
+        OVERDUE = "overdue";
+        REFUSED_TO_CORRECT = "refused_to_correct";
+        NO_HARM_RESULT = "no_harm_result";
+        HARM_RESULT_EXISTS = "harm_result_exists";
+        HARM_MINOR = "harm_minor";
+        SERIOUS_HARM = "serious_harm";
+        ILLEGAL_GAINS = "illegal_gains";
+        REFUNDABLE_AMOUNT = "refundable_amount";
+        PRIOR_FINE = "prior_fine_same_act";
+        PROPOSED_FINE = "proposed_fine";
+        NOTIFIED_FINE = "notified_fine";
+        NEW_FACTS_AFTER_NOTICE = "new_facts_after_notice";
+        DECISION_ROUTE = "decision_route";
+        COMPLEXITY = "complexity";
+        HEARING_HELD = "hearing_held";
+        MAJOR_PUBLIC_INTEREST = "major_public_interest";
+        MULTI_LEGAL_RELATIONS = "multi_legal_relations";
+        HARD_TO_COLLECT_LATER = "hard_to_collect_later";
+        REMOTE_AREA_REQUESTED = "remote_area_requested";
+    }
 }
 
 /// The value of a known fact.

@@ -30,7 +30,7 @@ pub fn range(range: &Range, unit: &str) -> String {
 pub fn number(value: Decimal, unit: &str) -> String {
     let ten_thousand = Decimal::from(10_000);
     let value = value.normalize();
-    if unit == "元" && value >= ten_thousand && (value % Decimal::from(1_000)).is_zero() {
+    if unit == "元" && value >= ten_thousand && (value % Decimal::ONE_HUNDRED).is_zero() {
         return format!("{}万元", (value / ten_thousand).normalize());
     }
     if unit == "%" {
@@ -56,6 +56,8 @@ mod tests {
             (Range { min: bound(100, false), max: bound(500, false) }, "100元以上500元以下"),
             (Range { min: bound(5000, false), max: bound(5000, false) }, "5000元"),
             (Range { min: bound(14000, false), max: None }, "1.4万元以上"),
+            (Range { min: None, max: bound(117500, false) }, "11.75万元以下"),
+            (Range { min: None, max: bound(10050, false) }, "10050元以下"),
         ];
         for (r, text) in cases {
             assert_eq!(range(&r, "元"), text);

@@ -15,7 +15,7 @@ after(async () => {
 
 /** Answers a yes-no or one-of question by the words on the screen. */
 async function answer(page, question, choice) {
-  await page.getByRole("group", { name: question }).getByText(choice, { exact: true }).click();
+  await page.getByRole("group", { name: question }).getByRole("radio", { name: choice, exact: true }).check();
 }
 
 /** Answers everything that household-waste-dump asks, so that nothing is open. */

@@ -64,6 +64,11 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     warnings::warnings(&mut walk, outcome, &details, &branches);
     let refine = refine(ground, case, survey, &details);
+    if parted {
+        let title = words::TREATMENT;
+        let text = words::PARTED.to_owned();
+        walk.trace.push(TraceStep { step: "sole-trader", title, finding: Finding::NeedReview, text, basis: Vec::new() });
+    }
     let mut found = found(&walk);
     let rests = |b: &Basis| leaf.ground.as_ref().is_some_and(|g| *g == format!("{}#{}", b.document, b.at));
     let clause = |b: &Basis| found.norm.as_ref().is_some_and(|n| n.document == b.document && n.at == b.at);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Calendar, Circumstance, Clause, Document, DutyRule, GeneralRules, Limitation, Method, Place, SummaryRoute, Violation};
+use super::{Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation};
 use crate::{day::Day, facts::FactSpec, order};
 
 /// The lists: documents joined and indexed.
@@ -43,7 +43,7 @@ impl Lists {
                 clauses.entry(clause.violation.clone()).or_default().push((d, c));
             }
         }
-        let rules = |d: &Document| d.rules != GeneralRules::default() || !d.circumstances.is_empty();
+        let rules = |d: &Document| !d.rules.is_empty() || !d.circumstances.is_empty();
         let general = documents.iter().enumerate().filter(|(_, d)| rules(d)).map(|(i, _)| i).collect();
         let lists = Self { documents, facts, calendar, clauses, general };
         lists.complete().map(|()| lists)

@@ -187,3 +187,12 @@ pub struct GeneralRules {
     /// retroactive effect to the party's harm), where it differs from `effective`.
     pub extended_limitation_from: Option<Day>,
 }
+
+impl GeneralRules {
+    /// Whether the document says nothing general.
+    pub fn is_empty(&self) -> bool {
+        let remedies = self.remedies.reconsideration.is_none() && self.remedies.litigation.is_none();
+        let single = self.limitation.is_none() && self.summary.is_none() && self.on_site.is_none() && self.surcharge.is_none();
+        single && remedies && self.duties.is_empty() && self.thresholds.is_empty() && self.bases.is_empty()
+    }
+}

@@ -49,7 +49,11 @@ pub fn kind_hint(spec: &FactSpec) -> &'static str {
 }
 
 pub fn dates_out_of_order(first: &str, a: Day, then: &str, b: Day) -> String {
-    format!("{then}（{b}）早于 {first}（{a}）")
+    format!("{then} {b} 早于{first} {a}")
+}
+
+pub fn named(label: &str, fact: &str) -> String {
+    format!("“{label}”（{fact}）")
 }
 
 pub fn contradicts(a: &str, b: &str) -> String {

@@ -147,3 +147,6 @@ pub fn per_unit(unit: &str, range: &str) -> String {
 pub const CONCURRENCE: &str = "一个行为、几个规范";
 pub const SEVERAL_VIOLATIONS: &str =
     "一个行为触犯几个规范：它们是互相排斥还是竞合，须由法制审核确定；都应当罚款的，按罚款数额高的规定处罚。下面逐项列出";
+
+pub const TREATMENT: &str = "个体工商户按个人还是按单位";
+pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";
