@@ -25,7 +25,9 @@ export async function serve() {
 async function reachable() {
   for (let tries = 0; tries < 900; tries += 1) {
     try {
-      if ((await fetch(home)).ok) return;
+      const answer = await fetch(home);
+      await answer.text();
+      if (answer.ok) return;
     } catch {
       // Not up yet.
     }
