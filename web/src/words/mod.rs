@@ -242,6 +242,7 @@ pub fn due(from: bool, due: Option<&str>, after: Option<&str>, days: Option<i64>
     match (due, after) {
         (Some(day), _) if from => ["自 ", day, " 起"].concat(),
         (Some(day), _) => ["最迟 ", day].concat(),
+        (None, Some(after)) if from && !length.is_empty() => format!("{after}起满{length}以后"),
         (None, Some(after)) if !length.is_empty() => format!("{after}起{length}内"),
         (None, _) if !length.is_empty() => [&length, "内"].concat(),
         (None, Some(after)) => [after, "后"].concat(),

@@ -32,7 +32,8 @@ impl Page<'_> {
             notes.push(due + &moved);
         } else if let Some(after) = &duty.after {
             let period = duty.days.map(|n| words::days(n, duty.working)).or(duty.months.map(words::months)).unwrap_or_default();
-            notes.push(words::counted_from(&self.label(after), &period));
+            let counted = if duty.starts { words::after_period } else { words::counted_from };
+            notes.push(counted(&self.label(after), &period));
         }
         notes.push(self.cite(&duty.basis));
         format!("{}（{}）", duty.text, notes.join("；"))

@@ -101,6 +101,10 @@ pub fn months(months: i32) -> String {
     format!("{months}个月")
 }
 
+pub fn after_period(label: &str, period: &str) -> String {
+    format!("自{label}起满{period}以后")
+}
+
 pub fn counted_from(label: &str, period: &str) -> String {
     format!("自{label}起{period}")
 }
