@@ -9,7 +9,7 @@ use cailiang::{
     lists::Degree,
 };
 use cailiang_tests::shipped;
-use proptest::{prelude::*, sample::select};
+use proptest::{prelude::*, sample::select, test_runner::RngSeed};
 
 fn lists() -> &'static Lists {
     static LISTS: OnceLock<Lists> = OnceLock::new();
@@ -54,8 +54,20 @@ fn decide(entries: &[(String, Raw)]) -> Option<Decision> {
     Some(cailiang::decide(lists(), &case))
 }
 
+/// The same cases in every run; `SEED=7` tries others.
+fn config() -> ProptestConfig {
+    let seed = std::env::var("SEED").ok().and_then(|s| s.parse().ok()).unwrap_or(1);
+    ProptestConfig {
+        cases: 300,
+        max_shrink_iters: 200,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(seed),
+        ..ProptestConfig::default()
+    }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, max_shrink_iters: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(config())]
 
     #[test]
     fn the_same_case_gives_the_same_bytes(entries in entries()) {
@@ -64,11 +76,12 @@ proptest! {
     }
 
     /// What is settled stays settled, whatever the unknown facts turn out to be.
+    /// (`act_end` is left out: stating it overturns the presumption that the act was instant.)
     #[test]
     fn one_more_fact_never_overturns_a_settled_outcome(entries in entries(), pick in any::<prop::sample::Index>(), seed in any::<u64>()) {
         let Some(before) = decide(&entries) else { return Ok(()) };
         let asked: Vec<&FactSpec> =
-            lists().facts().filter(|s| s.unknown == WhenUnknown::Ask && entries.iter().all(|(f, _)| *f != s.id)).collect();
+            lists().facts().filter(|s| s.unknown == WhenUnknown::Ask && s.id != "act_end" && entries.iter().all(|(f, _)| *f != s.id)).collect();
         let spec = asked[pick.index(asked.len())];
         let mut runner = proptest::test_runner::TestRunner::new_with_rng(
             ProptestConfig::default(),

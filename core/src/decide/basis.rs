@@ -48,7 +48,7 @@ fn law_day(walk: &Walk<'_>) -> LawDay {
     let end = if instant { id::ACT_START } else { id::ACT_END };
     match view.value(end) {
         Some(Value::Day(day)) => LawDay::On(day),
-        Some(Value::Choice(_)) => view.day(id::DECISION_ON).or_else(|| view.day(id::DISCOVERED_ON)).map_or(LawDay::Newest, LawDay::On),
+        Some(Value::Choice(_)) => view.day(id::DECISION_ON).map_or(LawDay::Newest, LawDay::On),
         _ => LawDay::Unknown(end),
     }
 }

@@ -85,7 +85,8 @@ fn with_gains(walk: &mut Walk<'_>, out: Vec<Penalty>, force: Force, general: boo
     }
     let unknown: &[String] = &[id::ILLEGAL_GAINS.to_owned()];
     let only_if = if gains.is_some() { &[][..] } else { unknown };
-    let all_optional = !out.is_empty() && out.iter().all(|p| p.force == Force::May);
+    // Where no other penalty stands, confiscation stands alone (28.2).
+    let all_optional = out.iter().all(|p| p.force == Force::May);
     let mut out = extended(out, PenaltyKind::ConfiscateGains, force, only_if, "");
     if all_optional {
         let alone = Penalty { kinds: vec![PenaltyKind::ConfiscateGains], force, only_if: only_if.to_vec(), by: String::new() };

@@ -12,12 +12,11 @@ use crate::{
 };
 
 /// Values of `fact` that between them reach every outcome it can lead to.
-/// Values that no condition in play tells apart are tried once.
 pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
     let Some(spec) = view.lists.fact(fact) else { return Vec::new() };
     match spec.kind {
         FactKind::YesNo => vec![Value::Flag(true), Value::Flag(false)],
-        FactKind::OneOf => choices(view, fact, spec.values.iter().map(|c| Value::Choice(c.id.clone())).collect()),
+        FactKind::OneOf => spec.values.iter().map(|c| Value::Choice(c.id.clone())).collect(),
         FactKind::Number | FactKind::Money | FactKind::Count => numbers(view, fact),
         FactKind::Day | FactKind::Moment => {
             let words = spec.values.iter().map(|c| Value::Choice(c.id.clone()));
@@ -46,24 +45,24 @@ fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
     conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).collect()
 }
 
-/// One choice for each pattern of passed and failed tests. Facts that others
-/// are computed from (party_kind, correction_timing) are kept whole.
-fn choices(view: &View<'_>, fact: &str, all: Vec<Value>) -> Vec<Value> {
+/// Of values that no condition tells apart, the first. Facts that others are
+/// computed from are kept whole. Call it once contradictory values are gone.
+pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Value, T)> {
     let computed = [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
     if fact != id::CORRECTION_TIMING || computed {
         return all;
     }
     let tests = tests(view, fact);
     let mut seen: Vec<Vec<bool>> = Vec::new();
-    let mut out = Vec::new();
-    for value in all {
-        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(&value)).collect();
-        if !seen.contains(&pattern) {
+    let fresh = |(value, _): &(Value, T)| {
+        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(value)).collect();
+        let fresh = !seen.contains(&pattern);
+        if fresh {
             seen.push(pattern);
-            out.push(value);
         }
-    }
-    out
+        fresh
+    };
+    all.into_iter().filter(fresh).collect()
 }
 
 /// Each bound that is tested, and a number on either side of it.

@@ -112,9 +112,8 @@ fn follow(ground: Ground<'_>, mut walk: Walk<'_>, from: usize, path: &mut Vec<(S
 
 /// The case with each value the fact could take beside the others.
 pub fn tries(ground: Ground<'_>, case: &Case, fact: &str) -> Vec<(Value, Case)> {
-    let values = domain::values(&ground.view(case), fact);
-    let tried = values.into_iter().map(|v| (v.clone(), case.assuming(fact, v)));
-    tried
-        .filter(|(_, c)| !consistency::concerns(fact) || consistency::contradiction(ground.lists, &|id| c.get(id).cloned()).is_none())
-        .collect()
+    let view = ground.view(case);
+    let tried = domain::values(&view, fact).into_iter().map(|v| (v.clone(), case.assuming(fact, v)));
+    let fits = |c: &Case| !consistency::concerns(fact) || consistency::contradiction(ground.lists, &|id| c.get(id).cloned()).is_none();
+    domain::distinct(&view, fact, tried.filter(|(_, c)| fits(c)).collect())
 }

@@ -41,6 +41,9 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branch
     if walk.view.flag(id::CRIME_SUSPECTED) == Some(true) && outcome != Outcome::Refer && !walk.view.is(id::REFERRAL_STATE, "returned") {
         walk.warn("crime-still", words::CRIME_STILL.to_owned());
     }
+    if [id::HEARING_THRESHOLD_INDIVIDUAL, id::HEARING_THRESHOLD_ORG].iter().any(|f| walk.view.known(f).is_some()) {
+        walk.note("case-given", words::HEARING_THRESHOLD_GIVEN.to_owned());
+    }
     model(walk, details);
     responsible(walk);
     proposed(walk, outcome, details);

@@ -71,3 +71,5 @@ pub fn law_changed_during_act(effective: Day) -> String {
 pub fn responsible_too(words: &str) -> String {
     format!("对直接负责的主管人员和其他直接责任人员另处{words}罚款：他们是另外的当事人，分别立案、分别决定")
 }
+
+pub const HEARING_THRESHOLD_GIVEN: &str = "听证的数额线是案件给定的，不是清单里的";
