@@ -10,6 +10,9 @@ use cailiang::{
 mod plain;
 pub use plain::*;
 
+// Words the engine itself uses are its own.
+pub use cailiang::words::{degree, force, penalty};
+
 /// The product's name.
 pub const NAME: &str = "裁量尺";
 /// The browser's title on the first page.
@@ -40,47 +43,9 @@ pub fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
-/// A degree: 从轻.
-pub fn degree(degree: Degree) -> &'static str {
-    match degree {
-        Degree::Mitigated => "减轻",
-        Degree::Lighter => "从轻",
-        Degree::Ordinary => "一般",
-        Degree::Heavier => "从重",
-    }
-}
-
-/// A kind of penalty.
-pub fn kind(kind: PenaltyKind) -> &'static str {
-    match kind {
-        PenaltyKind::Warning => "警告",
-        PenaltyKind::Criticism => "通报批评",
-        PenaltyKind::Fine => "罚款",
-        PenaltyKind::ConfiscateGains => "没收违法所得",
-        PenaltyKind::ConfiscateItems => "没收非法财物",
-        PenaltyKind::SuspendPermit => "暂扣许可证件",
-        PenaltyKind::LowerGrade => "降低资质等级",
-        PenaltyKind::RevokePermit => "吊销许可证件",
-        PenaltyKind::RestrictActivity => "限制开展生产经营活动",
-        PenaltyKind::StopBusiness => "责令停产停业",
-        PenaltyKind::Close => "责令关闭",
-        PenaltyKind::RestrictPractice => "限制从业",
-        PenaltyKind::Detention => "行政拘留",
-        PenaltyKind::Other => "其他处罚",
-    }
-}
-
 /// Kinds imposed together: 警告 + 罚款.
 pub fn kinds(kinds: &[PenaltyKind]) -> String {
-    kinds.iter().map(|k| kind(*k)).collect::<Vec<_>>().join(" + ")
-}
-
-/// 应当 or 可以.
-pub fn force(force: Force) -> &'static str {
-    match force {
-        Force::Shall => "应当",
-        Force::May => "可以",
-    }
+    kinds.iter().map(|k| penalty(*k)).collect::<Vec<_>>().join(" + ")
 }
 
 /// What an order demands, where the article's words are not at hand.
