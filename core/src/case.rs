@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::{
+    case_error::CaseError,
     consistency,
     day::{Day, Moment},
     facts::{FactKind, FactSpec, Value},
@@ -33,24 +34,6 @@ pub struct Case {
     /// The place; `national` where the case names none.
     pub place: String,
     facts: BTreeMap<String, Value>,
-}
-
-/// Why a case cannot be read: which key, what is wrong, what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}{}", if hint.is_empty() { String::new() } else { format!("（{hint}）") })]
-pub struct CaseError {
-    /// The key at fault.
-    pub key: String,
-    /// What is wrong.
-    pub message: String,
-    /// What to do; may be empty.
-    pub hint: String,
-}
-
-impl CaseError {
-    pub(crate) fn new(key: &str, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { key: key.to_owned(), message: message.into(), hint: hint.into() }
-    }
 }
 
 impl Case {

@@ -1,7 +1,7 @@
 //! Facts that cannot all be true together.
 
 use crate::{
-    case::CaseError,
+    case_error::CaseError,
     day::Day,
     derive::{self, Read},
     facts::{Value, id},

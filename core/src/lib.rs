@@ -6,6 +6,7 @@
 
 pub mod amount;
 pub mod case;
+mod case_error;
 pub mod citation;
 pub mod condition;
 mod consistency;
@@ -22,7 +23,8 @@ mod view;
 mod what_if;
 pub mod words;
 
-pub use case::{Case, CaseError, Raw};
+pub use case::{Case, Raw};
+pub use case_error::CaseError;
 pub use decide::{Question, decide, questions};
 pub use decision::{Decision, Outcome};
 pub use lists::Lists;

@@ -2,7 +2,10 @@
 
 use crate::{
     case::Case,
-    decide::{Ground, Survey, tries},
+    decide::{
+        explore::{Ground, tries},
+        survey::Survey,
+    },
     decision::{Outcome, WhatIf},
     facts::{FactKind, WhenUnknown},
     order,

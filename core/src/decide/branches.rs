@@ -3,7 +3,6 @@
 use super::{
     details::Details,
     explore::{Ground, Leaf, leaves},
-    survey::Survey,
 };
 use crate::{
     case::Case,
@@ -77,10 +76,8 @@ fn branch(ground: Ground<'_>, case: &Case, class: PartyClass) -> Branch {
 
 /// What stands however the sole trader is treated: the orders, and whatever
 /// else the two treatments agree on.
-pub fn undecided(ground: Ground<'_>, survey: &Survey) -> Details {
-    let each =
-        survey.leaves.first().map(|leaf| TREATMENTS.map(|class| Details::of(ground, &Leaf { treated_as: Some(class), ..leaf.clone() })));
-    let Some([individual, organisation]) = each else { return Details::none() };
+pub fn undecided(ground: Ground<'_>, leaf: &Leaf) -> Details {
+    let [individual, organisation] = TREATMENTS.map(|class| Details::of(ground, &Leaf { treated_as: Some(class), ..leaf.clone() }));
     Details {
         orders: individual.orders,
         approvals: individual.approvals.into_iter().filter(|a| organisation.approvals.contains(a)).collect(),

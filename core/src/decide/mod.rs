@@ -25,7 +25,7 @@ mod details;
 mod domain;
 mod due;
 mod duties;
-mod explore;
+pub(crate) mod explore;
 mod fine;
 mod method;
 mod orders;
@@ -33,13 +33,11 @@ mod question;
 mod remedy;
 mod report;
 mod route;
-mod survey;
+pub(crate) mod survey;
 mod walk;
 mod warnings;
 
-pub(crate) use explore::{Ground, tries};
 pub use question::{Need, Question, questions};
-pub(crate) use survey::Survey;
 
 use crate::{case::Case, decision::Decision, lists::Lists};
 use walk::Step;

@@ -57,7 +57,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let (_, mut walk) = once(ground, &leaf.case, leaf.treated_as);
     let branches = branches::branches(ground, case);
     let parted = outcome == Outcome::Review && !branches.is_empty();
-    let details = if parted { branches::undecided(ground, survey) } else { Details::of_all(ground, &survey.leaves) };
+    let details = if parted { branches::undecided(ground, leaf) } else { Details::of_all(ground, &survey.leaves) };
     // Orders, route and approvals cite as they are drawn up.
     Details::at(&mut walk, outcome);
     let duties = duties::duties(&mut walk, outcome, &details);
