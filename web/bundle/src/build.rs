@@ -1,7 +1,7 @@
 //! The build from lists to a folder ready to be served.
 
 use std::{
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 
@@ -29,12 +29,4 @@ fn root() -> Step<PathBuf> {
     let start = start.ok_or_else(|| words::NO_ROOT.to_owned())?;
     let is_root = |p: &&Path| p.join("lists").is_dir() && p.join("web").is_dir();
     start.ancestors().find(is_root).map(Path::to_path_buf).ok_or_else(|| words::NO_ROOT.to_owned())
-}
-
-/// Writes a file, with its folder.
-pub fn put(path: &Path, bytes: &[u8]) -> Step<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|e| words::file(folder, e))?;
-    }
-    fs::write(path, bytes).map_err(|e| words::file(path, e))
 }

@@ -4,8 +4,8 @@ use std::{fs, path::Path};
 
 use crate::{
     Step,
-    build::put,
     lists::{self, Packed, short_hash},
+    put::put,
     wasm::Page,
     words,
 };

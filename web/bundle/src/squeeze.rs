@@ -4,7 +4,7 @@ use std::{fs, io::Write, path::Path};
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::{Step, build::put, site::File, words};
+use crate::{Step, put::put, site::File, words};
 
 /// How many bytes a file takes.
 pub struct Size {
