@@ -11,7 +11,7 @@ use crate::{
 
 /// The first contradiction among the known facts, if there is one.
 pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    dates(lists, read).or_else(|| body(read)).or_else(|| correction(read)).or_else(|| harm(read)).or_else(|| derived(lists, read))
+    dates(lists, read).or_else(|| body(read)).or_else(|| correction(lists, read)).or_else(|| harm(read)).or_else(|| derived(lists, read))
 }
 
 /// Days that must come in this order, where they are known.
@@ -60,7 +60,7 @@ fn body(read: Read<'_>) -> Option<CaseError> {
 }
 
 /// What is said of the correction must fit the order and its period.
-fn correction(read: Read<'_>) -> Option<CaseError> {
+fn correction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     let is = |fact: &str, ids: &[&str]| matches!(read(fact), Some(Value::Choice(c)) if ids.contains(&c.as_str()));
     let no = |fact: &str| read(fact) == Some(Value::Flag(false));
     let yes = |fact: &str| read(fact) == Some(Value::Flag(true));
@@ -72,23 +72,58 @@ fn correction(read: Read<'_>) -> Option<CaseError> {
     if late && derive::still_running(read) {
         return Some(CaseError::new(id::ORDER_DEADLINE, words::PERIOD_STILL_RUNNING, words::DATES_HINT));
     }
+    if let Some(error) = correction_dates(lists, read) {
+        return Some(error);
+    }
     let done = is(id::CORRECTION_TIMING, &["before_discovery", "on_spot", "within_order"]);
+    if done && is(id::ACT_END, &["ongoing"]) {
+        return Some(CaseError::new(id::ACT_END, words::contradicts(id::ACT_END, id::CORRECTION_TIMING), words::CONTRADICTS_HINT));
+    }
     if done && no(id::CORRECTED) {
         return Some(CaseError::new(id::CORRECTED, words::contradicts(id::CORRECTED, id::CORRECTION_TIMING), words::CONTRADICTS_HINT));
     }
     None
 }
 
-/// No harm at all and serious harm exclude each other.
+/// The timing that is stated must fit the days that are known.
+fn correction_dates(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
+    let Some(Value::Choice(timing)) = read(id::CORRECTION_TIMING) else { return None };
+    let never_ordered = read(id::ORDER_SERVED_ON) == Some(Value::Choice("none".to_owned()));
+    let rolled = |limit: Day| lists.calendar().roll_over(limit).unwrap_or(limit);
+    let (done, found) = (derive::day(read, id::CORRECTED_ON), derive::day(read, id::DISCOVERED_ON));
+    let limit = derive::day(read, id::ORDER_DEADLINE).map(rolled);
+    let wrong = match timing.as_str() {
+        "before_discovery" => done.zip(found).is_some_and(|(done, found)| done > found),
+        // Corrected some days later without any order: whether that is in time is for a person to say.
+        "on_spot" => !never_ordered && done.zip(found).is_some_and(|(done, found)| done != found),
+        "within_order" => done.zip(limit).is_some_and(|(done, limit)| done > limit),
+        "not_yet" => {
+            let served = derive::day(read, id::ORDER_SERVED_ON).is_some();
+            let passed = derive::looked(read).zip(limit).is_some_and(|(today, limit)| today > limit);
+            done.is_some() || read(id::CORRECTED) == Some(Value::Flag(true)) || (served && passed)
+        }
+        "after_order_late" => {
+            let served = derive::day(read, id::ORDER_SERVED_ON);
+            served.zip(derive::looked(read)).is_some_and(|(served, today)| served == today)
+        }
+        _ => false,
+    };
+    wrong.then(|| {
+        CaseError::new(id::CORRECTION_TIMING, words::timing_against_dates(&named(lists, id::CORRECTION_TIMING)), words::CONTRADICTS_HINT)
+    })
+}
+
+/// Pairs of facts that exclude each other.
 fn harm(read: Read<'_>) -> Option<CaseError> {
     let yes = |fact: &str| read(fact) == Some(Value::Flag(true));
-    let clash = yes(id::NO_HARM_RESULT) && yes(id::SERIOUS_HARM);
-    clash.then(|| CaseError::new(id::SERIOUS_HARM, words::contradicts(id::SERIOUS_HARM, id::NO_HARM_RESULT), words::CONTRADICTS_HINT))
+    let pairs = [(id::SERIOUS_HARM, id::NO_HARM_RESULT), (id::SERIOUS_HARM, id::HARM_MINOR), (id::SERIOUS_CIRCUMSTANCES, id::ACT_MINOR)];
+    let (a, b) = pairs.into_iter().find(|(a, b)| yes(a) && yes(b))?;
+    Some(CaseError::new(a, words::contradicts(a, b), words::CONTRADICTS_HINT))
 }
 
 /// Facts that take part in no contradiction need not be checked again.
 pub fn concerns(fact: &str) -> bool {
-    !matches!(fact, "act_minor" | "first_violation" | "voluntarily_reduced_harm" | "serious_circumstances" | "life_health_or_finance")
+    !matches!(fact, "first_violation" | "voluntarily_reduced_harm" | "life_health_or_finance")
 }
 
 /// A fact that is given, yet follows otherwise from others.

@@ -26,6 +26,7 @@ pub fn derived(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
         // No harm at all satisfies “minor harm” all the more (举轻以明重, S11).
         id::HARM_MINOR => no_harm(read).filter(|none| *none).map(Value::Flag),
         id::AGE_BAND => banded(lists, fact, read).or_else(|| marked(read, id::MINOR_14_17, "14-17")),
+        id::VIOLATES_EMERGENCY | id::EMERGENCY_IN_FORCE => flag(read, id::EMERGENCY_VIOLATION).filter(|yes| *yes).map(Value::Flag),
         id::MENTAL_STATE => marked(read, id::PARTIAL_CAPACITY, "limited"),
         _ => banded(lists, fact, read),
     }
@@ -137,7 +138,7 @@ pub fn correction_timing(lists: &Lists, read: Read<'_>) -> Option<&'static str> 
 }
 
 /// The day on which it was last looked at.
-fn looked(read: Read<'_>) -> Option<Day> {
+pub fn looked(read: Read<'_>) -> Option<Day> {
     day(read, id::RECHECK_ON).or_else(|| day(read, id::DECISION_ON))
 }
 

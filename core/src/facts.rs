@@ -63,6 +63,12 @@ pub mod id {
         REFUSED_TO_CORRECT = "refused_to_correct";
         NO_HARM_RESULT = "no_harm_result";
         HARM_RESULT_EXISTS = "harm_result_exists";
+        SERIOUS_CIRCUMSTANCES = "serious_circumstances";
+        ACT_MINOR = "act_minor";
+        EMERGENCY_VIOLATION = "emergency_violation";
+        VIOLATES_EMERGENCY = "violates_emergency_measure";
+        EMERGENCY_IN_FORCE = "emergency_measures_in_force";
+        HEARING_REQUESTED_ON = "hearing_requested_on";
         HARM_MINOR = "harm_minor";
         SERIOUS_HARM = "serious_harm";
         ILLEGAL_GAINS = "illegal_gains";

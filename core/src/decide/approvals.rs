@@ -22,6 +22,9 @@ pub fn hearing(walk: &Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) -> O
     if !penalties().any(money) && !maybe {
         return Some(false);
     }
+    // Confiscating a large sum has a threshold of its own (63.1(2)).
+    let confiscates = |p: &Penalty| p.kinds.iter().any(|k| matches!(k, PenaltyKind::ConfiscateGains | PenaltyKind::ConfiscateItems));
+    let maybe = maybe || penalties().any(confiscates);
     let range = threshold(walk)?;
     if let Some(proposed) = fine::proposed(&walk.view) {
         return if range.contains(proposed) { Some(true) } else { (!maybe).then_some(false) };

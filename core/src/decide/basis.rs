@@ -26,7 +26,12 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         LawDay::Newest => None,
         LawDay::Unknown(fact) => return Answer::Need(fact.to_owned()),
     };
-    let in_force: Vec<_> = all.into_iter().filter(|(d, c)| day.is_none_or(|day| d.in_force_on(day)) && applies(walk, c)).collect();
+    let mut in_force: Vec<_> = all.into_iter().filter(|(d, _)| day.is_none_or(|day| d.in_force_on(day))).collect();
+    let before = in_force.len();
+    in_force.retain(|(_, c)| applies(walk, c));
+    if in_force.is_empty() && before > 0 {
+        return none(walk, words::CLAUSE_EXCLUDED.to_owned());
+    }
     match choose(&in_force) {
         None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
         Some(Err(())) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),

@@ -16,6 +16,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         return Answer::Continue(Note::new(words::CAPACITY_OF_BODIES, []));
     }
     birthday(walk);
+    crossed(walk);
     for (document, rule) in view.lists.circumstances(view.day(id::DECISION_ON)).filter(|(_, c)| c.effect == Effect::NoCapacity) {
         let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
         match view.decide(&rule.when) {
@@ -35,6 +36,19 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
 /// Legal persons and organisations have no age and no state of mind.
 pub fn is_body(walk: &Walk<'_>) -> bool {
     matches!(walk.view.known(id::PARTY_KIND), Some(Value::Choice(kind)) if kind == "legal_person" || kind == "other_org")
+}
+
+/// An act that lasted from one age band into another.
+fn crossed(walk: &mut Walk<'_>) {
+    let view = walk.view;
+    let Some(Value::Day(end)) = view.known(id::ACT_END) else { return };
+    let later = view.case.assuming(id::ACT_START, Value::Day(end));
+    let later = crate::view::View { case: &later, ..view };
+    if let (Some(then), Some(after), Some(spec)) = (view.known(id::AGE_BAND), later.known(id::AGE_BAND), view.lists.fact(id::AGE_BAND))
+        && then != after
+    {
+        walk.warn("age-crossed", words::age_crossed(&spec.label_of(&then), &spec.label_of(&after)));
+    }
 }
 
 /// On a birthday that closes a band the law gives no rule of counting: say so.

@@ -7,14 +7,16 @@ use crate::{
     condition::Truth,
     decision::Penalty,
     facts::id,
-    lists::{Combination, Extra, Force, PenaltyKind},
+    lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
 };
 
 /// Every lawful combination: “警告，可以并处罚款” admits exactly two.
 pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
     let Some(norm) = walk.norm else { return Vec::new() };
     let mut out: Vec<Penalty> = base(walk).into_iter().map(plain).collect();
-    for extra in &norm.clause.extras {
+    // 停产停业, 吊销 strike the unit, not the person responsible in it.
+    let responsible = walk.class() == Some(PartyClass::Responsible);
+    for extra in norm.clause.extras.iter().filter(|_| !responsible) {
         out = ride_along(walk, out, extra);
     }
     let names_gains = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains);
@@ -30,6 +32,9 @@ fn base(walk: &Walk<'_>) -> Vec<Combination> {
     let Some(norm) = walk.norm else { return Vec::new() };
     let reached = walk.fine;
     let mut all = norm.clause.combinations.clone();
+    if walk.class() == Some(PartyClass::Responsible) {
+        all.clear();
+    }
     if all.is_empty() {
         all.extend(reached.map(|f| Combination { kinds: vec![PenaltyKind::Fine], force: f.force }));
     }
@@ -58,7 +63,13 @@ fn ride_along(walk: &mut Walk<'_>, out: Vec<Penalty>, extra: &Extra) -> Vec<Pena
     match walk.view.decide(&extra.when) {
         Truth::False(_) => out,
         Truth::True => beside(extended(out.clone(), extra.kind, extra.force, &[], &extra.by), &out, extra),
-        Truth::Unknown(facts) => extended(out, extra.kind, extra.force, &facts, &extra.by),
+        Truth::Unknown(facts) => {
+            let mut with = beside(extended(out.clone(), extra.kind, extra.force, &facts, &extra.by), &out, extra);
+            if let Some(alone) = with.first_mut().filter(|p| p.kinds == [extra.kind]) {
+                alone.only_if = facts;
+            }
+            with
+        }
     }
 }
 

@@ -58,7 +58,10 @@ fn conclude<'a>(walk: &Walk<'a>, found: Vec<(Effect, Cited<'a>, &'a str)>) -> An
             Answer::Stop(Outcome::LighterOrMitigatedOrOrdinary, Some(cited.clone()), Note::new(text, basis))
         }
         (Some((_, cited, _)), None) => {
-            let Some(has_form) = mitigation_has_form(walk) else { return Answer::Need(id::ILLEGAL_GAINS.to_owned()) };
+            let has_form = match mitigation_has_form(walk) {
+                Ok(has_form) => has_form,
+                Err(fact) => return Answer::Need(fact),
+            };
             let outcome = if has_form { Outcome::LighterOrMitigated } else { Outcome::Lighter };
             Answer::Stop(outcome, Some(cited.clone()), Note::new(words::must_be_lenient(&names, has_form), basis))
         }
@@ -68,9 +71,12 @@ fn conclude<'a>(walk: &Walk<'a>, found: Vec<(Effect, Cited<'a>, &'a str)>) -> An
 
 /// Whether 减轻 has a form (S14): a minimum to go below, or a fine that must be
 /// imposed beside a milder kind. Not imposing a fine that is merely 可以 is no
-/// mitigation. `None` while it hangs on whether there are gains to confiscate.
-pub fn mitigation_has_form(walk: &Walk<'_>) -> Option<bool> {
-    let (Some(fine), Some(norm)) = (walk.fine, walk.norm) else { return Some(false) };
+/// mitigation.
+///
+/// # Errors
+/// The fact it hangs on, where whether another kind must be imposed is not known.
+fn mitigation_has_form(walk: &Walk<'_>) -> Result<bool, String> {
+    let (Some(fine), Some(norm)) = (walk.fine, walk.norm) else { return Ok(false) };
     let amounts = match walk.class() {
         Some(class) => vec![fine.amount(class)],
         None => vec![fine.individual.as_ref(), fine.organisation.as_ref()],
@@ -82,11 +88,26 @@ pub fn mitigation_has_form(walk: &Walk<'_>) -> Option<bool> {
     });
     let milder = norm.clause.combinations.iter().any(|c| c.kinds.iter().any(|k| *k != PenaltyKind::Fine));
     if has_minimum || (fine.force == Force::Shall && milder) {
-        return Some(true);
+        return Ok(true);
     }
-    let confiscates = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains);
-    if fine.force != Force::Shall || !confiscates {
-        return Some(false);
+    if fine.force != Force::Shall {
+        return Ok(false);
     }
-    combination::net_gains(walk).map(|net| !net.is_zero())
+    let mut open = None;
+    for extra in norm.clause.extras.iter().filter(|e| e.force == Force::Shall && e.by.is_empty()) {
+        let holds = match walk.view.decide(&extra.when) {
+            Truth::Unknown(facts) => Err(facts.into_iter().next().unwrap_or_default()),
+            truth if extra.kind == PenaltyKind::ConfiscateGains => match combination::net_gains(walk) {
+                Some(net) => Ok(truth == Truth::True && !net.is_zero()),
+                None => Err(id::ILLEGAL_GAINS.to_owned()),
+            },
+            truth => Ok(truth == Truth::True),
+        };
+        match holds {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(fact) => open = open.or(Some(fact)),
+        }
+    }
+    open.map_or(Ok(false), Err)
 }

@@ -3,7 +3,7 @@
 use super::{
     approvals, combination, degree,
     explore::{End, Ground, Leaf, once},
-    fine, orders, route,
+    fine, fined, orders, route,
     walk::{Answer, Walk},
 };
 use crate::{
@@ -59,6 +59,9 @@ impl Details {
             let approvals = approvals::approvals(walk, outcome);
             return Self { orders, approvals, ..Self::none() };
         }
+        if fined::barred(walk) {
+            walk.fine = None;
+        }
         let degrees = degrees(walk, outcome);
         let fine = fine::fine(&walk.view, walk.fine, walk.class(), &degrees);
         let penalties = combination::penalties(walk);
@@ -76,7 +79,8 @@ impl Details {
         for other in each {
             if all.fine != other.fine {
                 let needs = leaves.first().map(|l| l.path.iter().map(|(f, _)| f.clone()).collect()).unwrap_or_default();
-                let missing = FineMissing { missing: "depends", force: Force::May, needs, words: words::FINE_DEPENDS.to_owned() };
+                let force = force_of(all.fine.as_ref()).filter(|f| force_of(other.fine.as_ref()) == Some(*f)).unwrap_or(Force::May);
+                let missing = FineMissing { missing: "depends", force, needs, words: words::FINE_DEPENDS.to_owned() };
                 all.fine = Some(Fine::Missing(missing));
             }
             if all.procedure != other.procedure {
@@ -93,6 +97,13 @@ impl Details {
         }
         all
     }
+}
+
+fn force_of(fine: Option<&Fine>) -> Option<Force> {
+    Some(match fine? {
+        Fine::Range(range) => range.force,
+        Fine::Missing(missing) => missing.force,
+    })
 }
 
 /// The degrees a fine may have. Where waiving is merely allowed, or a person

@@ -61,6 +61,10 @@ pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<D
         if duty.id == "decide-by" && decided.zip(due).is_some_and(|(decided, due)| decided > due) {
             walk.warn("decided-late", words::DECIDED_LATE.to_owned());
         }
+        let early = duty.id == "hearing-request" && walk.view.flag(id::HEARING_HELD) != Some(true);
+        if early && decided.zip(due).is_some_and(|(decided, due)| decided <= due) {
+            walk.warn("hearing-period-running", words::HEARING_PERIOD_RUNNING.to_owned());
+        }
         out.push(duty);
         walk.cite(cited);
     }
@@ -79,6 +83,7 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
         Outcome::NoPenalty => vec![Closing::NoPenalty],
         Outcome::MayWaive => penal.into_iter().chain([Closing::NoPenalty]).collect(),
         Outcome::NoFineYet | Outcome::OrderOnly => vec![Closing::OrderOnly],
+        Outcome::AlreadyFined | Outcome::TimeBarred if penal.is_empty() => vec![Closing::OrderOnly],
         _ if outcome.penalises() || matches!(outcome, Outcome::Review | Outcome::AlreadyFined) => penal,
         _ => Vec::new(),
     }

@@ -28,6 +28,7 @@ pub fn fine(view: &View<'_>, reached: Option<&lists::Fine>, class: Option<PartyC
         }
         Statutory::NotSet => missing("amount-not-set", Vec::new()),
         Statutory::BaseUnknown(base) => missing("base-unknown", vec![base]),
+        Statutory::BaseZero(base) => missing("base-zero", vec![base]),
     }
 }
 
@@ -35,11 +36,14 @@ enum Statutory {
     Range(Range),
     NotSet,
     BaseUnknown(String),
+    /// Without a base there is nothing to multiply, and no other amount may take its place.
+    BaseZero(String),
 }
 
 /// The statutory range in 元, once the base is known. It is never rounded.
 fn statutory(view: &View<'_>, amount: &Amount) -> Statutory {
     let scaled = |range: &Range, fact: &str, floor: Option<rust_decimal::Decimal>| match view.number(fact) {
+        Some(base) if base.is_zero() && floor.is_none() => Statutory::BaseZero(fact.to_owned()),
         Some(base) => match range.of(floor.map_or(base, |f| f.max(base))) {
             Some(range) => Statutory::Range(range),
             None => Statutory::BaseUnknown(fact.to_owned()),

@@ -3,6 +3,11 @@
 use super::walk::{Answer, Note, Walk};
 use crate::{decision::Outcome, facts::id, words};
 
+/// Whether no fine may be imposed any more, wherever the walk ends.
+pub fn barred(walk: &Walk<'_>) -> bool {
+    walk.view.flag(id::PRIOR_FINE) == Some(true) || walk.view.is(id::REFERRAL_STATE, "criminal_fine")
+}
+
 /// Stops where the same act has been fined already, by any organ or court.
 /// Penalties beside the fine are not barred; they stay among the combinations.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {

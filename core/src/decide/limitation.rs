@@ -34,14 +34,16 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         // Discovered on the day of the decision at the latest: a period that
         // cannot have run out by then is not asked about.
         return match view.day(id::DECISION_ON) {
-            Some(decided) if decided <= last => Answer::Continue(Note::new(words::cannot_have_run(start), [cited])),
+            Some(decided) if decided <= last => {
+                Answer::Continue(Note::new(words::cannot_have_run(&words::done_on(start, instant)), [cited]))
+            }
             _ => Answer::Need(id::DISCOVERED_ON.to_owned()),
         };
     };
     if found <= last {
         boundary(walk, last, found);
         let basis = std::iter::once(cited).chain(walk.base("limitation-start"));
-        return Answer::Continue(Note::new(words::within_limitation(start, found, last), basis));
+        return Answer::Continue(Note::new(words::within_limitation(&words::done_on(start, instant), found, last), basis));
     }
     extended(walk, document, rule, Times { start, found, last }, cited)
 }
@@ -66,7 +68,7 @@ fn extended<'a>(walk: &mut Walk<'a>, document: &Document, rule: &Limitation, t: 
         Truth::True => {
             let last = last.unwrap_or(t.last);
             boundary(walk, last, t.found);
-            Answer::Continue(Note::new(words::within_extended(t.start, t.found, last), [cited]))
+            Answer::Continue(Note::new(words::within_extended(&words::done_on(t.start, walk.view.instant()), t.found, last), [cited]))
         }
         Truth::False(_) => barred(walk, &t, &[Some(t.last)], cited),
         Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
@@ -83,7 +85,11 @@ fn barred<'a>(walk: &mut Walk<'a>, t: &Times, ends: &[Option<Day>], cited: Cited
         }
     }
     let basis = std::iter::once(cited.clone()).chain(walk.base("limitation-start"));
-    Answer::Stop(Outcome::TimeBarred, Some(cited), Note::new(words::time_barred(t.start, t.found, t.last), basis))
+    Answer::Stop(
+        Outcome::TimeBarred,
+        Some(cited),
+        Note::new(words::time_barred(&words::done_on(t.start, walk.view.instant()), t.found, t.last), basis),
+    )
 }
 
 fn boundary(walk: &mut Walk<'_>, last: Day, found: Day) {

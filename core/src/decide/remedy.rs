@@ -17,6 +17,9 @@ pub fn remedies(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Opt
     if matches!(outcome, Outcome::NoAuthority | Outcome::NoBasis | Outcome::NoLongerUnlawful | Outcome::Refer | Outcome::Undetermined) {
         return None;
     }
+    if outcome == Outcome::Review && details.penalties.is_empty() && details.orders.is_empty() {
+        return None;
+    }
     let view = walk.view;
     let decided = view.day(id::DECISION_ON);
     let (court_law, (court_at, months)) = view.lists.newest(decided, |d| d.rules.remedies.litigation.as_ref())?;
@@ -57,6 +60,7 @@ pub fn remedies(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Opt
 /// Reconsideration comes first for what is decided on the spot (23.1(1)).
 fn first(walk: &Walk<'_>, details: &Details) -> Option<bool> {
     match walk.view.known(id::DECISION_ROUTE) {
+        _ if walk.view.lists.newest(walk.view.day(id::DECISION_ON), |d| d.rules.remedies.first.as_ref()).is_none() => Some(false),
         Some(Value::Choice(route)) => Some(route == "summary"),
         _ => match details.procedure {
             Some(Route::Summary) => Some(true),

@@ -53,7 +53,8 @@ fn single(ground: Ground<'_>, case: &Case) -> Decision {
 }
 
 fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -> Decision {
-    let Some(leaf) = survey.leaves.first() else { return empty() };
+    // Where several ways end alike, the last, mildest one is told.
+    let Some(leaf) = survey.leaves.last() else { return empty() };
     let (_, mut walk) = once(ground, &leaf.case, leaf.treated_as);
     let branches = branches::branches(ground, case);
     let parted = outcome == Outcome::Review && !branches.is_empty();
@@ -64,6 +65,11 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     warnings::warnings(&mut walk, outcome, &details, &branches);
     let refine = refine(ground, case, survey, &details);
+    if !leaf.path.is_empty() && !parted {
+        let labels: Vec<&str> = leaf.path.iter().map(|(f, _)| walk.view.label(f)).collect();
+        let text = words::same_either_way(&labels);
+        walk.trace.insert(0, TraceStep { step: "open", title: words::STILL_OPEN, finding: Finding::NeedFact, text, basis: Vec::new() });
+    }
     if parted {
         let title = words::TREATMENT;
         let text = words::PARTED.to_owned();

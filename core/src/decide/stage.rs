@@ -35,7 +35,9 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             let amount = fine.at.as_ref().map(|at| Cited::new(norm.document, at));
             Answer::Continue(Note::new(words::stage_reached(&fine.stage), std::iter::once(norm.cited()).chain(amount)))
         }
-        None if stands_without_fine(norm) => Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()])),
+        None if walk.class() != Some(PartyClass::Responsible) && stands_without_fine(norm) => {
+            Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()]))
+        }
         None => {
             let stage = norm.clause.fines.first().map_or("", |f| f.stage.as_str());
             Answer::Stop(Outcome::NoFineYet, Some(norm.cited()), Note::new(words::stage_not_reached(stage), [norm.cited()]))
@@ -52,7 +54,8 @@ fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<An
     }
     let Some(class) = walk.class() else { return Err(Box::new(Answer::Need(id::PARTY_KIND.to_owned()))) };
     let fines: Vec<_> = all.iter().filter(|f| f.amount(class).is_some()).collect();
-    if fines.is_empty() && !all.is_empty() && !stands_without_fine(norm) {
+    let stands = !responsible && stands_without_fine(norm);
+    if fines.is_empty() && (responsible || !all.is_empty()) && !stands {
         let note = Note::new(words::class_not_reached(class), [norm.cited()]);
         return Err(Box::new(Answer::Stop(Outcome::NotEstablished, Some(norm.cited()), note)));
     }

@@ -196,7 +196,9 @@ impl<'a> Walk<'a> {
 
     /// The column of amounts the party belongs to, once that is known.
     pub fn class(&self) -> Option<PartyClass> {
-        if self.view.flag(id::RESPONSIBLE_PERSON) == Some(true) {
+        // In the unit's own case the flag only says that another case is made.
+        let person = self.view.known(id::PARTY_KIND).is_none_or(|k| k == Value::Choice("natural_person".to_owned()));
+        if person && self.view.flag(id::RESPONSIBLE_PERSON) == Some(true) {
             return Some(PartyClass::Responsible);
         }
         match self.view.value(id::PARTY_KIND)? {

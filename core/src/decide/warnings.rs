@@ -118,13 +118,16 @@ fn model(walk: &mut Walk<'_>, details: &Details) {
 fn process(walk: &mut Walk<'_>, details: &Details) {
     let view = walk.view;
     let stage_overdue = walk.fine.is_some_and(|f| f.when.facts().contains(&id::OVERDUE));
-    if stage_overdue && view.flag(id::OVERDUE) == Some(true) && view.known(id::ORDER_SERVED_ON).is_none() {
+    if stage_overdue
+        && view.flag(id::OVERDUE) == Some(true)
+        && [id::ORDER_SERVED_ON, id::ORDER_DEADLINE].iter().any(|f| view.known(f).is_none())
+    {
         walk.warn("order-proof", words::ORDER_PROOF.to_owned());
     }
     if view.is(id::FAULT_KIND, "none") && view.known(id::NO_FAULT).is_none() {
         walk.warn("no-fault-to-prove", words::NO_FAULT_TO_PROVE.to_owned());
     }
-    if details.procedure.is_some_and(|p| p != Route::Summary) && view.is(id::DECISION_ROUTE, "summary") {
+    if details.procedure == Some(Route::Ordinary) && view.is(id::DECISION_ROUTE, "summary") {
         walk.warn("route-not-summary", words::ROUTE_NOT_SUMMARY.to_owned());
     }
     if view.flag(id::ADVANCE_NOTICE_DONE) == Some(false) && view.flag(id::STATEMENT_WAIVED) != Some(true) && details.procedure.is_some() {

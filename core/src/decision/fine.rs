@@ -81,7 +81,7 @@ pub struct FineRange {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FineMissing {
     /// `amount-not-set` (national law sets none), `base-unknown` (the base is
-    /// not known yet), `depends` (unknown facts choose between ranges).
+    /// not known yet), `base-zero` (there is none, so no fine can be reckoned), `depends` (unknown facts choose between ranges).
     pub missing: &'static str,
     /// 应当 or 可以.
     pub force: Force,

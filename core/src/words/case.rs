@@ -56,6 +56,10 @@ pub fn named(label: &str, fact: &str) -> String {
     format!("“{label}”（{fact}）")
 }
 
+pub fn timing_against_dates(fact: &str) -> String {
+    format!("{fact}与改正、发现、期限的日期对不上")
+}
+
 pub fn contradicts(a: &str, b: &str) -> String {
     format!("{a} 与 {b} 矛盾")
 }

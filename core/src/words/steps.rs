@@ -71,20 +71,20 @@ pub fn element_missing(label: &str) -> String {
     format!("要件“{label}”不成立，这一违法行为不能成立；有别的违法行为的，另找依据")
 }
 
-pub fn cannot_have_run(start: Day) -> String {
-    format!("行为终了于 {start}，到决定日也没有超过追责时效")
+pub fn cannot_have_run(when: &str) -> String {
+    format!("{when}，到决定日也没有超过追责时效")
 }
 
-pub fn within_limitation(start: Day, found: Day, last: Day) -> String {
-    format!("行为终了于 {start}，{found} 发现，在追责时效内（到 {last} 为止）")
+pub fn within_limitation(when: &str, found: Day, last: Day) -> String {
+    format!("{when}，{found} 发现，在追责时效内（到 {last} 为止）")
 }
 
-pub fn within_extended(start: Day, found: Day, last: Day) -> String {
-    format!("行为终了于 {start}，{found} 发现；涉及公民生命健康安全、金融安全且有危害后果，时效延长到 {last}")
+pub fn within_extended(when: &str, found: Day, last: Day) -> String {
+    format!("{when}，{found} 发现；涉及公民生命健康安全、金融安全且有危害后果，时效延长到 {last}")
 }
 
-pub fn time_barred(start: Day, found: Day, last: Day) -> String {
-    format!("行为终了于 {start}，追责时效到 {last} 为止，{found} 才发现，不再给予行政处罚")
+pub fn time_barred(when: &str, found: Day, last: Day) -> String {
+    format!("{when}，追责时效到 {last} 为止，{found} 才发现，不再给予行政处罚")
 }
 
 pub fn limitation_boundary(last: Day) -> String {
@@ -108,7 +108,7 @@ pub fn circumstance_fails(name: &str, label: &str) -> String {
 }
 
 pub fn stage_reached(stage: &str) -> String {
-    if stage.is_empty() { "罚款没有前提，可以适用".to_owned() } else { format!("“{stage}”成立，罚款可以适用") }
+    if stage.is_empty() { "罚款不以别的前提为条件".to_owned() } else { format!("“{stage}”成立，罚款可以适用") }
 }
 
 pub fn stage_not_reached(stage: &str) -> String {
@@ -150,3 +150,15 @@ pub const SEVERAL_VIOLATIONS: &str =
 
 pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";
+
+pub const STILL_OPEN: &str = "还不清楚的事实";
+pub const CLAUSE_EXCLUDED: &str = "本条因自身的除外规定不适用：法律、行政法规另有明确规定的，依照那里的规定处理，请另找依据";
+
+pub fn same_either_way(labels: &[&str]) -> String {
+    format!("“{}”还不清楚；无论是哪一种，结论相同，但幅度、处罚种类或者程序可能不同。下面按较轻的一种说明", labels.join("”“"))
+}
+
+/// When the act was done, or ended where it lasted (36.2).
+pub fn done_on(day: Day, instant: bool) -> String {
+    if instant { format!("行为发生于 {day}") } else { format!("行为终了于 {day}") }
+}

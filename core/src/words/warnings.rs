@@ -50,7 +50,7 @@ pub fn calendar_missing(text: &str, nominal: Option<Day>) -> String {
 }
 
 pub const CRIME_STILL: &str = "另有涉嫌犯罪的情形：不论本案在哪一步停下，都应当及时移送司法机关（行政处罚法第二十七条）";
-pub const ORDER_PROOF: &str = "认定逾期要有责令改正的送达证据、合理的期限和复查记录；案件里没有写送达日，请补齐";
+pub const ORDER_PROOF: &str = "认定逾期要有责令改正的送达证据、合理的期限和复查记录；案件里没有写全送达日和期限，请补齐";
 pub const NO_FAULT_TO_PROVE: &str = "案件写明当事人没有过错，但还没有写当事人的证据够不够；足以证明没有主观过错的，不予处罚";
 pub const ROUTE_NOT_SUMMARY: &str = "案件写的是当场作出，但按这里的结论不符合当场处罚的条件；违反法定程序的处罚可能无效";
 pub const PROPOSED_TOO_HIGH: &str = "拟罚数额超过法定上限";
@@ -73,3 +73,9 @@ pub fn responsible_too(words: &str) -> String {
 }
 
 pub const HEARING_THRESHOLD_GIVEN: &str = "听证的数额线是案件给定的，不是清单里的";
+
+pub const HEARING_PERIOD_RUNNING: &str = "当事人要求听证的期限还没有过（明示放弃的除外），不得作出处罚决定";
+
+pub fn age_crossed(then: &str, later: &str) -> String {
+    format!("行为持续期间当事人的年龄段由“{then}”变为“{later}”；这里按行为开始时从宽认定，请送法制审核")
+}

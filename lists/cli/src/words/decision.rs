@@ -58,6 +58,7 @@ pub fn missing(fine: &FineMissing, needs: &str) -> String {
     let why = match fine.missing {
         "amount-not-set" => "国家没有规定数额，须依本地法规、规章确定；没有的，不能自行补数额",
         "base-unknown" => "要先查明计算的基数",
+        "base-zero" => "基数是零，算不出罚款，也不能改用别的数额；请核对",
         _ => "幅度取决于还不清楚的事实",
     };
     let words = if fine.words.is_empty() { String::new() } else { format!("：{}", fine.words) };
