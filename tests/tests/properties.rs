@@ -134,3 +134,21 @@ fn no_facts_at_all_still_gets_an_answer() {
         assert!(d.outcome != Outcome::Undetermined || d.possible.len() > 1, "{}: {:?}", violation.id, d.possible);
     }
 }
+
+/// A day that was only tried never reads as if it had been given.
+#[test]
+fn no_day_appears_that_nobody_gave() {
+    for violation in lists().violations() {
+        let d = decide(&[("violation".into(), Raw::Text(violation.id.clone())), ("decision_on".into(), Raw::Text("2024-05-20".into()))])
+            .expect("a readable case");
+        for step in d.trace.iter().filter(|s| s.step == "limitation" || s.step == "basis") {
+            assert!(years(&step.text).iter().all(|y| y == "2024"), "{}: {}", violation.id, step.text);
+        }
+    }
+}
+
+/// The years of the ISO days in a text.
+fn years(text: &str) -> Vec<String> {
+    let is_day = |w: &[u8]| w.iter().enumerate().all(|(i, b)| if i == 4 || i == 7 { *b == b'-' } else { b.is_ascii_digit() });
+    text.as_bytes().windows(10).filter(|w| is_day(w)).map(|w| String::from_utf8_lossy(&w[..4]).into_owned()).collect()
+}

@@ -14,7 +14,7 @@ use crate::{
     VERSION,
     case::Case,
     decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
-    facts::id,
+    facts::{Value, id},
     lists::{Document, Lists},
     order, what_if, words,
 };
@@ -68,6 +68,9 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     if !leaf.path.is_empty() && !parted {
         let labels: Vec<&str> = leaf.path.iter().map(|(f, _)| walk.view.label(f)).collect();
         let text = words::same_either_way(&labels);
+        // Days that were only tried must not read as if they were given.
+        let tried: Vec<String> = leaf.path.iter().filter(|(_, v)| matches!(v, Value::Day(_))).map(|(_, v)| v.display()).collect();
+        walk.trace.retain(|step| !tried.iter().any(|day| step.text.contains(day)));
         walk.trace.insert(0, TraceStep { step: "open", title: words::STILL_OPEN, finding: Finding::NeedFact, text, basis: Vec::new() });
     }
     if parted {
