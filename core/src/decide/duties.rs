@@ -99,11 +99,23 @@ fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
     };
     (!rule.fine_only || fined)
         && (!rule.once_started || walk.view.day(&rule.after).is_some())
+        && (!rule.on_site || on_site(walk, details))
         && (!rule.with_order || !details.orders.is_empty())
         && (!rule.with_hearing || details.hearing == Some(true))
         && (rule.with_approval.is_empty() || details.approvals.contains(&rule.with_approval.as_str()))
         && (rule.circumstances.is_empty() || by_circumstance())
         && (rule.when.is_empty() || walk.view.holds_for_sure(&rule.when))
+}
+
+/// Whether the fine is small enough to collect on the spot, or hard to collect later (68).
+fn on_site(walk: &Walk<'_>, details: &Details) -> bool {
+    let Some((_, rule)) = walk.view.lists.newest(walk.view.day(id::DECISION_ON), |d| d.rules.on_site.as_ref()) else { return false };
+    let small = match (super::fine::proposed(&walk.view), &details.fine) {
+        (Some(proposed), _) => rule.fine.contains(proposed),
+        (None, Some(Fine::Range(fine))) => fine.advised.iter().any(|a| !a.range.intersect(&rule.fine).is_empty()),
+        _ => false,
+    };
+    small || walk.view.holds_for_sure(&rule.or_when)
 }
 
 fn duty(walk: &mut Walk<'_>, rule: &DutyRule, cited: &Cited<'_>) -> Duty {

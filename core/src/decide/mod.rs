@@ -64,10 +64,12 @@ const ORDER: [Step; 12] = [
 /// been read with the same lists.
 ///
 /// ```no_run
-/// # let lists: cailiang::Lists = todo!();
-/// use cailiang::{Case, Outcome, Raw, decide};
-/// let case = Case::read(&lists, [("violation".into(), Raw::Text("litter-spit".into()))]).unwrap();
-/// assert_eq!(decide(&lists, &case).outcome, Outcome::Undetermined);
+/// use cailiang::{Case, CaseError, Lists, Outcome, Raw, decide};
+///
+/// fn bare(lists: &Lists) -> Result<Outcome, Vec<CaseError>> {
+///     let case = Case::read(lists, [("violation".into(), Raw::Text("litter-spit".into()))])?;
+///     Ok(decide(lists, &case).outcome) // undetermined: nothing else is known
+/// }
 /// ```
 pub fn decide(lists: &Lists, case: &Case) -> Decision {
     report::report(lists, case)

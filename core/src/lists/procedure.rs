@@ -102,6 +102,8 @@ pub struct DutyRule {
     pub when: Condition,
     /// The duty follows from these circumstances only (by id); empty means any.
     pub circumstances: Vec<String>,
+    /// Follows only where the fine may be collected on the spot ([`OnSiteCollection`]).
+    pub on_site: bool,
     /// Follows only where an order is made.
     pub with_order: bool,
     /// Follows only where a hearing is due.

@@ -31,6 +31,7 @@ fn duty(mut table: Table<'_>) -> DutyRule {
         fine_only: table.flag("fine_only"),
         when: condition(&mut table),
         circumstances: table.texts("circumstances").into_iter().map(|t| t.value.to_owned()).collect(),
+        on_site: table.flag("on_site"),
         with_order: table.flag("with_order"),
         with_hearing: table.flag("with_hearing"),
         with_approval: table.word("with_approval", vocabulary::APPROVALS).unwrap_or_default().to_owned(),
