@@ -58,7 +58,8 @@ const ORDER: [Step; 12] = [
     Step { id: "degree", title: "从轻、减轻、从重", run: degree::step },
 ];
 
-/// Decides a case under its first violation.
+/// Decides a case. Under one violation that is the outcome the law leads to;
+/// under several, each stands by itself in `acts` and a person must judge.
 ///
 /// The same lists and case always give the same decision. The case must have
 /// been read with the same lists.

@@ -6,6 +6,7 @@
 pub mod case_file;
 mod check;
 pub mod diagnostic;
+mod files;
 pub mod load;
 pub mod phrase;
 pub mod read;

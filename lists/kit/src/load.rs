@@ -13,6 +13,7 @@ use cailiang::{
 use crate::{
     check,
     diagnostic::{self, Diagnostic},
+    files,
     read::{self, ListFile},
     source::Source,
     words,
@@ -148,24 +149,8 @@ fn text(bytes: Vec<u8>) -> io::Result<String> {
 
 /// Every list under the folder, in the order of their paths.
 fn list_files(dir: &Path, fail: &mut impl FnMut(&Path, &io::Error)) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    let mut folders: Vec<PathBuf> = FOLDERS.iter().map(|f| dir.join(f)).filter(|f| f.is_dir()).collect();
-    while let Some(folder) = folders.pop() {
-        match fs::read_dir(&folder) {
-            Ok(entries) => {
-                for path in entries.filter_map(Result::ok).map(|e| e.path()) {
-                    if path.is_dir() {
-                        folders.push(path);
-                    } else if path.extension().is_some_and(|e| e == "toml") {
-                        found.push(path);
-                    }
-                }
-            }
-            Err(why) => fail(&folder, &why),
-        }
-    }
-    found.sort();
-    found
+    let folders = FOLDERS.iter().map(|f| dir.join(f)).filter(|f| f.is_dir()).collect();
+    files::below(folders, &["toml"], fail)
 }
 
 /// The place a file belongs to: the folders below `places`, else the nation.
