@@ -70,7 +70,7 @@ impl Case {
                     CaseError::new(key, words::unknown_fact(key), suggestion::hint(key, known))
                 })?;
                 if let Some(value) = typed(spec, raw)? {
-                    self.facts.insert(key.to_owned(), value);
+                    self.facts.insert(spec.id.clone(), value);
                 }
                 Ok(())
             }
@@ -84,12 +84,12 @@ impl Case {
             _ => return Err(CaseError::new("violation", words::VIOLATION_KIND, "")),
         };
         for id in ids {
-            if lists.violation(&id).is_none() {
+            let Some(known) = lists.violation(&id) else {
                 let known = lists.violations().map(|v| v.id.as_str());
                 return Err(CaseError::new("violation", words::unknown_violation(&id), suggestion::hint(&id, known)));
-            }
-            if !self.violations.contains(&id) {
-                self.violations.push(id);
+            };
+            if !self.violations.contains(&known.id) {
+                self.violations.push(known.id.clone());
             }
         }
         Ok(())

@@ -60,6 +60,30 @@ impl Citation {
     }
 }
 
+/// A place in a document that is named: `gas-reg#49.1(5)`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Reference {
+    /// The document's id.
+    pub document: String,
+    /// The place in it.
+    pub at: Citation,
+}
+
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}", self.document, self.at)
+    }
+}
+
+impl FromStr for Reference {
+    type Err = NoCitation;
+
+    fn from_str(text: &str) -> Result<Self, NoCitation> {
+        let (document, at) = text.split_once('#').filter(|(d, _)| !d.is_empty()).ok_or_else(|| NoCitation(text.to_owned()))?;
+        Ok(Self { document: document.to_owned(), at: at.parse()? })
+    }
+}
+
 /// A whole number below 10 000 in Chinese numerals, as articles are numbered.
 pub fn numeral(n: u16) -> String {
     const DIGITS: [&str; 10] = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];

@@ -84,6 +84,9 @@ pub mod id {
         MULTI_LEGAL_RELATIONS = "multi_legal_relations";
         HARD_TO_COLLECT_LATER = "hard_to_collect_later";
         REMOTE_AREA_REQUESTED = "remote_area_requested";
+        PAID_ON = "paid_on";
+        REMEDY_STARTED_ON = "remedy_started_on";
+        REMEDY_ENDED_ON = "remedy_ended_on";
     }
 }
 
@@ -167,6 +170,16 @@ pub struct Choice {
     pub band: Option<crate::amount::Range>,
 }
 
+/// Which way a fact gets worse for the party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Worse {
+    /// 越大越重: the more the worse; 是 is worse than 否; later values are worse.
+    Up,
+    /// 越小越重: the less the worse; 否 is worse than 是; earlier values are worse.
+    Down,
+}
+
 /// A fact as the lists declare it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FactSpec {
@@ -184,6 +197,12 @@ pub struct FactSpec {
     pub unit: String,
     /// The values of a closed list, or the words a day may be instead.
     pub values: Vec<Choice>,
+    /// Ids it had before.
+    pub was: Vec<String>,
+    /// The numbers it can be at all; any from zero where left out.
+    pub within: Option<crate::amount::Range>,
+    /// Which way it gets worse, where that is settled.
+    pub worse: Option<Worse>,
     /// The numeric fact this one is computed from, band by band.
     pub bands_of: Option<String>,
     /// What an unknown means.

@@ -7,7 +7,7 @@ use crate::{
     day::Day,
     derive,
     facts::{Value, WhenUnknown, id},
-    lists::{Clause, Lists, Place, Violation},
+    lists::{Circumstance, Clause, Document, Lists, Place, Violation},
 };
 
 /// A case beside the lists and the act it is decided under.
@@ -48,7 +48,7 @@ impl<'a> View<'a> {
             return self.act.roles.first().map(|role| Value::Choice(role.clone()));
         }
         let requirements = || {
-            let clauses = self.clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
+            let clauses = self.clauses().flat_map(|(_, c)| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
             std::iter::once(&self.act.elements).chain(clauses)
         };
         let wanted = requirements().flat_map(|c| &c.all).find(|t| t.fact == fact).and_then(satisfying);
@@ -67,7 +67,7 @@ impl<'a> View<'a> {
 
     /// The case with every alternative beside `fact` ruled out as well: what if none of them holds.
     pub fn without_alternatives(&self, fact: &str, case: Case) -> Case {
-        let fines = self.clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
+        let fines = self.clauses().flat_map(|(_, c)| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
         let groups = std::iter::once(&self.act.elements).chain(fines).filter(|c| c.any.iter().flatten().any(|t| t.fact == fact));
         let others = groups.flat_map(|c| c.any.iter().flatten()).filter(|t| t.fact != fact && self.known(&t.fact).is_none());
         others.fold(case, |case, test| match (self.lists.fact(&test.fact).map(|s| &s.unknown), refuting(test)) {
@@ -93,7 +93,7 @@ impl<'a> View<'a> {
         let act: &'a Violation = self.act;
         let is_element = |f: &&str| lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Element);
         let mut out: Vec<&'a str> = Vec::new();
-        let of_clauses = self.clauses().flat_map(|c| c.when.facts().into_iter().chain(c.fines.iter().flat_map(|f| f.when.facts())));
+        let of_clauses = self.clauses().flat_map(|(_, c)| c.when.facts().into_iter().chain(c.fines.iter().flat_map(|f| f.when.facts())));
         for fact in act.elements.facts().into_iter().chain(of_clauses).filter(is_element) {
             if !out.contains(&fact) {
                 out.push(fact);
@@ -105,9 +105,22 @@ impl<'a> View<'a> {
         out
     }
 
-    fn clauses(&self) -> impl Iterator<Item = &'a Clause> + use<'a> {
-        let act: &'a Violation = self.act;
-        self.lists.clauses(&act.id).map(|(_, c)| c)
+    /// Every clause against the act that reaches the case's place, whatever its date.
+    pub fn clauses(&self) -> impl Iterator<Item = (&'a Document, &'a Clause)> + use<'a> {
+        let (lists, case, act): (&'a Lists, &'a Case, &'a Violation) = (self.lists, self.case, self.act);
+        lists.clauses(&case.place, &act.id)
+    }
+
+    /// The general circumstances in force on the day of decision.
+    pub fn circumstances(&self) -> impl Iterator<Item = (&'a Document, &'a Circumstance)> + use<'a> {
+        let (lists, case): (&'a Lists, &'a Case) = (self.lists, self.case);
+        lists.circumstances(&case.place, self.day(id::DECISION_ON))
+    }
+
+    /// The newest document in force on the day of decision whose rules hold what `pick` looks for.
+    pub fn newest<T>(&self, pick: impl Fn(&'a Document) -> Option<T>) -> Option<(&'a Document, T)> {
+        let (lists, case): (&'a Lists, &'a Case) = (self.lists, self.case);
+        lists.newest(&case.place, self.day(id::DECISION_ON), pick)
     }
 
     /// Decides a condition on known and presumed facts.

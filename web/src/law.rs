@@ -14,13 +14,11 @@ use crate::words;
 pub const NATION: &str = "national";
 
 /// The clauses against a violation in force at `place` on `day`: of each document its newest version then.
-pub fn clauses<'a>(lists: &'a Lists, violation: &'a str, place: &str, day: Option<Day>) -> Vec<(&'a Document, &'a Clause)> {
-    let here =
-        |d: &Document| d.place == NATION || place == d.place || place.strip_prefix(&d.place).is_some_and(|rest| rest.starts_with('/'));
-    let in_force = |d: &Document| day.is_none_or(|day| d.in_force_on(day)) && here(d);
+pub fn clauses<'a>(lists: &'a Lists, violation: &'a str, place: &'a str, day: Option<Day>) -> Vec<(&'a Document, &'a Clause)> {
+    let in_force = |d: &Document| day.is_none_or(|day| d.in_force_on(day));
     let newer = |n: &Document, d: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
     let current = |d: &Document| in_force(d) && !lists.documents().iter().any(|n| newer(n, d));
-    lists.clauses(violation).filter(|(d, _)| current(d)).collect()
+    lists.clauses(place, violation).filter(|(d, _)| current(d)).collect()
 }
 
 /// 《城镇燃气管理条例》第四十九条.

@@ -47,7 +47,8 @@ fn threshold(walk: &Walk<'_>) -> Option<Range> {
         return Some(Range { min: Some(Bound::closed(from)), max: None });
     }
     let hearing = |t: &&Threshold| t.duty == "听证" && t.kinds.contains(&PenaltyKind::Fine);
-    let listed = walk.view.lists.current(walk.view.day(id::DECISION_ON)).flat_map(|d| &d.rules.thresholds).find(hearing)?;
+    let listed =
+        walk.view.lists.current(&walk.view.case.place, walk.view.day(id::DECISION_ON)).flat_map(|d| &d.rules.thresholds).find(hearing)?;
     listed.range(class).copied()
 }
 

@@ -1,18 +1,21 @@
 //! S2 处罚依据 and S5 the law of the time (行政处罚法 4, 37, 38).
 
-use super::walk::{Answer, Norm, Note, Walk};
+use super::{
+    join,
+    walk::{Answer, Norm, Note, Walk},
+};
 use crate::{
     day::Day,
     decision::Outcome,
     facts::{Value, id},
-    lists::{Clause, Document, Referral},
+    lists::{Clause, Referral},
     words,
 };
 
 /// Finds the clause in force at the act, or says that none is.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let view = walk.view;
-    let all: Vec<_> = view.lists.clauses(&view.act.id).collect();
+    let all: Vec<_> = view.clauses().collect();
     if all.is_empty() {
         return none(walk, words::NO_CLAUSE_AT_ALL.to_owned());
     }
@@ -32,10 +35,13 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     if in_force.is_empty() && before > 0 {
         return none(walk, words::CLAUSE_EXCLUDED.to_owned());
     }
-    match choose(&in_force) {
+    match join::join(in_force) {
         None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
-        Some(Err(())) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),
-        Some(Ok((document, clause))) => settle(walk, Norm { document, clause }),
+        Some(Err(join::Tied)) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),
+        Some(Ok(joined)) => {
+            (walk.upper, walk.filler) = (joined.upper, joined.filler);
+            settle(walk, joined.norm)
+        }
     }
 }
 
@@ -61,13 +67,6 @@ fn law_day(walk: &Walk<'_>) -> LawDay {
 /// A clause whose own exceptions hold (无照 13: 另有规定的) is not the basis.
 fn applies(walk: &Walk<'_>, clause: &Clause) -> bool {
     !matches!(walk.view.decide(&clause.when), crate::condition::Truth::False(_))
-}
-
-/// The highest rank, then the newest; a tie is for a person to settle (立法法 99, 103, 105).
-fn choose<'a>(found: &[(&'a Document, &'a Clause)]) -> Option<Result<(&'a Document, &'a Clause), ()>> {
-    let best = found.iter().min_by_key(|(d, _)| (d.rank, std::cmp::Reverse(d.effective)))?;
-    let tied = found.iter().filter(|(d, _)| d.rank == best.0.rank && d.effective == best.0.effective).count();
-    Some(if tied > 1 { Err(()) } else { Ok(*best) })
 }
 
 fn none<'a>(walk: &Walk<'a>, text: String) -> Answer<'a> {
@@ -103,5 +102,7 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
         walk.warn("law-changed-during-act", words::law_changed_during_act(norm.document.effective));
     }
     let text = words::clause_applies(&cited.words(), &norm.clause.gist);
-    Answer::Continue(Note::new(text, duties.chain([cited])))
+    let beside = walk.upper.into_iter().chain(walk.filler).map(|n| n.cited());
+    let basis: Vec<_> = duties.chain([cited]).chain(beside).collect();
+    Answer::Continue(Note::new(text, basis))
 }

@@ -22,9 +22,10 @@ pub fn unsettled(lists: &Lists, case: &Case) -> bool {
 }
 
 /// Whether the class makes a difference under any clause against the act.
-fn differs(lists: &Lists, act: &str) -> bool {
-    let split = |c: &Clause| c.fines.iter().any(|f| !f.everyone);
-    lists.clauses(act).any(|(_, c)| split(c))
+fn differs(lists: &Lists, case: &Case, act: &str) -> bool {
+    let split = |c: &Clause| c.fines.iter().any(|f| !f.everyone) || c.combinations.iter().any(|k| k.party.is_some());
+    let graded = || lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(act));
+    lists.clauses(&case.place, act).any(|(_, c)| split(c)) || graded().any(super::grading::parted)
 }
 
 /// Every way a case with a possible sole trader can end: where the two
@@ -32,7 +33,7 @@ fn differs(lists: &Lists, act: &str) -> bool {
 pub fn all_leaves(ground: Ground<'_>, case: &Case) -> Vec<Leaf> {
     let mut out = Vec::new();
     for individual in leaves(ground, case, Some(PartyClass::Individual)) {
-        if !unsettled(ground.lists, &individual.case) || !differs(ground.lists, &ground.act.id) {
+        if !unsettled(ground.lists, &individual.case) || !differs(ground.lists, case, &ground.act.id) {
             out.push(individual);
             continue;
         }
@@ -57,7 +58,7 @@ fn joined(ground: Ground<'_>, individual: &Leaf, organisation: Leaf) -> Leaf {
 
 /// The two treatments as the decision lists them.
 pub fn branches(ground: Ground<'_>, case: &Case) -> Vec<Branch> {
-    if !unsettled(ground.lists, case) || !differs(ground.lists, &ground.act.id) {
+    if !unsettled(ground.lists, case) || !differs(ground.lists, case, &ground.act.id) {
         return Vec::new();
     }
     TREATMENTS.into_iter().map(|class| branch(ground, case, class)).collect()

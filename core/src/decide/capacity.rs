@@ -17,7 +17,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     }
     birthday(walk);
     crossed(walk);
-    for (document, rule) in view.lists.circumstances(view.day(id::DECISION_ON)).filter(|(_, c)| c.effect == Effect::NoCapacity) {
+    for (document, rule) in view.circumstances().filter(|(_, c)| c.effect == Effect::NoCapacity) {
         let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
         match view.decide(&rule.when) {
             Truth::True => {
@@ -28,7 +28,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             Truth::Unknown(facts) => return Answer::Need(facts.into_iter().next().unwrap_or_default()),
         }
     }
-    let basis = view.lists.circumstances(view.day(id::DECISION_ON)).filter(|(_, c)| c.effect == Effect::NoCapacity);
+    let basis = view.circumstances().filter(|(_, c)| c.effect == Effect::NoCapacity);
     let basis: Vec<_> = basis.map(|(d, c)| Cited::new(d, &c.at)).collect();
     Answer::Continue(Note::new(walk.presuming(words::CAPACITY, &[id::AGE_BAND, id::MENTAL_STATE]), basis))
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::walk::Walk;
 use crate::{
-    condition::Truth,
+    condition::{Condition, Truth},
     decision::Penalty,
     facts::id,
     lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
@@ -20,7 +20,7 @@ pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
         out = ride_along(walk, out, extra);
     }
     let names_gains = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains);
-    if !names_gains {
+    if !names_gains && norm.clause.gains_elsewhere.is_empty() {
         // The general rule reaches every clause, even one that is silent.
         out = with_gains(walk, out, Force::Shall, true);
     }
@@ -31,13 +31,24 @@ pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
 fn base(walk: &Walk<'_>) -> Vec<Combination> {
     let Some(norm) = walk.norm else { return Vec::new() };
     let reached = walk.fine;
-    let mut all = norm.clause.combinations.clone();
-    if walk.class() == Some(PartyClass::Responsible) {
+    let source = walk.filler.filter(|_| norm.clause.combinations.is_empty()).unwrap_or(norm);
+    let mut all = source.clause.combinations.clone();
+    let class = walk.class();
+    all.retain(|c| c.party.is_none() || class.is_none() || c.party == class);
+    if class == Some(PartyClass::Responsible) {
         all.clear();
     }
     if all.is_empty() {
-        all.extend(reached.map(|f| Combination { kinds: vec![PenaltyKind::Fine], force: f.force }));
+        all.extend(reached.map(|f| Combination {
+            kinds: vec![PenaltyKind::Fine],
+            force: f.force,
+            party: None,
+            stage: String::new(),
+            when: Condition::default(),
+        }));
     }
+    all.retain(|c| !matches!(walk.view.decide(&c.when), Truth::False(_)));
+    in_tier(walk, &mut all);
     all.retain(|c| reached.is_some() || !c.kinds.contains(&PenaltyKind::Fine));
     // Once a fine that must be imposed beside a kind exists, that kind alone is
     // no longer lawful (排水条例 49: 警告，逾期并处罚款).
@@ -50,6 +61,15 @@ fn base(walk: &Walk<'_>) -> Vec<Combination> {
         all.retain(|c| !wider(c, &copy));
     }
     all
+}
+
+/// The kinds a tier imposes, of those the clause admits.
+fn in_tier(walk: &Walk<'_>, all: &mut Vec<Combination>) {
+    let Some(kinds) = walk.graded.and_then(|g| g.tier(walk.moves.steps)).map(|t| &t.kinds).filter(|k| !k.is_empty()) else { return };
+    let same = |c: &Combination| c.kinds.len() == kinds.len() && kinds.iter().all(|k| c.kinds.contains(k));
+    if all.iter().any(same) {
+        all.retain(same);
+    }
 }
 
 fn plain(combination: Combination) -> Penalty {

@@ -3,12 +3,13 @@
 use super::{
     approvals, combination, degree,
     explore::{End, Ground, Leaf, once},
-    fine, fined, orders, route,
+    fine::{self, Wanted},
+    fined, grading, orders, route,
     walk::{Answer, Walk},
 };
 use crate::{
     decision::{Fine, FineMissing, OrderMade, Outcome, Penalty, Route},
-    lists::{Degree, Force},
+    lists::{Degree, Force, PenaltyKind, Tier},
     words,
 };
 
@@ -62,8 +63,13 @@ impl Details {
         if fined::barred(walk) {
             walk.fine = None;
         }
-        let degrees = degrees(walk, outcome);
-        let fine = fine::fine(&walk.view, walk.fine, walk.class(), &degrees);
+        let wanted = wanted(walk, outcome);
+        let fines = |t: &Tier| t.kinds.is_empty() || t.kinds.contains(&PenaltyKind::Fine);
+        if walk.graded.and_then(|g| g.tier(walk.moves.steps)).is_some_and(|t| !fines(t)) {
+            // 仅警告: the tier itself goes without the fine.
+            walk.fine = None;
+        }
+        let fine = fine::fine(walk, &wanted);
         let penalties = combination::penalties(walk);
         let procedure = route::route(walk, fine.as_ref(), &penalties);
         let hearing = approvals::hearing(walk, fine.as_ref(), &penalties);
@@ -108,13 +114,31 @@ fn force_of(fine: Option<&Fine>) -> Option<Force> {
 
 /// The degrees a fine may have. Where waiving is merely allowed, or a person
 /// must judge, the degree is what the circumstances would otherwise lead to.
-fn degrees(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<Degree> {
-    match outcome {
-        Outcome::MayWaive => match degree::step(walk) {
-            Answer::Stop(outcome, ..) if outcome.penalises() => outcome.degrees().to_vec(),
-            _ => Outcome::MayWaive.degrees().to_vec(),
+fn wanted(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<Wanted> {
+    let end = match outcome {
+        Outcome::MayWaive => match graded_degree(walk) {
+            Answer::Stop(outcome, ..) if outcome.penalises() => outcome,
+            _ => outcome,
         },
-        Outcome::Review => Vec::new(),
-        _ => outcome.degrees().to_vec(),
+        _ => outcome,
+    };
+    if end == Outcome::Review {
+        return walk
+            .readings
+            .iter()
+            .map(|(scheme, degree, steps)| Wanted { degree: *degree, steps: *steps, scheme: Some(*scheme) })
+            .collect();
+    }
+    // Where 31 leaves it open not to lighten at all, the tier stays.
+    let steps =
+        |degree: Degree| if end == Outcome::LighterOrMitigatedOrOrdinary && degree == Degree::Ordinary { 0 } else { walk.moves.steps };
+    end.degrees().iter().map(|degree| Wanted { degree: *degree, steps: steps(*degree), scheme: None }).collect()
+}
+
+/// Walks the last two steps for a case that ended before them.
+fn graded_degree<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    match grading::step(walk) {
+        Answer::Continue(_) => degree::step(walk),
+        other => other,
     }
 }

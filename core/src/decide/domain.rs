@@ -7,6 +7,7 @@ use crate::{
     day::Day,
     derive,
     facts::{FactKind, Value, id},
+    lists::CorrectBy,
     order,
     view::View,
 };
@@ -30,15 +31,32 @@ pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
 /// Every condition that can matter to this act.
 fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, act) = (view.lists, view.act);
-    let clauses = lists.clauses(&act.id).map(|(_, c)| c);
+    let clauses = view.clauses().map(|(_, c)| c);
     let mut out = vec![&act.elements];
     for clause in clauses {
         out.push(&clause.when);
         out.extend(clause.fines.iter().map(|f| &f.when));
         out.extend(clause.extras.iter().map(|e| &e.when));
+        out.extend(clause.combinations.iter().map(|c| &c.when));
     }
-    out.extend(lists.circumstances(None).map(|(_, c)| &c.when));
+    out.extend(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
+    out.extend(graded(view));
     out
+}
+
+/// The conditions of benchmarks and leniency lists about the act.
+pub fn graded<'v>(view: &View<'v>) -> Vec<&'v Condition> {
+    let (lists, case, act) = (view.lists, view.case, view.act);
+    let documents: Vec<_> = lists.grading(&case.place).collect();
+    let benchmarks = documents.iter().flat_map(|d| &d.benchmarks).filter(|b| b.grades(&act.id));
+    let entries = documents.iter().flat_map(|d| &d.exempts).filter(|e| e.covers(&act.id));
+    benchmarks.flat_map(crate::lists::Benchmark::conditions).chain(entries.map(|e| &e.when)).collect()
+}
+
+/// Whether an entry about the act wants an earlier correction than the law.
+fn earlier_correction(view: &View<'_>) -> bool {
+    let entries = view.lists.grading(&view.case.place).flat_map(|d| &d.exempts);
+    entries.filter(|e| e.covers(&view.act.id)).any(|e| e.correct.is_some_and(|c| c != CorrectBy::WithinOrder))
 }
 
 fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
@@ -49,7 +67,7 @@ fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
 /// computed from are kept whole. Call it once contradictory values are gone.
 pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Value, T)> {
     let computed = [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
-    if fact != id::CORRECTION_TIMING || computed {
+    if fact != id::CORRECTION_TIMING || computed || earlier_correction(view) {
         return all;
     }
     let tests = tests(view, fact);
@@ -127,7 +145,8 @@ fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
         let ends = limitation.into_iter().flat_map(|(_, years)| years).filter_map(|y| start?.plus_years(y)?.plus_days(1));
         return ends.collect();
     }
-    let mut out: Vec<Day> = view.lists.clauses(&view.act.id).flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
+    let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
+    out.extend(view.lists.grading(&view.case.place).flat_map(|d| [Some(d.effective), d.expires]).flatten());
     if let Some((document, years)) = limitation {
         out.extend(document.rules.extended_limitation_from);
         let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);

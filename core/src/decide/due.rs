@@ -31,8 +31,8 @@ pub fn due(calendar: &Calendar, place: Option<&Place>, rule: &DutyRule, start: D
 /// those who must act (民法典 203, 民诉法 85 by analogy).
 pub fn rolled(calendar: &Calendar, place: Option<&Place>, who: Who, nominal: Day) -> Due {
     let rolls = place.is_some_and(|p| match who {
-        Who::Party => p.party_roll_over,
-        Who::Organ => p.organ_roll_over,
+        Who::Party => p.party_roll_over == Some(true),
+        Who::Organ => p.organ_roll_over == Some(true),
     });
     let day = if rolls { calendar.roll_over(nominal) } else { Some(nominal) };
     Due { day, nominal: Some(nominal) }

@@ -43,7 +43,7 @@ const ORDER: [&str; 22] = [
 pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Duty> {
     let closing = closings(walk, outcome, details);
     let view = walk.view;
-    let rules: Vec<_> = view.lists.duties(view.day(id::DECISION_ON)).collect();
+    let rules: Vec<_> = view.lists.duties(&view.case.place, view.day(id::DECISION_ON)).collect();
     let mut out: Vec<Duty> = Vec::new();
     for (document, rule) in rules {
         if !rule.on.iter().any(|c| closing.contains(c)) || !follows(walk, rule, details) {
@@ -94,7 +94,8 @@ fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
         details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
         let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
-        let circumstances: Vec<_> = walk.view.lists.circumstances(None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
+        let circumstances: Vec<_> =
+            walk.view.lists.circumstances(&walk.view.case.place, None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
         circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && walk.view.holds_for_sure(&c.when))
     };
     (!rule.fine_only || fined)
@@ -109,7 +110,7 @@ fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
 
 /// Whether the fine is small enough to collect on the spot, or hard to collect later (68).
 fn on_site(walk: &Walk<'_>, details: &Details) -> bool {
-    let Some((_, rule)) = walk.view.lists.newest(walk.view.day(id::DECISION_ON), |d| d.rules.on_site.as_ref()) else { return false };
+    let Some((_, rule)) = walk.view.newest(|d| d.rules.on_site.as_ref()) else { return false };
     let small = match (super::fine::proposed(&walk.view), &details.fine) {
         (Some(proposed), _) => rule.fine.contains(proposed),
         (None, Some(Fine::Range(fine))) => fine.advised.iter().any(|a| !a.range.intersect(&rule.fine).is_empty()),

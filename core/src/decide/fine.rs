@@ -1,30 +1,41 @@
-//! S13 法定幅度 and S15 the advised range of each admissible degree.
+//! S13 法定幅度 and the advised range of each admissible degree.
 
-use super::method::{self, Advice};
+use rust_decimal::Decimal;
+
+use super::{advise, walk::Walk};
 use crate::{
-    amount::Range,
-    decision::{Advised, Bounds, Fine, FineMissing, FineRange},
+    amount::{Bound, Range},
+    condition::Truth,
+    decision::{Bounds, Fine, FineMissing, FineRange},
     facts::id,
-    lists::{self, Amount, Degree, PartyClass},
+    lists::{Amount, Both, Degree, PartUnit},
     phrase,
     view::View,
     words,
 };
 
-/// The fine for a party of `class` (`None` where the class is not known and
-/// makes no difference), with one advised range a degree.
-pub fn fine(view: &View<'_>, reached: Option<&lists::Fine>, class: Option<PartyClass>, degrees: &[Degree]) -> Option<Fine> {
-    let fine = reached?;
-    let amount = match class {
-        Some(class) => fine.amount(class)?,
-        None => fine.individual.as_ref().or(fine.organisation.as_ref())?,
-    };
+/// A degree to advise on, and how far it moves along the tiers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The degree.
+    pub degree: Degree,
+    /// Tiers up or down.
+    pub steps: i32,
+    /// The scheme that leads to it, where a person must choose between two.
+    pub scheme: Option<Both>,
+}
+
+/// The fine for the party, with one advised range a degree.
+pub fn fine(walk: &Walk<'_>, wanted: &[Wanted]) -> Option<Fine> {
+    let fine = walk.fine?;
+    let amount = amount(walk)?;
     let missing = |missing, needs| Some(Fine::Missing(FineMissing { missing, force: fine.force, needs, words: words_of(amount) }));
-    match statutory(view, amount) {
+    match narrowed(walk, statutory(&walk.view, amount)) {
         Statutory::Range(range) => {
-            let advised = degrees.iter().filter_map(|d| advised(view, *d, &range)).collect();
-            let statutory = Bounds::from(&range);
-            Some(Fine::Range(FineRange { force: fine.force, statutory, advised, words: words_of(amount), range }))
+            let advise =
+                |w: &Wanted| Some(crate::decision::Advised { scheme: w.scheme, ..advise::advised(walk, w.degree, w.steps, &range)? });
+            let advised = wanted.iter().filter_map(advise).collect();
+            Some(Fine::Range(FineRange { force: fine.force, statutory: Bounds::from(&range), advised, words: words_of(amount), range }))
         }
         Statutory::NotSet => missing("amount-not-set", Vec::new()),
         Statutory::BaseUnknown(base) => missing("base-unknown", vec![base]),
@@ -32,30 +43,81 @@ pub fn fine(view: &View<'_>, reached: Option<&lists::Fine>, class: Option<PartyC
     }
 }
 
-enum Statutory {
+/// The amount the clause states for the party; where the class makes no
+/// difference, the one for everyone.
+fn amount<'a>(walk: &Walk<'a>) -> Option<&'a Amount> {
+    let fine = walk.fine?;
+    match walk.class() {
+        Some(class) => fine.amount(class),
+        None => fine.individual.as_ref().or(fine.organisation.as_ref()),
+    }
+}
+
+/// The statutory range for the party in 元, where it is known.
+pub fn whole(walk: &Walk<'_>) -> Option<Range> {
+    match narrowed(walk, statutory(&walk.view, amount(walk)?)) {
+        Statutory::Range(range) => Some(range),
+        _ => None,
+    }
+}
+
+/// A local clause stays inside the one it specifies (12–14): the bounds above win.
+fn narrowed(walk: &Walk<'_>, own: Statutory) -> Statutory {
+    let (Some(upper), Statutory::Range(range)) = (walk.upper, &own) else { return own };
+    let reached = upper.clause.fines.iter().filter(|f| walk.view.decide(&f.when) == Truth::True);
+    let class = walk.class().unwrap_or(crate::lists::PartyClass::Individual);
+    let Some(above) = reached.filter_map(|f| f.amount(class)).next_back() else { return own };
+    match statutory(&walk.view, above) {
+        Statutory::Range(above) if !range.intersect(&above).is_empty() => Statutory::Range(range.intersect(&above)),
+        _ => own,
+    }
+}
+
+/// What the clause's amount comes to in this case.
+pub enum Statutory {
+    /// A range in 元.
     Range(Range),
+    /// The clause leaves the amount to others.
     NotSet,
+    /// The base is not known.
     BaseUnknown(String),
     /// Without a base there is nothing to multiply, and no other amount may take its place.
     BaseZero(String),
 }
 
 /// The statutory range in 元, once the base is known. It is never rounded.
-fn statutory(view: &View<'_>, amount: &Amount) -> Statutory {
-    let scaled = |range: &Range, fact: &str, floor: Option<rust_decimal::Decimal>| match view.number(fact) {
-        Some(base) if base.is_zero() && floor.is_none() => Statutory::BaseZero(fact.to_owned()),
-        Some(base) => match range.of(floor.map_or(base, |f| f.max(base))) {
-            Some(range) => Statutory::Range(range),
-            None => Statutory::BaseUnknown(fact.to_owned()),
-        },
+pub fn statutory(view: &View<'_>, amount: &Amount) -> Statutory {
+    let scaled = |range: &Range, fact: &str, base: &dyn Fn(Decimal) -> Decimal, floor: bool| match view.number(fact) {
+        Some(found) if found.is_zero() && !floor => Statutory::BaseZero(fact.to_owned()),
+        Some(found) => range.of(base(found)).map_or(Statutory::BaseUnknown(fact.to_owned()), Statutory::Range),
         None => Statutory::BaseUnknown(fact.to_owned()),
     };
     match amount {
         Amount::Yuan(range) => Statutory::Range(*range),
-        Amount::Of { times, base, base_at_least, .. } => scaled(times, base, *base_at_least),
-        Amount::Per { each, units, .. } => scaled(each, units, None),
+        Amount::Of { times, base, base_at_least, .. } => {
+            let floor = |found: Decimal| base_at_least.map_or(found, |least| least.max(found));
+            scaled(times, base, &floor, base_at_least.is_some())
+        }
+        Amount::Per { each, units, part, at_most, .. } => {
+            let counted = |found: Decimal| match part {
+                PartUnit::Proportion => found,
+                PartUnit::AsOne => found.ceil(),
+                PartUnit::Dropped => found.floor(),
+            };
+            match scaled(each, units, &counted, false) {
+                Statutory::Range(range) => Statutory::Range(capped(range, *at_most)),
+                other => other,
+            }
+        }
         Amount::NotSet => Statutory::NotSet,
     }
+}
+
+/// Both ends at most this much (总额封顶).
+fn capped(range: Range, at_most: Option<Decimal>) -> Range {
+    let Some(cap) = at_most else { return range };
+    let cut = |b: Bound| if b.value > cap { Bound::closed(cap) } else { b };
+    Range { min: range.min.map(cut), max: range.max.map(cut) }
 }
 
 /// The amount in the statute's words.
@@ -64,25 +126,12 @@ pub fn words_of(amount: &Amount) -> String {
         Amount::Yuan(range) => phrase::range(range, "元"),
         Amount::Of { times, base: _, percent: true, .. } => phrase::range(times, "%"),
         Amount::Of { times, .. } => phrase::range(times, "倍"),
-        Amount::Per { each, unit, .. } => words::per_unit(unit, &phrase::range(each, "元")),
+        Amount::Per { each, unit, at_most, .. } => {
+            let each = words::per_unit(unit, &phrase::range(each, "元"));
+            at_most.map_or(each.clone(), |most| words::capped_at(&each, &phrase::number(most, "元")))
+        }
         Amount::NotSet => words::AMOUNT_NOT_SET.to_owned(),
     }
-}
-
-/// The range of one degree; `None` where the degree has no form here.
-fn advised(view: &View<'_>, degree: Degree, statutory: &Range) -> Option<Advised> {
-    if degree == Degree::Mitigated {
-        let minimum = statutory.min?;
-        let range = Range { min: None, max: Some(crate::amount::Bound::open(minimum.value)) };
-        return Some(Advised { degree, bounds: Bounds::from(&range), method: None, model: false, reference: None, range });
-    }
-    let adopted = view.place().and_then(|p| p.method.as_deref()).or_else(|| view.lists.place("national")?.method.as_deref());
-    let Some((_, rule)) = adopted.and_then(|id| view.lists.method(id)) else {
-        return Some(Advised { degree, bounds: Bounds::from(statutory), method: None, model: false, reference: None, range: *statutory });
-    };
-    let Advice { range, reference } = method::part(rule, degree, statutory)?;
-    let reference = reference.map(|r| r.normalize().to_string());
-    Some(Advised { degree, bounds: Bounds::from(&range), method: Some(rule.id.clone()), model: rule.model, reference, range })
 }
 
 /// The fine the officer proposes, if the case names one.

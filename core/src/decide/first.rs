@@ -4,9 +4,12 @@ use super::{
     minor,
     walk::{Answer, Walk},
 };
-use crate::{decision::Outcome, lists::Effect};
+use crate::{
+    decision::Outcome,
+    lists::{Effect, ExemptKind},
+};
 
 /// Stops where the act was the first, did minor harm and was corrected in time.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
-    minor::waived(walk, Effect::MayWaive, Outcome::MayWaive)
+    minor::waived(walk, Effect::MayWaive, Outcome::MayWaive, ExemptKind::First)
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     amount::{Bound, Range},
-    lists::{Degree, Method, Reference},
+    lists::{Degree, Direction, Method, Reference, Rounding},
 };
 
 /// The range of one degree, and the value the method points to.
@@ -15,72 +15,105 @@ pub struct Advice {
     pub reference: Option<Decimal>,
 }
 
-/// The part of `statutory` that `method` gives a degree. `None` where the
+/// The part of `whole` that `method` gives a degree. `None` where the
 /// method has no such part or the range has no maximum to divide by.
-pub fn part(method: &Method, degree: Degree, statutory: &Range) -> Option<Advice> {
-    let share = &method.parts.iter().find(|p| p.degree == degree)?.share;
-    let top = statutory.max?;
-    let bottom = match statutory.min {
-        Some(min) => min.value,
-        None if method.from_zero => Decimal::ZERO,
-        None => return None,
-    };
-    if bottom == top.value {
+pub fn part(method: &Method, degree: Degree, whole: &Range) -> Option<Advice> {
+    let part = &method.parts.iter().find(|p| p.degree == degree)?.share;
+    let bottom = whole.min.map(|b| b.value).or(method.from_zero.then_some(Decimal::ZERO))?;
+    let top = whole.max?.value;
+    if bottom == top {
         // A fixed sum: 从轻、从重 have no room (定额罚).
-        return Some(Advice { range: *statutory, reference: Some(top.value) });
+        return Some(Advice { range: *whole, reference: Some(top) });
     }
-    let width = top.value.checked_sub(bottom)?;
-    let at = |s: Decimal| width.checked_mul(s).and_then(|w| w.checked_add(bottom));
-    let min = match share.min {
-        Some(b) => Some(inner(at(b.value)?, b.open, End::Low, method, bottom, top.value)),
-        None => statutory.min,
-    };
-    let max = match share.max {
-        Some(b) => Some(inner(at(b.value)?, b.open, End::High, method, bottom, top.value)),
-        None => statutory.max,
-    };
-    let range = Range { min, max };
-    let reference = match method.reference {
-        Reference::Midpoint => midpoint(&range, bottom, method.round.to),
-        Reference::None => None,
-    };
+    let mut range = share(part, whole, &method.round)?;
+    if range.min.is_none() {
+        range.min = method.least.filter(|least| *least <= top).map(Bound::closed);
+    }
+    let reference = reference(method, &range);
     Some(Advice { range, reference })
 }
 
-#[derive(PartialEq)]
+/// A share of the way from the minimum (or nothing) to the maximum.
+pub fn share(share: &Range, whole: &Range, round: &Rounding) -> Option<Range> {
+    let top = whole.max?.value;
+    let bottom = whole.min.map(|b| b.value).unwrap_or_default();
+    let width = top.checked_sub(bottom)?;
+    let at = |s: Decimal| width.checked_mul(s).and_then(|w| w.checked_add(bottom));
+    let end = |bound: Option<Bound>, end: End, outer: Option<Bound>| match bound {
+        Some(b) if b.value == end.limit() && !b.open => Some(outer),
+        Some(b) => at(b.value).map(|v| Some(inner(v, b.open, end, round.to, bottom, top))),
+        None => Some(outer),
+    };
+    Some(Range { min: end(share.min, End::Low, whole.min)?, max: end(share.max, End::High, whole.max)? })
+}
+
+#[derive(Clone, Copy, PartialEq)]
 enum End {
     Low,
     High,
 }
 
+impl End {
+    /// The share that is the statutory bound itself.
+    fn limit(self) -> Decimal {
+        match self {
+            Self::Low => Decimal::ZERO,
+            Self::High => Decimal::ONE,
+        }
+    }
+}
+
 /// A dividing point in whole units. A lighter part's upper end rounds down and
 /// a heavier part's lower end rounds up, so that neighbours never overlap and
 /// no whole amount changes sides; it never crosses the statutory bounds.
-fn inner(exact: Decimal, open: bool, end: End, method: &Method, bottom: Decimal, top: Decimal) -> Bound {
-    let down = (end == End::High) != open;
-    let rounded = to_unit(exact, method.round.to, down);
+fn inner(exact: Decimal, open: bool, end: End, unit: Decimal, bottom: Decimal, top: Decimal) -> Bound {
+    let rounded = if (end == End::High) != open { down(exact, unit) } else { up(exact, unit) };
     let value = if rounded < bottom || rounded > top { exact } else { rounded };
     Bound { value: value.normalize(), open }
 }
 
-fn to_unit(exact: Decimal, unit: Decimal, down: bool) -> Decimal {
-    let units = exact.checked_div(unit).unwrap_or(exact);
-    let whole = if down { units.floor() } else { units.ceil() };
-    whole.checked_mul(unit).unwrap_or(exact)
+/// The next lower multiple of a unit.
+pub fn down(exact: Decimal, unit: Decimal) -> Decimal {
+    exact.checked_div(unit).and_then(|n| n.floor().checked_mul(unit)).unwrap_or(exact)
 }
 
-fn midpoint(range: &Range, bottom: Decimal, unit: Decimal) -> Option<Decimal> {
-    let low = range.min.map_or(bottom, |b| b.value);
+/// The next higher multiple of a unit.
+pub fn up(exact: Decimal, unit: Decimal) -> Decimal {
+    exact.checked_div(unit).and_then(|n| n.ceil().checked_mul(unit)).unwrap_or(exact)
+}
+
+/// An amount rounded as declared, and never across the bounds (取整不得越过 L).
+pub fn within(exact: Decimal, round: &Rounding, low: Decimal, high: Decimal) -> Decimal {
+    let lower = down(exact, round.to);
+    let rounded = match round.direction {
+        Direction::FavourParty => lower,
+        Direction::Up => up(exact, round.to),
+        Direction::Nearest => {
+            let rest = exact.checked_sub(lower).unwrap_or_default();
+            let half = round.to.checked_div(Decimal::TWO).unwrap_or(round.to);
+            if rest >= half { up(exact, round.to) } else { lower }
+        }
+    };
+    let candidates = [rounded, up(exact, round.to), lower];
+    candidates.into_iter().find(|v| *v >= low && *v <= high).unwrap_or(exact).normalize()
+}
+
+/// The value a method points to inside a range.
+pub fn reference(method: &Method, range: &Range) -> Option<Decimal> {
+    if method.reference == Reference::None {
+        return None;
+    }
+    let low = range.min.map(|b| b.value).unwrap_or_default();
     let high = range.max?.value;
     let middle = low.checked_add(high)?.checked_div(Decimal::TWO)?;
-    let rounded = to_unit(middle, unit, true);
+    let rounded = within(middle, &method.round, low, high);
     Some(if range.contains(rounded) { rounded } else { middle })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lists::{Direction, Part, Rounding};
+    use crate::lists::{Both, MitigationFloor, Part};
 
     fn three_parts() -> Method {
         let share = |min: Option<(i64, bool)>, max: Option<(i64, bool)>| Range {
@@ -98,6 +131,9 @@ mod tests {
                 Part { degree: Degree::Heavier, share: share(Some((70, false)), None) },
             ],
             from_zero: true,
+            least: None,
+            floor: MitigationFloor::None,
+            both: Both::Person,
             round: Rounding { to: Decimal::ONE, direction: Direction::FavourParty },
             reference: Reference::Midpoint,
         }

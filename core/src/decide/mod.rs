@@ -12,28 +12,39 @@ mod degree;
 mod evidence;
 mod fined;
 mod first;
+mod grading;
 mod limitation;
 mod minor;
 mod no_fault;
 mod stage;
 
+mod advise;
 mod approvals;
 mod assumed;
+mod beside;
+mod both;
 mod branches;
 mod combination;
+mod daily;
 mod details;
 mod domain;
 mod due;
 mod duties;
 pub(crate) mod explore;
 mod fine;
+mod join;
+mod listed;
 mod method;
+mod mitigation;
 mod orders;
 mod question;
 mod remedy;
 mod report;
 mod route;
+mod score;
+mod surcharge;
 pub(crate) mod survey;
+mod tier;
 mod walk;
 mod warnings;
 
@@ -43,7 +54,7 @@ use crate::{case::Case, decision::Decision, lists::Lists};
 use walk::Step;
 
 /// The steps that lead to the outcome.
-const ORDER: [Step; 12] = [
+const ORDER: [Step; 13] = [
     Step { id: "authority", title: "有没有权", run: authority::step },
     Step { id: "basis", title: "有没有依据", run: basis::step },
     Step { id: "crime", title: "是否涉嫌犯罪", run: crime::step },
@@ -55,6 +66,7 @@ const ORDER: [Step; 12] = [
     Step { id: "minor", title: "轻微不罚（应当）", run: minor::step },
     Step { id: "first", title: "首违不罚（可以）", run: first::step },
     Step { id: "fined", title: "一事不再罚", run: fined::step },
+    Step { id: "benchmark", title: "裁量基准定档", run: grading::step },
     Step { id: "degree", title: "从轻、减轻、从重", run: degree::step },
 ];
 

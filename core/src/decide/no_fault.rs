@@ -10,7 +10,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         // The organ must prove 明知: S4 has asked for it as an element.
         return Answer::Continue(Note::new(words::KNOWING_PROVED, walk.norm.map(|n| n.cited())));
     }
-    let Some((document, rule)) = view.lists.circumstances(view.day(id::DECISION_ON)).find(|(_, c)| c.effect == Effect::NoFault) else {
+    let Some((document, rule)) = view.circumstances().find(|(_, c)| c.effect == Effect::NoFault) else {
         return Answer::Continue(Note::new(words::FAULT_STANDS, []));
     };
     let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };

@@ -1,10 +1,11 @@
 //! The questions that matter now, in the order of the law.
 
-use super::{details::Details, explore::Ground, report, survey::Survey};
+use super::{details::Details, domain, explore::Ground, report, survey::Survey};
 use crate::{
     case::Case,
     facts::{WhenUnknown, id},
-    lists::{Amount, Lists},
+    lists::{Amount, Grading, Lists, TierAmount},
+    view::View,
 };
 
 /// A question worth putting to the officer now.
@@ -58,16 +59,18 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let dates = [id::PARTY_KIND, id::ACT_START, id::ACT_END, id::DISCOVERED_ON].map(str::to_owned);
     let mut out: Vec<String> = dates.to_vec();
     let limitation = ground.lists.limitation(None).map(|(_, l)| &l.extended_when);
-    let clauses = || ground.lists.clauses(&ground.act.id).map(|(_, c)| c);
-    let circumstances: Vec<_> = ground.lists.circumstances(None).map(|(_, c)| &c.when).collect();
+    let clauses = || ground.lists.clauses(&case.place, &ground.act.id).map(|(_, c)| c);
+    let circumstances: Vec<_> = ground.lists.circumstances(&case.place, None).map(|(_, c)| &c.when).collect();
     let conditions = limitation
         .into_iter()
         .chain([&ground.act.elements])
         .chain(clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when))))
         .chain(circumstances)
-        .chain(clauses().flat_map(|c| c.extras.iter().map(|e| &e.when)));
+        .chain(domain::graded(&view))
+        .chain(clauses().flat_map(|c| c.extras.iter().map(|e| &e.when).chain(c.combinations.iter().map(|k| &k.when))));
     out.extend(conditions.flat_map(|c| c.facts()).map(str::to_owned));
     out.extend(clauses().flat_map(|c| c.fines.iter()).flat_map(|f| [&f.individual, &f.organisation]).flatten().filter_map(base_of));
+    out.extend(tiers(&view).filter_map(base_of));
     out.push(id::ILLEGAL_GAINS.to_owned());
     let asked = |f: &String| view.lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Ask);
     let mut seen: Vec<String> = Vec::new();
@@ -78,6 +81,21 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
         }
     });
     out
+}
+
+/// The amounts that tiers about the act state.
+fn tiers<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Amount> {
+    let (lists, case, act) = (view.lists, view.case, view.act);
+    let benchmarks = lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(&act.id));
+    let tables = benchmarks.filter_map(|b| match &b.grading {
+        Grading::Tiers(table) => Some(table),
+        Grading::Score(_) => None,
+    });
+    let amounts = tables.flat_map(|t| &t.tiers).flat_map(|t| [&t.amounts.individual, &t.amounts.organisation]).flatten();
+    amounts.filter_map(|a| match a {
+        TierAmount::Stated(amount) => Some(amount),
+        TierAmount::Share(_) => None,
+    })
 }
 
 /// The fact that holds the base of an amount.

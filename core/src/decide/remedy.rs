@@ -21,8 +21,7 @@ pub fn remedies(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Opt
         return None;
     }
     let view = walk.view;
-    let decided = view.day(id::DECISION_ON);
-    let (court_law, (court_at, months)) = view.lists.newest(decided, |d| d.rules.remedies.litigation.as_ref())?;
+    let (court_law, (court_at, months)) = view.newest(|d| d.rules.remedies.litigation.as_ref())?;
     let first = first(walk, details);
     let served = view.day(id::DECISION_SERVED_ON);
     let until = |nominal: Option<crate::day::Day>| {
@@ -42,7 +41,7 @@ pub fn remedies(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Opt
     if let Some((at, _)) = after {
         walk.cite(Cited::new(court_law, at));
     }
-    let reviewed = view.lists.newest(decided, |d| d.rules.remedies.reconsideration.as_ref());
+    let reviewed = view.newest(|d| d.rules.remedies.reconsideration.as_ref());
     if reviewed.is_none() {
         walk.warn("reconsideration-law-missing", words::RECONSIDERATION_LAW_MISSING.to_owned());
     }
@@ -60,7 +59,7 @@ pub fn remedies(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Opt
 /// Reconsideration comes first for what is decided on the spot (23.1(1)).
 fn first(walk: &Walk<'_>, details: &Details) -> Option<bool> {
     match walk.view.known(id::DECISION_ROUTE) {
-        _ if walk.view.lists.newest(walk.view.day(id::DECISION_ON), |d| d.rules.remedies.first.as_ref()).is_none() => Some(false),
+        _ if walk.view.newest(|d| d.rules.remedies.first.as_ref()).is_none() => Some(false),
         Some(Value::Choice(route)) => Some(route == "summary"),
         _ => match details.procedure {
             Some(Route::Summary) => Some(true),

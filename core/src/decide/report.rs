@@ -1,7 +1,7 @@
 //! Drawing up the decision.
 
 use super::{
-    assumed, branches, combination,
+    assumed, beside, branches, combination,
     details::Details,
     duties,
     explore::{Ground, once},
@@ -63,6 +63,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     Details::at(&mut walk, outcome);
     let duties = duties::duties(&mut walk, outcome, &details);
     let remedies = remedy::remedies(&mut walk, outcome, &details);
+    let beside = beside::beside(&mut walk, outcome, &details, &duties);
     warnings::warnings(&mut walk, outcome, &details, &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {
@@ -97,6 +98,13 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         remedies,
         branches,
         what_if: what_if::what_if(ground, case, outcome),
+        tier: beside.tier,
+        benchmark: beside.benchmark,
+        listed: beside.listed,
+        spared: beside.spared,
+        mitigation: beside.mitigation,
+        daily: beside.daily,
+        surcharge: beside.surcharge,
         ..found
     }
 }
@@ -157,7 +165,7 @@ fn norm(walk: &Walk<'_>, applied: Applied<'_>) -> Norm {
 
 /// The clause there would be, where the lists know only one.
 fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
-    let mut all = walk.view.lists.clauses(&walk.view.act.id);
+    let mut all = walk.view.clauses();
     match (all.next(), all.next()) {
         (Some((document, clause)), None) => Some(norm(walk, Applied { document, clause })),
         _ => None,
@@ -199,7 +207,8 @@ pub fn refine(ground: Ground<'_>, case: &Case, survey: &Survey, details: &Detail
     out
 }
 
-fn empty() -> Decision {
+/// A decision that says nothing yet.
+pub fn empty() -> Decision {
     Decision {
         outcome: Outcome::Undetermined,
         ground: None,
@@ -209,6 +218,12 @@ fn empty() -> Decision {
         assumed: Vec::new(),
         norm: None,
         tier: None,
+        benchmark: None,
+        listed: Vec::new(),
+        spared: Vec::new(),
+        mitigation: None,
+        daily: None,
+        surcharge: None,
         penalties: Vec::new(),
         fine: None,
         orders: Vec::new(),

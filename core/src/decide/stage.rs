@@ -32,22 +32,40 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     walk.fine = reached;
     match reached {
         Some(fine) => {
-            let amount = fine.at.as_ref().map(|at| Cited::new(norm.document, at));
+            let source = walk.filler.unwrap_or(norm);
+            let amount = fine.at.as_ref().map(|at| Cited::new(source.document, at)).or(walk.filler.map(|n| n.cited()));
             Answer::Continue(Note::new(words::stage_reached(&fine.stage), std::iter::once(norm.cited()).chain(amount)))
         }
-        None if walk.class() != Some(PartyClass::Responsible) && stands_without_fine(norm) => {
-            Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()]))
-        }
-        None => {
-            let stage = norm.clause.fines.first().map_or("", |f| f.stage.as_str());
-            Answer::Stop(Outcome::NoFineYet, Some(norm.cited()), Note::new(words::stage_not_reached(stage), [norm.cited()]))
+        None if walk.class() != Some(PartyClass::Responsible) && stands_without_fine(norm) => match without_fine(walk, norm) {
+            Truth::True => Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()])),
+            Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
+            Truth::False(_) => no_fine_yet(norm),
+        },
+        None => no_fine_yet(norm),
+    }
+}
+
+fn no_fine_yet(norm: Norm<'_>) -> Answer<'_> {
+    let stage = norm.clause.fines.first().map_or("", |f| f.stage.as_str());
+    Answer::Stop(Outcome::NoFineYet, Some(norm.cited()), Note::new(words::stage_not_reached(stage), [norm.cited()]))
+}
+
+/// Whether a penalty beside the fine has reached its own stage.
+fn without_fine(walk: &Walk<'_>, norm: Norm<'_>) -> Truth {
+    let mut open = None;
+    for combination in norm.clause.combinations.iter().filter(|c| !c.kinds.contains(&PenaltyKind::Fine)) {
+        match walk.view.decide(&combination.when) {
+            Truth::True => return Truth::True,
+            Truth::Unknown(facts) => open = open.or(Some(facts)),
+            Truth::False(_) => {}
         }
     }
+    open.map_or(Truth::False(String::new()), Truth::Unknown)
 }
 
 /// The fines that reach the party's class.
 fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<Answer<'a>>> {
-    let all = &norm.clause.fines;
+    let all = &walk.filler.unwrap_or(norm).clause.fines;
     let responsible = walk.class() == Some(PartyClass::Responsible);
     if !responsible && all.iter().all(|f| f.everyone) {
         return Ok(all.iter().collect());

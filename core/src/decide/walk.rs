@@ -4,10 +4,12 @@ use crate::{
     citation::Citation,
     decision::{Basis, Finding, Found, Outcome, TraceStep, Warning},
     facts::{Value, id},
-    lists::{Clause, Document, Fine, PartyClass},
+    lists::{Both, Clause, Degree, Document, Exempt, Fine, PartyClass},
     view::View,
     words,
 };
+
+use super::{both::Moves, grading::Graded};
 
 /// One step of the law.
 pub struct Step {
@@ -29,13 +31,41 @@ pub enum Answer<'a> {
     Need(String),
 }
 
+/// Where in a document something stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Spot {
+    /// An article.
+    Article(Citation),
+    /// An entry of a benchmark or a list, by its number; may be empty.
+    Item(String),
+}
+
+impl Spot {
+    /// In words: 第三十三条第一款前句, 第51项.
+    pub fn chinese(&self) -> String {
+        match self {
+            Self::Article(at) => at.chinese(),
+            Self::Item(item) => words::list_item(item),
+        }
+    }
+}
+
+impl std::fmt::Display for Spot {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Article(at) => at.fmt(f),
+            Self::Item(item) => f.write_str(item),
+        }
+    }
+}
+
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cited<'a> {
     /// The document.
     pub document: &'a Document,
     /// The place in it.
-    pub at: Citation,
+    pub at: Spot,
     /// What it says in our own words; may be empty.
     pub gist: &'a str,
 }
@@ -43,7 +73,12 @@ pub struct Cited<'a> {
 impl<'a> Cited<'a> {
     /// A citation without gist.
     pub fn new(document: &'a Document, at: &Citation) -> Self {
-        Self { document, at: at.clone(), gist: "" }
+        Self { document, at: Spot::Article(at.clone()), gist: "" }
+    }
+
+    /// An entry of a benchmark or a list.
+    pub fn item(document: &'a Document, item: &str) -> Self {
+        Self { document, at: Spot::Item(item.to_owned()), gist: "" }
     }
 
     /// The short form: `apl#33.1s1`.
@@ -95,7 +130,7 @@ pub struct Norm<'a> {
 impl<'a> Norm<'a> {
     /// The clause's own place.
     pub fn cited(&self) -> Cited<'a> {
-        Cited { document: self.document, at: self.clause.at.clone(), gist: &self.clause.gist }
+        Cited { gist: &self.clause.gist, ..Cited::new(self.document, &self.clause.at) }
     }
 }
 
@@ -110,8 +145,20 @@ pub struct Walk<'a> {
     pub quiet: bool,
     /// The clause (from S2 on).
     pub norm: Option<Norm<'a>>,
+    /// The higher clause that the clause narrows (S2).
+    pub upper: Option<Norm<'a>>,
+    /// The clause that sets the amount the clause leaves open (S2).
+    pub filler: Option<Norm<'a>>,
     /// The fine reached (from S9 on).
     pub fine: Option<&'a Fine>,
+    /// Where the benchmark places the case (S15).
+    pub graded: Option<Graded<'a>>,
+    /// Entries of leniency lists that cover the case (S10, S11, S14).
+    pub listed: Vec<(&'a Document, &'a Exempt)>,
+    /// How the circumstances move the degree (S14).
+    pub moves: Moves,
+    /// What each of two schemes would come to, where a person must choose (S14).
+    pub readings: Vec<(Both, Degree, i32)>,
     /// Lenient circumstances found (S14).
     pub lenient: Vec<Found>,
     /// Aggravating circumstances found (S14).
@@ -134,7 +181,13 @@ impl<'a> Walk<'a> {
             treated_as,
             quiet: false,
             norm: None,
+            upper: None,
+            filler: None,
             fine: None,
+            graded: None,
+            listed: Vec::new(),
+            moves: Moves::default(),
+            readings: Vec::new(),
             lenient: Vec::new(),
             severe: Vec::new(),
             warnings: Vec::new(),
@@ -146,9 +199,8 @@ impl<'a> Walk<'a> {
 
     /// The place that a step rests on, as the general law's `[bases]` names it.
     pub fn base(&self, name: &str) -> Option<Cited<'a>> {
-        let decided = self.view.day(id::DECISION_ON);
         let find = |d: &'a Document| d.rules.bases.iter().find(|(n, _)| n == name).map(|(_, at)| at);
-        self.view.lists.newest(decided, find).map(|(document, at)| Cited::new(document, at))
+        self.view.newest(find).map(|(document, at)| Cited::new(document, at))
     }
 
     /// Takes down what a step found.

@@ -20,7 +20,7 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branch
         walk.note("hearing-threshold-missing", words::HEARING_THRESHOLD_MISSING.to_owned());
     }
     if !branches.is_empty() {
-        let settled_by = walk.view.place().map(|p| p.sole_trader_settled_by.clone()).unwrap_or_default();
+        let settled_by = walk.view.place().and_then(|p| p.sole_trader_settled_by.clone()).unwrap_or_default();
         walk.warn("sole-trader-unsettled", words::sole_trader_unsettled(&settled_by));
     } else if walk.view.is(id::PARTY_KIND, "sole_trader") && details.procedure.is_some() {
         walk.warn("sole-trader-limit", words::SOLE_TRADER_LIMIT.to_owned());
@@ -84,7 +84,7 @@ pub fn of_documents(walk: &mut Walk<'_>) {
     let acted = walk.view.day(id::ACT_START);
     let mut documents: Vec<_> = walk.basis.iter().map(|c| c.document).collect();
     // Before a clause is chosen, those it could be.
-    documents.extend(walk.view.lists.clauses(&walk.view.act.id).map(|(d, _)| d));
+    documents.extend(walk.view.clauses().map(|(d, _)| d));
     let mut oldest = None;
     for document in documents {
         if let Some(change) = &document.suspected
@@ -136,7 +136,7 @@ fn process(walk: &mut Walk<'_>, details: &Details) {
     if view.flag(id::E_MONITOR_REVIEWED) == Some(false) {
         walk.warn("e-monitor", words::E_MONITOR.to_owned());
     }
-    let least = view.lists.newest(view.day(id::DECISION_ON), |d| d.rules.officers_at_least);
+    let least = view.newest(|d| d.rules.officers_at_least);
     if let (Some(count), Some((_, least))) = (view.number(id::OFFICERS_COUNT), least)
         && count < rust_decimal::Decimal::from(least)
     {

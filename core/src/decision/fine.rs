@@ -46,6 +46,12 @@ pub struct Advised {
     pub model: bool,
     /// The reference value, 元, where the method defines one.
     pub reference: Option<String>,
+    /// The benchmark or leniency list it comes from, if not from a method.
+    pub document: Option<String>,
+    /// The tier of that benchmark.
+    pub tier: Option<String>,
+    /// The scheme that leads to it, where a person must choose between readings.
+    pub scheme: Option<crate::lists::Both>,
     /// The exact range, for drawing.
     #[serde(skip)]
     pub range: Range,

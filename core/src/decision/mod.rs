@@ -2,11 +2,13 @@
 
 mod fine;
 mod follow;
+mod grading;
 mod outcome;
 mod reasons;
 
 pub use fine::{Advised, Bounds, Fine, FineMissing, FineRange};
 pub use follow::{AfterReconsideration, Duty, Litigation, OrderMade, Penalty, Reconsideration, RemedyNotice};
+pub use grading::{DailyFine, GradedBy, Listed, Mitigation, Spared, SurchargeSum};
 pub use outcome::{Branch, Outcome, Route, WhatIf};
 pub use reasons::{Assumed, Basis, Finding, Found, Norm, Receipt, TraceStep, UsedDocument, Warning};
 
@@ -31,6 +33,18 @@ pub struct Decision {
     pub norm: Option<Norm>,
     /// The tier of a benchmark.
     pub tier: Option<String>,
+    /// The benchmark behind the tier.
+    pub benchmark: Option<GradedBy>,
+    /// Entries of leniency lists that cover the case.
+    pub listed: Vec<Listed>,
+    /// Coercive measures that are spared.
+    pub spared: Vec<Spared>,
+    /// What 减轻 may look like, where it is open.
+    pub mitigation: Option<Mitigation>,
+    /// Consecutive daily fines, where the clause knows them and they have begun.
+    pub daily: Option<DailyFine>,
+    /// What paying late costs, once a fine is named.
+    pub surcharge: Option<SurchargeSum>,
     /// Lawful combinations of penalties.
     pub penalties: Vec<Penalty>,
     /// The fine.

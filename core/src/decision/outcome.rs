@@ -63,6 +63,16 @@ impl Outcome {
         )
     }
 
+    /// The outcome of a single degree.
+    pub fn of(degree: Degree) -> Self {
+        match degree {
+            Degree::Mitigated => Self::Mitigated,
+            Degree::Lighter => Self::Lighter,
+            Degree::Ordinary => Self::Ordinary,
+            Degree::Heavier => Self::Heavier,
+        }
+    }
+
     /// The degrees a penalty of this outcome may have.
     pub fn degrees(self) -> &'static [Degree] {
         match self {

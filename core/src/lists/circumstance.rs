@@ -22,6 +22,8 @@ pub enum Effect {
     MayMitigate,
     /// 从重 (49).
     Heavier,
+    /// 酌定从轻: a published rule of the place, inside the range.
+    MayLighten,
 }
 
 /// A general circumstance with its condition and its consequences.
@@ -37,6 +39,9 @@ pub struct Circumstance {
     pub effect: Effect,
     /// Only natural persons can meet it (30, 31).
     pub natural_person: bool,
+    /// Facts that an entry of a leniency list settles by its own conditions:
+    /// what is minor (`act_minor`), what harm is minor (`harm_minor`).
+    pub listed: Vec<String>,
     /// What must hold.
     pub when: Condition,
     /// What it says in our own words.

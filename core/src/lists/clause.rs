@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Force, Order, PenaltyKind};
-use crate::{amount::Range, citation::Citation, condition::Condition};
+use crate::{
+    amount::Range,
+    citation::{Citation, Reference},
+    condition::Condition,
+};
 
 /// Which column of amounts a party belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -41,9 +45,26 @@ pub enum Amount {
         units: String,
         /// What a unit is called: 平方米, 株.
         unit: String,
+        /// What is done with part of a unit.
+        part: PartUnit,
+        /// The whole fine is at most this much, 元.
+        at_most: Option<rust_decimal::Decimal>,
     },
     /// The clause punishes by fine but sets no amount: local law must.
     NotSet,
+}
+
+/// What is done with part of a unit (不足一单位). Only a text can say that it counts as one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartUnit {
+    /// 按比例: in proportion.
+    #[default]
+    Proportion,
+    /// 按一单位: as a whole unit.
+    AsOne,
+    /// 不计: not at all.
+    Dropped,
 }
 
 /// A fine that exists once its stage is reached.
@@ -86,6 +107,12 @@ pub struct Combination {
     pub kinds: Vec<PenaltyKind>,
     /// Whether imposing it is 应当 or 可以.
     pub force: Force,
+    /// The class of party it is for; `None` for every class (消防法 60: 个人警告或者罚款).
+    pub party: Option<PartyClass>,
+    /// The article's words for its stage; empty where there is none.
+    pub stage: String,
+    /// What must hold for it to exist.
+    pub when: Condition,
 }
 
 /// A penalty that rides along with every combination once its condition holds:
@@ -126,6 +153,49 @@ pub enum Referral {
     },
 }
 
+/// How a clause stands to a higher document's clause on the same act.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Join {
+    /// Nothing is said.
+    #[default]
+    Alone,
+    /// own: a matter of its own, whatever stands above it.
+    Own,
+    /// fills: it sets the amount that clause leaves open.
+    Fills(Reference),
+    /// specifies: it narrows that clause, inside its range.
+    Specifies(Reference),
+    /// competes: both reach the act; the order of law decides (立法法 99; 行政处罚法 29).
+    Competes(Reference),
+}
+
+impl Join {
+    /// The clause above.
+    pub fn upper(&self) -> Option<&Reference> {
+        match self {
+            Self::Alone | Self::Own => None,
+            Self::Fills(upper) | Self::Specifies(upper) | Self::Competes(upper) => Some(upper),
+        }
+    }
+}
+
+/// Consecutive daily fines (按日连续处罚): so many times the first fine.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Daily {
+    /// Where it is written.
+    pub at: Reference,
+    /// 应当 or 可以.
+    pub force: Force,
+    /// The fact that holds the first fine, 元.
+    pub base: String,
+    /// The fact with the day of the order; counting starts the day after.
+    pub from: String,
+    /// The fact with the last day counted.
+    pub to: String,
+    /// What must hold.
+    pub when: Condition,
+}
+
 /// What one document provides against one violation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clause {
@@ -151,6 +221,13 @@ pub struct Clause {
     pub extras: Vec<Extra>,
     /// Where the clause sends the case, if it does not punish itself.
     pub referral: Option<Referral>,
+    /// How it stands to a clause above.
+    pub join: Join,
+    /// Consecutive daily fines.
+    pub daily: Option<Daily>,
+    /// Where the gains go by another rule, so that they are not confiscated
+    /// (物业管理条例 62, 63); empty where 行政处罚法 28.2 applies.
+    pub gains_elsewhere: String,
     /// Whether strict liability is set by law or 行政法规 (33.2 后句).
     pub fault_irrelevant: bool,
     /// What it says in our own words.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CalendarYear, Circumstance, Clause, GeneralRules, Method, Place, Violation};
+use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Method, Overlap, Place, Violation};
 use crate::{day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
@@ -81,6 +81,12 @@ pub struct Document {
     pub facts: Vec<FactSpec>,
     /// Clauses that punish.
     pub clauses: Vec<Clause>,
+    /// Benchmarks.
+    pub benchmarks: Vec<Benchmark>,
+    /// Entries of leniency lists.
+    pub exempts: Vec<Exempt>,
+    /// Norms that one act may break together.
+    pub overlaps: Vec<Overlap>,
     /// General circumstances: who is not punished, who lighter, who heavier.
     pub circumstances: Vec<Circumstance>,
     /// Limitation, summary route, duties, remedies, thresholds.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation};
+use super::{
+    Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation,
+    place::{NATIONAL, above, reaches},
+};
 use crate::{day::Day, facts::FactSpec, order};
 
 /// The lists: documents joined and indexed.
@@ -15,6 +18,12 @@ pub struct Lists {
     clauses: BTreeMap<String, Vec<(usize, usize)>>,
     /// Positions of the documents that hold general rules or circumstances.
     general: Vec<usize>,
+    /// Positions of the documents that hold benchmarks, leniency lists or overlaps.
+    grading: Vec<usize>,
+    /// Each place's settings, with what it takes from the places above.
+    places: BTreeMap<String, Place>,
+    /// Ids that violations and facts had before, and what they are now.
+    renamed: BTreeMap<String, String>,
 }
 
 /// Something every set of lists must hold is not there.
@@ -45,7 +54,11 @@ impl Lists {
         }
         let rules = |d: &Document| !d.rules.is_empty() || !d.circumstances.is_empty();
         let general = documents.iter().enumerate().filter(|(_, d)| rules(d)).map(|(i, _)| i).collect();
-        let lists = Self { documents, facts, calendar, clauses, general };
+        let grades = |d: &Document| !d.benchmarks.is_empty() || !d.exempts.is_empty() || !d.overlaps.is_empty();
+        let grading = documents.iter().enumerate().filter(|(_, d)| grades(d)).map(|(i, _)| i).collect();
+        let places = settings(&documents);
+        let renamed = renamed(&documents);
+        let lists = Self { documents, facts, calendar, clauses, general, grading, places, renamed };
         lists.complete().map(|()| lists)
     }
 
@@ -69,9 +82,10 @@ impl Lists {
         self.documents.iter().flat_map(|d| &d.violations)
     }
 
-    /// The act with this id.
+    /// The act with this id, or that had it before.
     pub fn violation(&self, id: &str) -> Option<&Violation> {
-        self.violations().find(|v| v.id == id)
+        let find = |id: &str| self.violations().find(|v| v.id == id);
+        find(id).or_else(|| find(self.renamed.get(id)?))
     }
 
     /// Every declared fact, by id.
@@ -79,9 +93,9 @@ impl Lists {
         self.facts.values()
     }
 
-    /// The declaration of a fact.
+    /// The declaration of a fact, by its id or one it had before.
     pub fn fact(&self, id: &str) -> Option<&FactSpec> {
-        self.facts.get(id)
+        self.facts.get(id).or_else(|| self.facts.get(self.renamed.get(id)?))
     }
 
     /// The working-day calendar.
@@ -89,14 +103,14 @@ impl Lists {
         &self.calendar
     }
 
-    /// The settings of a place.
+    /// The settings of a place, with what it takes from the places above.
     pub fn place(&self, id: &str) -> Option<&Place> {
-        self.documents.iter().filter_map(|d| d.setting.as_ref()).find(|p| p.id == id)
+        self.places.get(id)
     }
 
     /// Every place.
     pub fn places(&self) -> impl Iterator<Item = &Place> {
-        self.documents.iter().filter_map(|d| d.setting.as_ref())
+        self.places.values()
     }
 
     /// The method with this id and the document that holds it.
@@ -104,24 +118,35 @@ impl Lists {
         self.documents.iter().flat_map(|d| d.methods.iter().map(move |m| (d, m))).find(|(_, m)| m.id == id)
     }
 
-    /// Every clause against a violation, with its document, whatever its date.
-    pub fn clauses<'a>(&'a self, violation: &str) -> impl Iterator<Item = (&'a Document, &'a Clause)> + use<'a> {
+    /// Every clause against a violation that reaches a place, with its document, whatever its date.
+    pub fn clauses<'a>(&'a self, place: &'a str, violation: &str) -> impl Iterator<Item = (&'a Document, &'a Clause)> + use<'a> {
         let places: &'a [(usize, usize)] = self.clauses.get(violation).map_or(&[], Vec::as_slice);
-        places.iter().filter_map(|(d, c)| {
+        let all = places.iter().filter_map(|(d, c)| {
             let document = self.documents.get(*d)?;
             Some((document, document.clauses.get(*c)?))
-        })
+        });
+        all.filter(|(d, _)| reaches(&d.place, place))
     }
 
-    /// The documents that hold general rules or circumstances.
-    fn general(&self) -> impl Iterator<Item = &Document> {
-        self.general.iter().filter_map(|i| self.documents.get(*i))
+    /// The documents with benchmarks, leniency lists or overlaps that reach a place.
+    pub fn grading<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
+        self.grading.iter().filter_map(|i| self.documents.get(*i)).filter(move |d| reaches(&d.place, place))
+    }
+
+    /// The documents that hold general rules or circumstances and reach a place.
+    fn general<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
+        self.general.iter().filter_map(|i| self.documents.get(*i)).filter(move |d| reaches(&d.place, place))
     }
 
     /// The newest document in force on `day` whose general rules hold what
     /// `pick` looks for; without a day, the newest of all.
-    pub fn newest<'a, T>(&'a self, day: Option<Day>, pick: impl Fn(&'a Document) -> Option<T>) -> Option<(&'a Document, T)> {
-        self.general()
+    pub fn newest<'a, T>(
+        &'a self,
+        place: &'a str,
+        day: Option<Day>,
+        pick: impl Fn(&'a Document) -> Option<T>,
+    ) -> Option<(&'a Document, T)> {
+        self.general(place)
             .filter(|d| day.is_none_or(|day| d.in_force_on(day)))
             .filter_map(|d| pick(d).map(|found| (d, found)))
             .max_by_key(|(d, _)| d.effective)
@@ -129,31 +154,62 @@ impl Lists {
 
     /// The limitation in force on `day`.
     pub fn limitation(&self, day: Option<Day>) -> Option<(&Document, &Limitation)> {
-        self.newest(day, |d| d.rules.limitation.as_ref())
+        self.newest(NATIONAL, day, |d| d.rules.limitation.as_ref())
     }
 
     /// The summary route in force on `day`.
     pub fn summary(&self, day: Option<Day>) -> Option<(&Document, &SummaryRoute)> {
-        self.newest(day, |d| d.rules.summary.as_ref())
+        self.newest(NATIONAL, day, |d| d.rules.summary.as_ref())
     }
 
     /// The general circumstances in force on `day`: of each document id its newest version then.
-    pub fn circumstances(&self, day: Option<Day>) -> impl Iterator<Item = (&Document, &Circumstance)> {
-        self.current(day).flat_map(|d| d.circumstances.iter().map(move |c| (d, c)))
+    pub fn circumstances<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = (&'a Document, &'a Circumstance)> {
+        self.current(place, day).flat_map(|d| d.circumstances.iter().map(move |c| (d, c)))
     }
 
     /// The duties in force on `day`.
-    pub fn duties(&self, day: Option<Day>) -> impl Iterator<Item = (&Document, &DutyRule)> {
-        self.current(day).flat_map(|d| d.rules.duties.iter().map(move |r| (d, r)))
+    pub fn duties<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = (&'a Document, &'a DutyRule)> {
+        self.current(place, day).flat_map(|d| d.rules.duties.iter().map(move |r| (d, r)))
     }
 
     /// Of each document id with general rules, the newest version in force on
     /// `day` (the newest of all without one).
-    pub fn current(&self, day: Option<Day>) -> impl Iterator<Item = &Document> {
-        let in_force = move |d: &Document| day.is_none_or(|day| d.in_force_on(day));
-        self.general().filter(move |d| {
-            let newer = |n: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
-            in_force(d) && !self.general().any(newer)
-        })
+    pub fn current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
+        newest_versions(self.general(place).collect(), day)
     }
+
+    /// The same of the documents with benchmarks, leniency lists or overlaps.
+    pub fn grading_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
+        newest_versions(self.grading(place).collect(), day)
+    }
+}
+
+/// Of each document id the newest version in force on `day`, or the newest of all.
+fn newest_versions(all: Vec<&Document>, day: Option<Day>) -> impl Iterator<Item = &Document> {
+    let in_force = move |d: &Document| day.is_none_or(|day| d.in_force_on(day));
+    let newer = |d: &Document, n: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
+    let keep: Vec<bool> = all.iter().map(|d| in_force(d) && !all.iter().any(|n| newer(d, n))).collect();
+    all.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(d, _)| d)
+}
+
+/// Each place's settings, joined with those of the places above it.
+fn settings(documents: &[Document]) -> BTreeMap<String, Place> {
+    let own = |id: &str| documents.iter().rev().filter_map(|d| d.setting.as_ref()).find(|p| p.id == id);
+    let joined = |place: &Place| {
+        let (mut joined, mut at) = (place.clone(), place.id.as_str());
+        while let Some(above) = above(at) {
+            if let Some(above) = own(above) {
+                joined = joined.under(above);
+            }
+            at = above;
+        }
+        (place.id.clone(), joined)
+    };
+    documents.iter().filter_map(|d| d.setting.as_ref()).map(joined).collect()
+}
+
+fn renamed(documents: &[Document]) -> BTreeMap<String, String> {
+    let violations = documents.iter().flat_map(|d| &d.violations).flat_map(|v| v.was.iter().map(|was| (was.clone(), v.id.clone())));
+    let facts = documents.iter().flat_map(|d| &d.facts).flat_map(|f| f.was.iter().map(|was| (was.clone(), f.id.clone())));
+    violations.chain(facts).collect()
 }

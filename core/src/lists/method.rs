@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use super::{Both, MitigationFloor};
 use crate::amount::Range;
 
 /// Where inside, or below, the statutory range a fine lies.
@@ -32,8 +33,12 @@ pub struct Part {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
-    /// 有利当事人: the reference value is rounded down.
+    /// 有利当事人, 舍去: amounts are rounded down.
     FavourParty,
+    /// 进一: amounts are rounded up.
+    Up,
+    /// 四舍五入: to the nearest, halves up.
+    Nearest,
 }
 
 /// A unit and a direction to round to.
@@ -43,6 +48,13 @@ pub struct Rounding {
     pub to: Decimal,
     /// Which way.
     pub direction: Direction,
+}
+
+impl Rounding {
+    /// To the 分: no more than writing it needs.
+    pub fn exact() -> Self {
+        Self { to: Decimal::new(1, 2), direction: Direction::FavourParty }
+    }
 }
 
 /// Which value inside a part a method points to.
@@ -71,6 +83,12 @@ pub struct Method {
     /// Whether a range without minimum is divided as if from zero; the lowest
     /// part then still has no minimum.
     pub from_zero: bool,
+    /// The least a fine may be where the clause has no minimum, 元; a fine of nothing is no fine.
+    pub least: Option<Decimal>,
+    /// How far 减轻 may go.
+    pub floor: MitigationFloor,
+    /// What is done where lenient and severe circumstances meet.
+    pub both: Both,
     /// Rounding.
     pub round: Rounding,
     /// The reference value.

@@ -1,23 +1,29 @@
 //! The law as data: what the list files say, once read and joined.
 
+pub mod benchmark;
 pub mod calendar;
 pub mod circumstance;
 pub mod clause;
 pub mod document;
+pub mod exempt;
 pub mod kinds;
 pub mod library;
 pub mod method;
 pub mod place;
 pub mod procedure;
+pub mod score;
 pub mod violation;
 
+pub use benchmark::{Adjustment, Amounts, Benchmark, Both, Grading, Hit, MitigationFloor, Tier, TierAmount, TierEffect, TierTable};
 pub use calendar::{Calendar, CalendarYear};
 pub use circumstance::{Circumstance, Effect};
-pub use clause::{Amount, Clause, Combination, Extra, Fine, PartyClass, Referral};
+pub use clause::{Amount, Clause, Combination, Daily, Extra, Fine, Join, PartUnit, PartyClass, Referral};
 pub use document::{Document, Rank, Status, SuspectedChange};
+pub use exempt::{CorrectBy, Exempt, ExemptKind, Overlap};
 pub use kinds::{Force, Order, OrderKind, PenaltyKind};
 pub use library::{Lists, Missing};
 pub use method::{Degree, Direction, Method, Part, Reference, Rounding};
-pub use place::Place;
+pub use place::{BenchmarkTime, Place};
 pub use procedure::{Closing, DutyRule, GeneralRules, Limitation, OnSiteCollection, Remedies, SummaryRoute, Surcharge, Threshold, Who};
+pub use score::{Correction, Factor, Grade, Score, ScoreKind};
 pub use violation::Violation;

@@ -4,6 +4,20 @@ use serde::{Deserialize, Serialize};
 
 use super::PartyClass;
 
+/// Which version of a benchmark applies where it changed between act and
+/// decision: art. 37 does not speak of normative documents (【口径】).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BenchmarkTime {
+    /// 从旧兼从轻: the one at the act, unless the one at the decision is milder.
+    #[default]
+    Milder,
+    /// 行为时: the one at the act.
+    Act,
+    /// 决定时: the one at the decision.
+    Decision,
+}
+
 /// The settings of one place. A child place overrides its parents.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
@@ -16,13 +30,58 @@ pub struct Place {
     /// How sole traders are treated; `None` where nobody has settled it.
     pub sole_trader: Option<PartyClass>,
     /// Who settles how sole traders are treated, in words.
-    pub sole_trader_settled_by: String,
+    pub sole_trader_settled_by: Option<String>,
     /// The body that reconsiders its decisions: `district-government` …
     pub reconsideration: Option<String>,
+    /// Which version of a benchmark applies where it changed between act and decision.
+    pub benchmark_time: Option<BenchmarkTime>,
+    /// After how many months without a check against the text a document is reported.
+    pub recheck_months: Option<i32>,
     /// Whether a party's period that ends on a rest day runs on to the next working day.
-    pub party_roll_over: bool,
+    pub party_roll_over: Option<bool>,
     /// Whether an organ's does.
-    pub organ_roll_over: bool,
+    pub organ_roll_over: Option<bool>,
     /// The source of the roll-over rule, in words.
-    pub roll_over_source: String,
+    pub roll_over_source: Option<String>,
+}
+
+impl Place {
+    /// The same with whatever it leaves open taken from the place above it.
+    #[must_use]
+    pub fn under(self, above: &Self) -> Self {
+        let above = above.clone();
+        Self {
+            method: self.method.or(above.method),
+            sole_trader: self.sole_trader.or(above.sole_trader),
+            sole_trader_settled_by: self.sole_trader_settled_by.or(above.sole_trader_settled_by),
+            reconsideration: self.reconsideration.or(above.reconsideration),
+            benchmark_time: self.benchmark_time.or(above.benchmark_time),
+            recheck_months: self.recheck_months.or(above.recheck_months),
+            party_roll_over: self.party_roll_over.or(above.party_roll_over),
+            organ_roll_over: self.organ_roll_over.or(above.organ_roll_over),
+            roll_over_source: self.roll_over_source.or(above.roll_over_source),
+            ..self
+        }
+    }
+}
+
+/// The place above: `tianjin` for `tianjin/binhai`, `national` for `tianjin`.
+pub fn above(place: &str) -> Option<&str> {
+    match place.rsplit_once('/') {
+        Some((parent, _)) => Some(parent),
+        None => (place != NATIONAL).then_some(NATIONAL),
+    }
+}
+
+/// Whether what belongs to `of` holds at `place`: it is the same place or lies above it.
+pub fn reaches(of: &str, place: &str) -> bool {
+    of == NATIONAL || of == place || place.strip_prefix(of).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// The id of the nation.
+pub const NATIONAL: &str = "national";
+
+/// How far below the nation a place lies: 0 for the nation itself.
+pub fn depth(place: &str) -> usize {
+    if place == NATIONAL { 0 } else { place.split('/').count() }
 }

@@ -9,6 +9,8 @@ use crate::condition::Condition;
 pub struct Violation {
     /// The id, the same in every document and every place.
     pub id: String,
+    /// Ids it had before; cases and records that use them still find it.
+    pub was: Vec<String>,
     /// The name an officer reads.
     pub name: String,
     /// The topic it is found under.

@@ -1,11 +1,13 @@
 //! Everything a user reads from this crate, in one place.
 
 mod case;
+mod grading;
 mod labels;
 mod steps;
 mod warnings;
 
 pub(crate) use case::*;
+pub(crate) use grading::*;
 pub use labels::*;
 pub(crate) use steps::*;
 pub(crate) use warnings::*;

@@ -33,6 +33,8 @@ pub struct Diagnostic {
     pub file: String,
     /// Where in the file; `None` where the whole file is meant.
     pub span: Option<Span>,
+    /// The entry it is about, as a path: `benchmark.0.tiers.1`; empty where none is.
+    pub place: String,
     /// What is wrong.
     pub message: String,
     /// Other places.
@@ -49,6 +51,7 @@ impl Diagnostic {
             code,
             file: file.to_owned(),
             span: Some(span),
+            place: String::new(),
             message: message.into(),
             labels: Vec::new(),
             hint: String::new(),
@@ -76,6 +79,12 @@ impl Diagnostic {
     pub fn label(mut self, file: &str, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label { file: file.to_owned(), span, text: text.into() });
         self
+    }
+
+    /// The same about an entry, so that `allow` in that entry can silence it.
+    #[must_use]
+    pub fn about(self, place: &str) -> Self {
+        Self { place: place.to_owned(), ..self }
     }
 
     /// Whether it is an error.

@@ -6,6 +6,7 @@
 pub mod case_file;
 mod check;
 pub mod diagnostic;
+pub mod explain;
 mod files;
 pub mod load;
 pub mod phrase;
@@ -17,5 +18,5 @@ mod words;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use load::{Loaded, load, load_sources, load_with};
-pub use read::{ListFile, digest};
+pub use read::{Allow, Example, ListFile, digest};
 pub use source::{Source, Span};

@@ -61,7 +61,7 @@ fn spared(outcome: Outcome) -> bool {
 fn spared_range(shelf: &Shelf, d: &Decision) -> Option<Range> {
     let norm = d.norm.as_ref()?;
     let (_, clause) = shelf
-        .clauses(&norm.violation)
+        .clauses("national", &norm.violation)
         .find(|(doc, c)| doc.id == norm.document && doc.effective.to_string() == norm.effective && c.at.to_string() == norm.at)?;
     let fine = clause.fines.first()?;
     let yuan = |class| match fine.amount(class) {

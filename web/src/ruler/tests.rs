@@ -21,6 +21,9 @@ fn range(min: Option<i64>, max: Option<i64>) -> Range {
 
 fn fine(own: Range, advised: &[(Degree, Range, Option<i64>)]) -> FineRange {
     let advised = advised.iter().map(|(degree, range, reference)| Advised {
+        document: None,
+        tier: None,
+        scheme: None,
         degree: *degree,
         bounds: Bounds::from(range),
         method: None,

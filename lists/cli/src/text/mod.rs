@@ -68,7 +68,13 @@ impl Page<'_> {
     fn clause(&self, d: &Decision) -> Option<&Clause> {
         let norm = d.norm.as_ref()?;
         let is = |doc: &Document| doc.id == norm.document && doc.effective.to_string() == norm.effective;
-        self.lists.clauses(&norm.violation).find(|(doc, c)| is(doc) && c.at.to_string() == norm.at).map(|(_, c)| c)
+        self.lists
+            .documents()
+            .iter()
+            .flat_map(|d| d.clauses.iter().map(move |c| (d, c)))
+            .filter(|(_, c)| c.violation == norm.violation)
+            .find(|(doc, c)| is(doc) && c.at.to_string() == norm.at)
+            .map(|(_, c)| c)
     }
 
     /// A heading with its lines; nothing where there are none.

@@ -3,6 +3,7 @@
 mod json;
 mod toml;
 
+pub(crate) use self::toml::raw;
 use cailiang::{Case, Lists, Raw};
 
 use crate::{

@@ -22,7 +22,7 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
             wrong.push(several_acts(source, span));
             continue;
         }
-        match raw(value) {
+        match raw(value.get_ref()) {
             Some(raw) => out.push(Entry { key: key.get_ref().to_string(), value: raw, key_span: span, value_span: value.span().into() }),
             None => wrong.push(Diagnostic::error("case", &source.path, value.span().into(), words::case_value(key.get_ref()))),
         }
@@ -30,8 +30,9 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
     if wrong.is_empty() { Ok(out) } else { Err(wrong) }
 }
 
-fn raw(value: &Spanned<DeValue<'_>>) -> Option<Raw> {
-    match value.get_ref() {
+/// A value as a case holds it; `None` for a kind no fact takes.
+pub(crate) fn raw(value: &DeValue<'_>) -> Option<Raw> {
+    match value {
         DeValue::Boolean(b) => Some(Raw::Flag(*b)),
         DeValue::String(text) => Some(Raw::Text(text.to_string())),
         DeValue::Datetime(date) => Some(Raw::Text(date.to_string())),

@@ -12,6 +12,7 @@ mod fact_missing;
 mod fact_values;
 mod method_parts;
 mod refers_unknown_violation;
+mod silence;
 mod stage_order;
 mod suspected;
 mod unknown_band;
@@ -45,12 +46,12 @@ impl Checked<'_> {
 
     /// An error at a place in the file.
     pub fn error(&self, code: &'static str, place: &str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::error(code, self.path(), self.at(place), message)
+        Diagnostic::error(code, self.path(), self.at(place), message).about(place)
     }
 
     /// A warning at a place in the file.
     pub fn warning(&self, code: &'static str, place: &str, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::warning(code, self.path(), self.at(place), message)
+        Diagnostic::warning(code, self.path(), self.at(place), message).about(place)
     }
 }
 
@@ -85,5 +86,5 @@ pub(crate) fn all(files: &[ListFile]) -> Vec<Diagnostic> {
     for check in CHECKS {
         check(&checked, &mut out);
     }
-    out
+    silence::silence(&checked, out)
 }

@@ -18,6 +18,7 @@ fn circumstance(mut table: Table<'_>) -> Circumstance {
         name: table.need("name").value.to_owned(),
         effect: table.need_word("effect", EFFECTS).unwrap_or(Effect::MayMitigate),
         natural_person: table.flag("natural_person"),
+        listed: table.texts("listed").into_iter().map(|t| t.value.to_owned()).collect(),
         when: condition(&mut table),
         gist: table.text_or_empty("gist"),
     };

@@ -1,7 +1,9 @@
 //! `[[clause]]`: what a document provides against one act.
 
 use cailiang::{
-    lists::{Clause, Combination, Extra, Fine, Force, Order, PenaltyKind, Referral},
+    condition::Condition,
+    facts::FactKind,
+    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, PenaltyKind, Referral},
     suggestion,
 };
 use toml::de::DeValue;
@@ -10,7 +12,7 @@ use super::{
     condition::condition,
     fine,
     table::{At, Node, Table},
-    vocabulary::{self, FORCES, PENALTIES},
+    vocabulary::{self, FORCES, PENALTIES, SOLE_TRADER},
 };
 use crate::words;
 
@@ -34,12 +36,49 @@ fn clause(mut table: Table<'_>) -> Clause {
         fines,
         extras: table.tables("also").into_iter().filter_map(extra).collect(),
         referral: table.table("refers").and_then(referral),
+        join: join(&mut table),
+        daily: table.table("daily").and_then(daily),
+        gains_elsewhere: table.text_or_empty("gains_elsewhere"),
         fault_irrelevant: table.flag("fault_irrelevant"),
         gist: table.text_or_empty("gist"),
         notes: table.texts("notes").into_iter().map(|t| t.value.to_owned()).collect(),
     };
+    table.allow();
     table.finish();
     clause
+}
+
+/// `fills`, `specifies`, `competes` name the clause above; `own = true` says there is none to join.
+fn join(table: &mut Table<'_>) -> Join {
+    let (fills, specifies, competes) = (table.reference("fills"), table.reference("specifies"), table.reference("competes"));
+    let own = table.flag("own");
+    match (fills, specifies, competes, own) {
+        (None, None, None, false) => Join::Alone,
+        (None, None, None, true) => Join::Own,
+        (Some(at), None, None, false) => Join::Fills(at),
+        (None, Some(at), None, false) => Join::Specifies(at),
+        (None, None, Some(at), false) => Join::Competes(at),
+        _ => {
+            table.ctx.error("bad-join", table.span, words::BAD_JOIN);
+            Join::Alone
+        }
+    }
+}
+
+fn daily(mut table: Table<'_>) -> Option<Daily> {
+    for key in ["at", "of", "from", "to"] {
+        if !table.has(key) {
+            table.missing(key);
+        }
+    }
+    let at = table.reference("at");
+    let force = table.need_word("force", FORCES);
+    let base = fine::fact_of(&mut table, "of", &[FactKind::Money]);
+    let from = fine::fact_of(&mut table, "from", &[FactKind::Day, FactKind::Moment]);
+    let to = fine::fact_of(&mut table, "to", &[FactKind::Day, FactKind::Moment]);
+    let when = condition(&mut table);
+    table.finish();
+    Some(Daily { at: at?, force: force?, base: base?, from: from?, to: to?, when })
 }
 
 fn order(at: At<&str>) -> Order {
@@ -50,22 +89,25 @@ fn order(at: At<&str>) -> Order {
 /// `"警告+罚款"`, or a table that names the force as well. Left out, a fine
 /// takes the force its amounts have; anything else must be imposed.
 fn combination<'a>(ctx: &'a super::Context<'a>, node: Node<'a>, fine: Option<Force>) -> Option<Combination> {
-    let (text, force) = match node.value {
+    let (text, force, party, stage, when) = match node.value {
         DeValue::Table(_) => {
             let mut table = Table::of(ctx, node)?;
             let text = table.need("kinds");
             let force = table.word("force", FORCES);
+            let party = table.word("party", SOLE_TRADER);
+            let (stage, when) = fine::stage(&mut table);
             table.finish();
-            (text, force)
+            (text, force, party, stage, when)
         }
-        _ => (ctx.text(node)?, None),
+        _ => (ctx.text(node)?, None, None, String::new(), Condition::default()),
     };
     let kinds = kinds(ctx, text)?;
     let implied = if kinds.contains(&PenaltyKind::Fine) { fine.unwrap_or(Force::Shall) } else { Force::Shall };
-    Some(Combination { kinds, force: force.unwrap_or(implied) })
+    Some(Combination { kinds, force: force.unwrap_or(implied), party, stage, when })
 }
 
-fn kinds(ctx: &super::Context<'_>, text: At<&str>) -> Option<Vec<PenaltyKind>> {
+/// Kinds that go together: `警告+罚款`.
+pub(crate) fn kinds(ctx: &super::Context<'_>, text: At<&str>) -> Option<Vec<PenaltyKind>> {
     text.value.split('+').map(|word| kind(ctx, text.map(|_| word.trim()))).collect()
 }
 

@@ -2,33 +2,63 @@
 
 use cailiang::lists::{Document, Rank, Status, SuspectedChange};
 
-use super::{calendar, circumstance, clause, fact, method, place, procedure, table::Table, violation, vocabulary};
-use crate::words;
+use super::{
+    Context, benchmark, calendar, circumstance, clause,
+    example::{self, Example},
+    exempt, fact, method, place, procedure,
+    table::Table,
+    violation, vocabulary,
+};
+use toml::de::{DeTable, DeValue};
+
+use crate::{diagnostic::Diagnostic, words};
 
 /// Reads a whole file; `None` where it has no heading or its heading no day of effect.
-pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> Option<Document> {
+pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Option<Document>, Vec<Example>) {
     let Some(heading) = table.table("document") else {
         let none = crate::diagnostic::Diagnostic::whole("no-document", table.ctx.path, words::NO_DOCUMENT);
         table.ctx.report(none.hint(words::NO_DOCUMENT_HINT));
-        return None;
+        return (None, Vec::new());
     };
-    let mut document = self::heading(heading, place, digest)?;
+    let Some(mut document) = self::heading(heading, place, digest) else { return (None, Vec::new()) };
     document.violations = violation::violations(&mut table);
     document.facts = fact::facts(&mut table);
     document.clauses = clause::clauses(&mut table);
+    document.benchmarks = benchmark::benchmarks(&mut table);
+    document.exempts = exempt::exempts(&mut table);
+    document.overlaps = exempt::overlaps(&mut table);
     document.circumstances = circumstance::circumstances(&mut table);
     document.rules = procedure::rules(&mut table);
     document.methods = method::methods(&mut table);
     document.calendar = calendar::years(&mut table);
     document.setting = place::setting(&mut table);
+    let examples = example::examples(&mut table);
     table.finish();
-    Some(document)
+    (Some(document), examples)
+}
+
+/// The format these readers know. Format 1 had no benchmarks, leniency lists
+/// and examples; what it had still reads the same.
+pub const FORMAT: u32 = 2;
+
+/// The finding that a file is written in a newer format than this.
+pub(crate) fn newer_format(ctx: &Context<'_>, table: &DeTable<'_>) -> Option<Diagnostic> {
+    let DeValue::Table(document) = table.get("document")?.get_ref() else { return None };
+    let at = document.get("format")?;
+    let DeValue::Integer(n) = at.get_ref() else { return None };
+    let number: u32 = n.as_str().parse().ok()?;
+    (number > FORMAT).then(|| ctx.at("newer-format", at.span().into(), words::newer_format(number, FORMAT)).hint(words::NEWER_FORMAT_HINT))
 }
 
 fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document> {
     if !table.has("effective") {
         table.missing("effective");
     }
+    let format: Option<u32> = table.whole("format");
+    if format == Some(0) {
+        table.ctx.error("newer-format", table.span, words::newer_format(0, FORMAT));
+    }
+    table.allow();
     let effective = table.day("effective");
     let document = Document {
         id: table.need("id").value.to_owned(),
@@ -48,6 +78,9 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         facts: Vec::new(),
         clauses: Vec::new(),
         circumstances: Vec::new(),
+        benchmarks: Vec::new(),
+        exempts: Vec::new(),
+        overlaps: Vec::new(),
         rules: Default::default(),
         methods: Vec::new(),
         calendar: Vec::new(),

@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use super::{
     condition::choice,
     table::{Node, Table},
-    vocabulary::{KINDS, UNKNOWN, UnknownWord},
+    vocabulary::{self, KINDS, UNKNOWN, UnknownWord},
 };
 use crate::{phrase::Unit, words};
 
@@ -23,6 +23,9 @@ fn fact(mut table: Table<'_>) -> FactSpec {
         kind: kind(&mut table),
         unit: table.text_or_empty("unit"),
         values: table.tables("values").into_iter().map(value).collect(),
+        was: table.texts("was").into_iter().map(|t| t.value.to_owned()).collect(),
+        within: table.phrase("within").map(|p| p.value.range),
+        worse: table.word("worse", vocabulary::WORSE),
         bands_of: table.text("bands_of").map(|t| t.value.to_owned()),
         unknown: WhenUnknown::Ask,
         basis: table.text_or_empty("basis"),

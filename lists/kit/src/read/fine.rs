@@ -9,7 +9,7 @@ use cailiang::{
 use super::{
     condition::condition,
     table::{At, Table},
-    vocabulary::{FORCES, STAGES},
+    vocabulary::{FORCES, PART_UNITS, STAGES},
 };
 use crate::{phrase::Unit, words};
 
@@ -69,15 +69,17 @@ pub(crate) fn stage(table: &mut Table<'_>) -> (String, Condition) {
 }
 
 /// What a percentage, a multiple or a unit amount is counted on.
-struct Basis {
+pub(crate) struct Basis {
     of: Option<String>,
     base_at_least: Option<rust_decimal::Decimal>,
     per: Option<String>,
     unit: String,
+    part: cailiang::lists::PartUnit,
+    at_most: Option<rust_decimal::Decimal>,
 }
 
 impl Basis {
-    fn read(table: &mut Table<'_>) -> Self {
+    pub fn read(table: &mut Table<'_>) -> Self {
         let of = fact_of(table, "of", &[FactKind::Money]);
         let base_at_least = table.exactly("base_at_least", &Unit::Yuan);
         let per = fact_of(table, "per", &[FactKind::Number, FactKind::Count]);
@@ -85,12 +87,14 @@ impl Basis {
         if per.is_some() && unit.is_empty() {
             table.missing("unit");
         }
-        Self { of, base_at_least, per, unit }
+        let part = table.word("part", PART_UNITS).unwrap_or_default();
+        let at_most = table.exactly("at_most", &Unit::Yuan);
+        Self { of, base_at_least, per, unit, part, at_most }
     }
 }
 
 /// A key that names a fact of one of these kinds.
-fn fact_of(table: &mut Table<'_>, key: &'static str, kinds: &[FactKind]) -> Option<String> {
+pub(crate) fn fact_of(table: &mut Table<'_>, key: &'static str, kinds: &[FactKind]) -> Option<String> {
     let at = table.text(key)?;
     let spec = table.ctx.fact(at)?;
     if !kinds.contains(&spec.kind) {
@@ -100,14 +104,20 @@ fn fact_of(table: &mut Table<'_>, key: &'static str, kinds: &[FactKind]) -> Opti
     Some(spec.id.clone())
 }
 
-fn amount(table: &mut Table<'_>, key: &'static str, basis: &Basis) -> Option<Amount> {
+pub(crate) fn amount(table: &mut Table<'_>, key: &'static str, basis: &Basis) -> Option<Amount> {
     let text = table.text(key)?;
     if text.value == NOT_SET {
         return Some(Amount::NotSet);
     }
     let At { value: phrase, span } = table.ctx.phrase(text)?;
     match (&phrase.unit, &basis.of, &basis.per) {
-        (Unit::Yuan, _, Some(units)) => Some(Amount::Per { each: phrase.range, units: units.clone(), unit: basis.unit.clone() }),
+        (Unit::Yuan, _, Some(units)) => Some(Amount::Per {
+            each: phrase.range,
+            units: units.clone(),
+            unit: basis.unit.clone(),
+            part: basis.part,
+            at_most: basis.at_most,
+        }),
         (Unit::Yuan, _, None) => Some(Amount::Yuan(phrase.range)),
         (Unit::Percent | Unit::Times, Some(base), None) => Some(Amount::Of {
             times: phrase.range,

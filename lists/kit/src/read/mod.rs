@@ -1,6 +1,8 @@
 //! Reading one file: from toml's own spanned table into the model, by hand, so
 //! that every value has a position and every number stays exact.
 
+mod allow;
+mod benchmark;
 mod calendar;
 mod circumstance;
 mod clause;
@@ -9,12 +11,15 @@ mod context;
 mod digest;
 mod document;
 mod duty;
+mod example;
+mod exempt;
 mod fact;
 mod fine;
 mod method;
 mod place;
 mod places;
 mod procedure;
+mod score;
 mod syntax;
 mod table;
 mod violation;
@@ -24,11 +29,11 @@ use cailiang::{facts::FactSpec, lists::Document};
 use toml::de::DeTable;
 
 use self::table::Table;
+pub use self::{allow::Allow, digest::digest, example::Example, places::Places};
 pub(crate) use self::{
     context::{Context, Facts},
     syntax::syntax_errors,
 };
-pub use self::{digest::digest, places::Places};
 use crate::{diagnostic::Diagnostic, phrase::Phrase, source::Source};
 
 /// A file as it was read.
@@ -38,6 +43,10 @@ pub struct ListFile {
     pub source: Source,
     /// The document, unless the file has no readable heading.
     pub document: Option<Document>,
+    /// Its worked examples.
+    pub examples: Vec<Example>,
+    /// Findings it silences, with reasons.
+    pub allows: Vec<Allow>,
     /// Where everything stands.
     pub places: Places,
 }
@@ -56,12 +65,21 @@ pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec
     let (parsed, errors) = DeTable::parse_recoverable(&source.text);
     if !errors.is_empty() {
         let diagnostics = syntax_errors(&source, &errors);
-        return (ListFile { document: None, places: Places::default(), source: source.clone() }, diagnostics);
+        return (
+            ListFile { document: None, examples: Vec::new(), allows: Vec::new(), places: Places::default(), source: source.clone() },
+            diagnostics,
+        );
     }
     let places = Places::new(&parsed);
     let ctx = Context::new(&source.path, facts);
+    if let Some(newer) = document::newer_format(&ctx, parsed.get_ref()) {
+        // What a newer format means cannot be guessed: nothing of the file is read.
+        let file = ListFile { document: None, examples: Vec::new(), allows: Vec::new(), places, source: source.clone() };
+        return (file, vec![newer]);
+    }
     let table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
-    let document = document::document(table, place, digest(source.text.as_bytes()));
+    let (document, examples) = document::document(table, place, digest(source.text.as_bytes()));
+    let allows = allow::allows(&ctx, parsed.get_ref());
     let diagnostics = ctx.into_diagnostics();
-    (ListFile { document, places, source: source.clone() }, diagnostics)
+    (ListFile { document, examples, allows, places, source: source.clone() }, diagnostics)
 }

@@ -4,21 +4,24 @@ use cailiang::lists::Place;
 
 use super::{
     table::Table,
-    vocabulary::{RECONSIDERATION, SOLE_TRADER},
+    vocabulary::{BENCHMARK_TIMES, RECONSIDERATION, SOLE_TRADER},
 };
 
 pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
     let mut table = table.table("place")?;
+    let owned = |text: Option<super::table::At<&str>>| text.map(|t| t.value.to_owned());
     let place = Place {
         id: table.need("id").value.to_owned(),
         name: table.need("name").value.to_owned(),
         method: table.text("method").map(|t| t.value.to_owned()),
         sole_trader: table.word("sole_trader", SOLE_TRADER),
-        sole_trader_settled_by: table.text_or_empty("sole_trader_settled_by"),
+        sole_trader_settled_by: owned(table.text("sole_trader_settled_by")),
         reconsideration: table.word("reconsideration", RECONSIDERATION).map(str::to_owned),
-        party_roll_over: table.flag("party_roll_over"),
-        organ_roll_over: table.flag("organ_roll_over"),
-        roll_over_source: table.text_or_empty("roll_over_source"),
+        benchmark_time: table.word("benchmark_time", BENCHMARK_TIMES),
+        recheck_months: table.whole("recheck_months"),
+        party_roll_over: table.maybe_flag("party_roll_over"),
+        organ_roll_over: table.maybe_flag("organ_roll_over"),
+        roll_over_source: owned(table.text("roll_over_source")),
     };
     table.finish();
     Some(place)

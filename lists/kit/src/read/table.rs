@@ -100,6 +100,13 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// `true` or `false`, or nothing said.
+    pub fn maybe_flag(&mut self, key: &'static str) -> Option<bool> {
+        let said = self.has(key);
+        let flag = self.flag(key);
+        said.then_some(flag)
+    }
+
     /// A whole number.
     pub fn whole<N: TryFrom<i64>>(&mut self, key: &'static str) -> Option<N> {
         let at = self.node(key)?;
@@ -134,6 +141,18 @@ impl<'a> Table<'a> {
             self.missing(key);
         }
         self.citation(key).unwrap_or(Citation { article: 1, inserted: None, paragraph: None, sentence: None, item: None })
+    }
+
+    /// A place in a named document: `gas-reg#49`.
+    pub fn reference(&mut self, key: &'static str) -> Option<cailiang::citation::Reference> {
+        let at = self.text(key)?;
+        let read = at.value.parse::<cailiang::citation::Reference>();
+        read.map_err(|_| self.ctx.error("bad-citation", at.span, words::BASIS_FORM)).ok()
+    }
+
+    /// Takes `allow`, which [`super::allow`] reads for the whole file.
+    pub fn allow(&mut self) {
+        self.node("allow");
     }
 
     /// One word of a closed vocabulary.

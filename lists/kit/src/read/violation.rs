@@ -12,6 +12,7 @@ fn violation(mut table: Table<'_>) -> Violation {
     let owned = |texts: Vec<super::table::At<&str>>| texts.iter().map(|t| t.value.to_owned()).collect();
     let violation = Violation {
         id: table.need("id").value.to_owned(),
+        was: owned(table.texts("was")),
         name: table.need("name").value.to_owned(),
         topic: table.need("topic").value.to_owned(),
         keywords: owned(table.texts("keywords")),

@@ -1,8 +1,11 @@
 //! The Chinese words of the closed vocabularies, and what they mean in the model.
 
 use cailiang::{
-    facts::{FactKind, id},
-    lists::{Closing, Degree, Direction, Effect, Force, OrderKind, PartyClass, PenaltyKind, Rank, Reference, Status, Who},
+    facts::{FactKind, Worse, id},
+    lists::{
+        BenchmarkTime, Both, Closing, CorrectBy, Degree, Direction, Effect, ExemptKind, Force, Hit, OrderKind, PartUnit, PartyClass,
+        PenaltyKind, Rank, Reference, ScoreKind, Status, TierEffect, Who,
+    },
 };
 
 /// Words and their meanings.
@@ -87,6 +90,7 @@ pub(crate) const EFFECTS: Words<Effect> = &[
     ("应当从轻或者减轻", Effect::ShallMitigate),
     ("可以从轻或者减轻", Effect::MayMitigate),
     ("从重", Effect::Heavier),
+    ("酌定从轻", Effect::MayLighten),
 ];
 
 pub(crate) const DEGREES: Words<Degree> =
@@ -94,7 +98,8 @@ pub(crate) const DEGREES: Words<Degree> =
 
 pub(crate) const REFERENCES: Words<Reference> = &[("中点", Reference::Midpoint), ("无", Reference::None)];
 
-pub(crate) const DIRECTIONS: Words<Direction> = &[("有利当事人", Direction::FavourParty)];
+pub(crate) const DIRECTIONS: Words<Direction> =
+    &[("有利当事人", Direction::FavourParty), ("舍去", Direction::FavourParty), ("进一", Direction::Up), ("四舍五入", Direction::Nearest)];
 
 pub(crate) const NO_MINIMUM: Words<bool> = &[("以零为起点", true), ("不划分", false)];
 
@@ -141,3 +146,56 @@ pub(crate) enum UnknownWord {
 
 pub(crate) const UNKNOWN: Words<UnknownWord> =
     &[("ask", UnknownWord::Ask), ("presume", UnknownWord::Presume), ("element", UnknownWord::Element), ("process", UnknownWord::Process)];
+
+pub(crate) const HITS: Words<Hit> = &[
+    ("最重", Hit::Severest),
+    ("最轻", Hit::Mildest),
+    ("首个", Hit::First),
+    ("唯一", Hit::Unique),
+    ("一致", Hit::Any),
+    ("主轴", Hit::MainAxis),
+];
+
+pub(crate) const TIER_EFFECTS: Words<TierEffect> = &[
+    ("不予处罚", TierEffect::NoPenalty),
+    ("可以不予处罚", TierEffect::MayWaive),
+    ("减轻", TierEffect::Degree(Degree::Mitigated)),
+    ("从轻", TierEffect::Degree(Degree::Lighter)),
+    ("一般", TierEffect::Degree(Degree::Ordinary)),
+    ("从重", TierEffect::Degree(Degree::Heavier)),
+];
+
+pub(crate) const ADJUSTMENTS: Words<Degree> = &[("从轻", Degree::Lighter), ("从重", Degree::Heavier)];
+
+pub(crate) const BOTH: Words<Both> =
+    &[("逐项抵销", Both::Offset), ("先重后轻", Both::HeavierFirst), ("中间取值", Both::Middle), ("人工", Both::Person)];
+
+pub(crate) const SCORES: Words<ScoreKind> =
+    &[("加权", ScoreKind::Weighted), ("百分值", ScoreKind::Percent), ("二维叠加", ScoreKind::Overlay)];
+
+pub(crate) const CALIBRATIONS: Words<bool> = &[("最低等级取下限", true), ("不校准", false)];
+
+pub(crate) const EXEMPTS: Words<ExemptKind> = &[
+    ("轻微不罚", ExemptKind::Minor),
+    ("首违不罚", ExemptKind::First),
+    ("减轻", ExemptKind::Mitigated),
+    ("从轻", ExemptKind::Lighter),
+    ("免予强制", ExemptKind::NoCoercion),
+];
+
+/// The latest correction that still counts. The rule reported from Tianjin,
+/// 发现前主动改正或者在责令限期改正的期限内改正, is one of these words.
+pub(crate) const CORRECTIONS: Words<CorrectBy> = &[
+    ("发现前", CorrectBy::BeforeDiscovery),
+    ("当场", CorrectBy::OnSpot),
+    ("责令期限内", CorrectBy::WithinOrder),
+    ("发现前或者责令期限内", CorrectBy::WithinOrder),
+];
+
+pub(crate) const PART_UNITS: Words<PartUnit> =
+    &[("按比例", PartUnit::Proportion), ("按一单位", PartUnit::AsOne), ("不计", PartUnit::Dropped)];
+
+pub(crate) const WORSE: Words<Worse> = &[("越大越重", Worse::Up), ("越小越重", Worse::Down)];
+
+pub(crate) const BENCHMARK_TIMES: Words<BenchmarkTime> =
+    &[("从旧兼从轻", BenchmarkTime::Milder), ("行为时", BenchmarkTime::Act), ("决定时", BenchmarkTime::Decision)];

@@ -63,6 +63,7 @@ fn effect(against: &mut Against<'_>, place: &str, circumstance: &Circumstance) {
         Effect::ShallMitigate => "应当从轻或者减轻",
         Effect::MayMitigate => "可以从轻或者减轻",
         Effect::Heavier => "从重",
+        Effect::MayLighten => "从轻",
     };
     let Some(text) = text(against, &circumstance.at, &format!("{place}.at")) else { return };
     if text.contains(word) {

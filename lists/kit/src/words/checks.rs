@@ -95,3 +95,15 @@ pub fn expires(title: &str, day: Day) -> String {
 pub fn suspected(title: &str, day: Day) -> String {
     format!("怀疑《{title}》自 {day} 起有变化，清单没有收入")
 }
+
+pub fn unknown_code(code: &str) -> String {
+    format!("没有“{code}”这个检查代码")
+}
+
+pub fn cannot_silence(code: &str) -> String {
+    format!("“{code}”不能用 allow 放过：读不懂的内容不能当作没有")
+}
+
+pub fn unused_allow(code: &str) -> String {
+    format!("这里没有“{code}”的问题，allow 可以删去")
+}

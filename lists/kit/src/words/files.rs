@@ -53,3 +53,9 @@ pub fn case_value(key: &str) -> String {
 pub fn case_key_twice(key: &str) -> String {
     format!("{key} 写了两次")
 }
+
+pub const NEWER_FORMAT_HINT: &str = "请更新裁量尺的程序，再读这个文件";
+
+pub fn newer_format(number: u32, known: u32) -> String {
+    format!("这个文件用的是第 {number} 版格式，本程序只认识第 1 至 {known} 版")
+}

@@ -1,11 +1,15 @@
 //! Everything a user reads from this crate, in one place.
 
 mod checks;
+mod codes;
+mod coverage;
 mod files;
 mod reading;
 mod texts;
 
 pub use checks::*;
+pub use codes::*;
+pub use coverage::*;
 pub use files::*;
 pub use reading::*;
 pub(crate) use texts::*;

@@ -72,6 +72,17 @@ pub fn wrong_unit(spec: &FactSpec, unit: &Unit) -> String {
     format!("“{}”的单位是“{own}”，这里写的是“{unit}”", spec.label)
 }
 
+pub const ALLOW_FORM: &str = "allow 写成 { 代码 = \"理由\" }，理由不能空着";
+pub const KIND_CASE_VALUE: &str = "true、false、数、日期、文字，或者一组文字";
+pub const TIERS_AND_SCORE: &str = "tiers 和 score 只写一个";
+pub const EMPTY_TIER: &str = "这一档没有写条件";
+pub const EMPTY_TIER_HINT: &str = "写 all_of 或者 any_of；“其他情形”写 otherwise = true";
+pub const WANTS_CORRECTION: &str = "写“加10%”或者“减10%”";
+pub const MEASURE_UNUSED: &str = "measure、must 只在 ground = \"免予强制\" 时写";
+pub const AMOUNT_UNUSED: &str = "只有从轻、减轻的清单可以写数额";
+pub const OVERLAP_NEEDS_TWO: &str = "violations 至少写两个违法行为";
+pub const BAD_JOIN: &str = "fills、specifies、competes、own 只写一个";
+pub const FLOOR_FORM: &str = "mitigated_floor 写“无”“改轻的种类”，或者下限的百分比，如 30%";
 pub const EMPTY_CONDITION: &str = "条件里什么也没有写";
 pub const VALUES_UNUSED: &str = "只有 one-of、date、moment 才有 values";
 pub const PRESUME_UNUSED: &str = "presume 只在 unknown = \"presume\" 时写";

@@ -1,0 +1,150 @@
+//! S15 the advised range of one degree: from the tier, the score, the leniency
+//! list or the place's method, always inside the statutory range.
+
+use super::{
+    both,
+    fine::{Statutory, statutory},
+    grading::{Graded, Position},
+    method::{self, Advice},
+    walk::Walk,
+};
+use crate::{
+    amount::{Bound, Range},
+    decision::{Advised, Bounds},
+    lists::{Amounts, Degree, ExemptKind, Method, MitigationFloor, PartyClass, Rounding, Status, TierAmount},
+};
+
+/// The range of one degree, moved so many tiers; `None` where the degree has no form here.
+pub fn advised(walk: &Walk<'_>, degree: Degree, steps: i32, whole: &Range) -> Option<Advised> {
+    if let Some(listed) = of_list(walk, degree, whole) {
+        return Some(listed);
+    }
+    if degree == Degree::Mitigated {
+        return mitigated(walk, whole);
+    }
+    let method = both::method(walk);
+    // A tier that states no amount leaves its degree to the method.
+    let silent = |g: &Graded<'_>| g.tier(steps).is_some_and(|t| t.amounts.is_empty());
+    let advice = match walk.graded.filter(|g| !silent(g)) {
+        Some(graded) => {
+            let tier = graded.tier(steps);
+            let range = of_graded(walk, &graded, steps)?;
+            let stuck = steps != 0 && !graded.moves(steps);
+            let end = if steps < 0 { Degree::Lighter } else { Degree::Heavier };
+            let range = match (stuck && tier.is_some(), method) {
+                (true, Some(rule)) => method::part(rule, end, &range).map_or(range, |a| a.range),
+                _ => range,
+            };
+            let reference = scored(walk, &graded, steps, whole).or_else(|| reference(walk, &range));
+            let model = graded.document.status == Status::Sample;
+            let mut out = made(degree, range, reference, model);
+            out.document = Some(graded.document.id.clone());
+            out.tier = tier.map(|t| t.name.clone());
+            return Some(out);
+        }
+        None => method.map(|rule| (rule, method::part(rule, degree, whole))),
+    };
+    match advice {
+        None => Some(made(degree, *whole, None, false)),
+        Some((rule, advice)) => {
+            let Advice { range, reference } = advice?;
+            Some(Advised { method: Some(rule.id.clone()), ..made(degree, range, reference, rule.model) })
+        }
+    }
+}
+
+fn made(degree: Degree, range: Range, reference: Option<rust_decimal::Decimal>, model: bool) -> Advised {
+    let reference = reference.map(|r| r.normalize().to_string());
+    let bounds = Bounds::from(&range);
+    Advised { degree, bounds, method: None, model, reference, document: None, tier: None, scheme: None, range }
+}
+
+/// The range an entry of a 从轻 or 减轻 list states.
+fn of_list(walk: &Walk<'_>, degree: Degree, whole: &Range) -> Option<Advised> {
+    let kind = match degree {
+        Degree::Lighter => ExemptKind::Lighter,
+        Degree::Mitigated => ExemptKind::Mitigated,
+        Degree::Ordinary | Degree::Heavier => return None,
+    };
+    let (document, entry) = walk.listed.iter().find(|(_, e)| e.kind == kind && !e.amounts.is_empty())?;
+    let inside = if degree == Degree::Mitigated { below(whole)? } else { *whole };
+    let range = amount(walk, &entry.amounts, whole)?.intersect(&inside);
+    let found = made(degree, range, None, document.status == Status::Sample);
+    (!range.is_empty()).then(|| Advised { document: Some(document.id.clone()), ..found })
+}
+
+/// Below the statutory minimum, as far down as the place allows.
+fn mitigated(walk: &Walk<'_>, whole: &Range) -> Option<Advised> {
+    let method = both::method(walk);
+    let below = below(whole)?;
+    let range = match method.map(|m| m.floor) {
+        Some(MitigationFloor::MilderKind) => return None,
+        Some(MitigationFloor::ShareOfMinimum(share)) => {
+            let least = whole.min?.value.checked_mul(share)?;
+            let least = method.map_or(least, |m| method::up(least, m.round.to));
+            Range { min: Some(Bound::closed(least.normalize())), ..below }
+        }
+        Some(MitigationFloor::None) | None => below,
+    };
+    (!range.is_empty()).then(|| made(Degree::Mitigated, range, None, false))
+}
+
+fn below(whole: &Range) -> Option<Range> {
+    Some(Range { min: None, max: Some(Bound::open(whole.min?.value)) })
+}
+
+/// The range of a graded case, moved so many tiers, inside the statutory range.
+pub fn of_graded(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32) -> Option<Range> {
+    let whole = super::fine::whole(walk)?;
+    match graded.at {
+        Position::Tier(..) => {
+            let tier = graded.tier(steps)?;
+            let range = amount(walk, &tier.amounts, &whole)?;
+            Some(range.intersect(&whole)).filter(|r| !r.is_empty())
+        }
+        Position::Score(_) => {
+            let exact = scored(walk, graded, 0, &whole)?;
+            Some(match steps {
+                0 => Range::exactly(exact),
+                // 法定应当从宽 must come out below the same score without it.
+                1.. => Range { min: Some(Bound::open(exact)), max: whole.max },
+                _ => Range { min: whole.min, max: Some(Bound::open(exact)) },
+            })
+        }
+    }
+}
+
+/// The fine a score comes to, rounded, inside the statutory range.
+fn scored(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32, whole: &Range) -> Option<rust_decimal::Decimal> {
+    let Position::Score(score) = graded.at else { return None };
+    let low = whole.min.map(|b| b.value).unwrap_or_default();
+    let high = whole.max?.value;
+    let exact = score.fine(low, high)?;
+    let round = rounding(walk, graded)?;
+    (steps == 0).then(|| method::within(exact, &round, low, high))
+}
+
+fn rounding(walk: &Walk<'_>, graded: &Graded<'_>) -> Option<Rounding> {
+    graded.benchmark.round.or_else(|| both::method(walk).map(|m| m.round)).or(Some(Rounding::exact()))
+}
+
+/// A tier's or an entry's amount for the party, in 元.
+fn amount(walk: &Walk<'_>, amounts: &Amounts, whole: &Range) -> Option<Range> {
+    let stated = match walk.class() {
+        Some(class) => amounts.of(class)?,
+        None => amounts.of(PartyClass::Individual).or(amounts.of(PartyClass::Organisation))?,
+    };
+    let round = both::method(walk).map_or(Rounding::exact(), |m| m.round);
+    match stated {
+        TierAmount::Stated(amount) => match statutory(&walk.view, amount) {
+            Statutory::Range(range) => Some(range),
+            _ => None,
+        },
+        TierAmount::Share(share) => method::share(share, whole, &round),
+    }
+}
+
+fn reference(walk: &Walk<'_>, range: &Range) -> Option<rust_decimal::Decimal> {
+    let rule: &Method = both::method(walk)?;
+    method::reference(rule, range)
+}

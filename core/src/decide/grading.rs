@@ -1,0 +1,189 @@
+//! S15 裁量基准: which benchmark grades the act, and where it places the case.
+
+use super::{
+    score::{self, Scored},
+    tier::{self, Place},
+    walk::{Answer, Cited, Norm, Note, Walk},
+};
+use crate::{
+    condition::Truth,
+    day::Day,
+    decision::Outcome,
+    facts::id,
+    lists::{Amounts, Benchmark, BenchmarkTime, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
+    words,
+};
+
+/// Where a benchmark places the case.
+#[derive(Clone, Copy, Debug)]
+pub struct Graded<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The benchmark in it.
+    pub benchmark: &'a Benchmark,
+    /// The place.
+    pub at: Position<'a>,
+}
+
+/// A tier of a table, or a score.
+#[derive(Clone, Copy, Debug)]
+pub enum Position<'a> {
+    /// The tiers that fine, mildest first, and the one the case falls into.
+    Tier(&'a [Tier], usize),
+    /// The score.
+    Score(Scored),
+}
+
+impl<'a> Graded<'a> {
+    /// The tier moved so many places, never past the ends nor into tiers that waive.
+    pub fn tier(&self, steps: i32) -> Option<&'a Tier> {
+        let Position::Tier(tiers, at) = self.at else { return None };
+        let fining: Vec<usize> = (0..tiers.len()).filter(|i| tiers.get(*i).is_some_and(fines)).collect();
+        let here = i32::try_from(fining.iter().position(|i| *i == at)?).ok()?;
+        let last = i32::try_from(fining.len().checked_sub(1)?).ok()?;
+        let there = here.saturating_add(steps).clamp(0, last);
+        tiers.get(*fining.get(usize::try_from(there).ok()?)?)
+    }
+
+    /// Whether moving so many places is possible.
+    pub fn moves(&self, steps: i32) -> bool {
+        self.tier(steps).map(|t| &t.name) != self.tier(0).map(|t| &t.name)
+    }
+
+    /// Its entry.
+    pub fn cited(&self) -> Cited<'a> {
+        Cited::item(self.document, &self.benchmark.item)
+    }
+}
+
+fn fines(tier: &Tier) -> bool {
+    matches!(tier.effect, TierEffect::Degree(_))
+}
+
+/// Places the case in the benchmark in force, where there is one.
+pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    let (then, now) = match (walk.norm, walk.fine) {
+        (Some(_), Some(_)) => (on(walk, then(walk)), on(walk, walk.view.day(id::DECISION_ON))),
+        _ => (Ok(None), Ok(None)),
+    };
+    let (then, now) = match (then, now) {
+        (Ok(then), Ok(now)) => (then, now),
+        (Err(answer), _) | (_, Err(answer)) => return *answer,
+    };
+    walk.graded = match walk.view.place().and_then(|p| p.benchmark_time).unwrap_or_default() {
+        BenchmarkTime::Act => then,
+        BenchmarkTime::Decision => now,
+        BenchmarkTime::Milder => milder(walk, then, now),
+    };
+    match walk.graded {
+        Some(graded) => {
+            let place = match graded.at {
+                Position::Tier(..) => graded.tier(0).map(|t| words::in_tier(&t.name)).unwrap_or_default(),
+                Position::Score(score) => words::scored(score.share()),
+            };
+            Answer::Continue(Note::new(place, [graded.cited()]))
+        }
+        None => Answer::Continue(Note::new(words::NO_BENCHMARK, [])),
+    }
+}
+
+/// The day whose benchmark an act is first measured by.
+fn then(walk: &Walk<'_>) -> Option<Day> {
+    walk.view.day(if walk.view.instant() { id::ACT_START } else { id::ACT_END }).or_else(|| walk.view.day(id::DECISION_ON))
+}
+
+/// The place of the case under the benchmark in force on `day`.
+fn on<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<Graded<'a>>, Box<Answer<'a>>> {
+    let Some((document, benchmark)) = applicable(walk, day)? else { return Ok(None) };
+    if walk.class().is_none() && parted(benchmark) {
+        return Err(Box::new(Answer::Need(id::PARTY_KIND.to_owned())));
+    }
+    let at = match &benchmark.grading {
+        Grading::Tiers(table) => match tier::find(&walk.view, table) {
+            Place::At(i) => Position::Tier(&table.tiers, i),
+            Place::Needs(fact) => return Err(Box::new(Answer::Need(fact))),
+            Place::Nowhere => return Err(Box::new(none(document, benchmark, words::NO_TIER))),
+        },
+        Grading::Score(rule) => match score::score(&walk.view, rule) {
+            Ok(Some(scored)) => Position::Score(scored),
+            Ok(None) => return Err(Box::new(none(document, benchmark, words::NO_GRADE))),
+            Err(fact) => return Err(Box::new(Answer::Need(fact))),
+        },
+    };
+    Ok(Some(Graded { document, benchmark, at }))
+}
+
+fn none<'a>(document: &'a Document, benchmark: &Benchmark, text: &str) -> Answer<'a> {
+    let cited = Cited::item(document, &benchmark.item);
+    Answer::Stop(Outcome::Review, Some(cited.clone()), Note::new(text, [cited]))
+}
+
+/// The one benchmark on this fine; the nearest place's where `over` says so.
+fn applicable<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<(&'a Document, &'a Benchmark)>, Box<Answer<'a>>> {
+    let (Some(norm), Some(fine)) = (walk.norm, walk.fine) else { return Ok(None) };
+    let (lists, case) = (walk.view.lists, walk.view.case);
+    let norms: Vec<Norm<'a>> = std::iter::once(norm).chain(walk.upper).chain(walk.filler).collect();
+    let mut found = Vec::new();
+    for document in lists.grading_current(&case.place, day) {
+        for benchmark in &document.benchmarks {
+            let about = benchmark.grades(&walk.view.act.id) && norms.iter().any(|n| benchmark.subdivides(&n.document.id, n.clause, fine));
+            if !about || !speaks_of(benchmark, walk.class()) {
+                continue;
+            }
+            match walk.view.decide(&benchmark.when) {
+                Truth::True => found.push((document, benchmark)),
+                Truth::False(_) => {}
+                Truth::Unknown(facts) => return Err(Box::new(Answer::Need(facts.into_iter().next().unwrap_or_default()))),
+            }
+        }
+    }
+    let over: Vec<&str> = found.iter().map(|(_, b)| b.over.as_str()).collect();
+    found.retain(|(d, _)| !over.contains(&d.id.as_str()));
+    // `check` refuses two without `over`; until it is settled a person must choose.
+    if let [(document, benchmark), _, ..] = found.as_slice() {
+        return Err(Box::new(none(document, benchmark, words::TWO_BENCHMARKS)));
+    }
+    Ok(found.into_iter().max_by_key(|(d, _)| place::depth(&d.place)))
+}
+
+/// Tiers that spell out when the law waives the penalty: 不予处罚 for 33.1
+/// 前句, 可以不予处罚 for 后句.
+pub fn waiving<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(&'a Document, &'a Tier)> {
+    let effect = if kind == ExemptKind::Minor { TierEffect::NoPenalty } else { TierEffect::MayWaive };
+    let Ok(Some((document, benchmark))) = applicable(walk, then(walk)) else { return Vec::new() };
+    match &benchmark.grading {
+        Grading::Tiers(table) => table.tiers.iter().filter(|t| t.effect == effect).map(|t| (document, t)).collect(),
+        Grading::Score(_) => Vec::new(),
+    }
+}
+
+/// Whether a benchmark states amounts for a class of party, or needs none.
+fn speaks_of(benchmark: &Benchmark, class: Option<PartyClass>) -> bool {
+    let Grading::Tiers(table) = &benchmark.grading else { return class != Some(PartyClass::Responsible) };
+    let stated = || table.tiers.iter().map(|t| &t.amounts).filter(|a| !a.is_empty());
+    let Some(class) = class else { return true };
+    stated().next().is_none() || stated().any(|a| a.of(class).is_some())
+}
+
+/// Whether a benchmark treats classes of party apart.
+pub fn parted(benchmark: &Benchmark) -> bool {
+    let apart = |a: &Amounts| !a.is_empty() && !a.everyone;
+    matches!(&benchmark.grading, Grading::Tiers(table) if table.tiers.iter().any(|t| apart(&t.amounts)))
+}
+
+/// 从旧兼从轻: the benchmark at the act, unless the one at the decision is milder.
+fn milder<'a>(walk: &mut Walk<'a>, then: Option<Graded<'a>>, now: Option<Graded<'a>>) -> Option<Graded<'a>> {
+    let (Some(old), Some(new)) = (then, now) else { return then.or(now) };
+    let same = old.document.id == new.document.id && old.document.effective == new.document.effective;
+    if same && old.benchmark == new.benchmark {
+        return then;
+    }
+    let top = |g: Graded<'a>| super::advise::of_graded(walk, &g, 0).map(|r| (r.max.map(|b| b.value), r.min.map(|b| b.value)));
+    let milder = match (top(old), top(new)) {
+        (Some(old), Some(new)) => new < old,
+        _ => false,
+    };
+    let chosen = if milder { new } else { old };
+    walk.note("benchmark-version", words::benchmark_version(chosen.document.name(), chosen.document.effective));
+    Some(chosen)
+}

@@ -1,0 +1,73 @@
+//! S14 减轻: whether it has a form here, and which kinds it may fall back to.
+
+use super::{both, combination, walk::Walk};
+use crate::{
+    condition::Truth,
+    decision::{Mitigation, Penalty},
+    facts::id,
+    lists::{Amount, Combination, Force, MitigationFloor, PenaltyKind},
+    words,
+};
+
+/// Whether 减轻 has a form (S14): a minimum to go below, or a fine that must be
+/// imposed beside a milder kind. Not imposing a fine that is merely 可以 is no
+/// mitigation.
+///
+/// # Errors
+/// The fact it hangs on, where whether another kind must be imposed is not known.
+pub fn has_form(walk: &Walk<'_>) -> Result<bool, String> {
+    let (Some(fine), Some(norm)) = (walk.fine, walk.norm) else { return Ok(false) };
+    let amounts = match walk.class() {
+        Some(class) => vec![fine.amount(class)],
+        None => vec![fine.individual.as_ref(), fine.organisation.as_ref()],
+    };
+    let has_minimum = amounts.into_iter().flatten().any(|amount| match amount {
+        Amount::Yuan(range) | Amount::Of { times: range, .. } | Amount::Per { each: range, .. } => range.min.is_some(),
+        // The amount is local law's to set; art. 32 leaves both ways open.
+        Amount::NotSet => true,
+    });
+    let milder = norm.clause.combinations.iter().any(|c| c.kinds.iter().any(|k| *k != PenaltyKind::Fine));
+    if has_minimum || (fine.force == Force::Shall && milder) {
+        return Ok(true);
+    }
+    if fine.force != Force::Shall {
+        return Ok(false);
+    }
+    let mut open = None;
+    for extra in norm.clause.extras.iter().filter(|e| e.force == Force::Shall && e.by.is_empty()) {
+        let holds = match walk.view.decide(&extra.when) {
+            Truth::Unknown(facts) => Err(facts.into_iter().next().unwrap_or_default()),
+            truth if extra.kind == PenaltyKind::ConfiscateGains => match combination::net_gains(walk) {
+                Some(net) => Ok(truth == Truth::True && !net.is_zero()),
+                None => Err(id::ILLEGAL_GAINS.to_owned()),
+            },
+            truth => Ok(truth == Truth::True),
+        };
+        match holds {
+            Ok(true) => return Ok(true),
+            Ok(false) => {}
+            Err(fact) => open = open.or(Some(fact)),
+        }
+    }
+    open.map_or(Ok(false), Err)
+}
+
+/// What 减轻 may look like: the floor the place has settled, and the milder
+/// combinations of the clause that 应当并处 would otherwise shut out.
+pub fn forms(walk: &Walk<'_>) -> Mitigation {
+    let floor = both::method(walk).map_or(MitigationFloor::None, |m| m.floor);
+    let clause = walk.norm.map(|n| n.clause);
+    let must = walk.fine.is_some_and(|f| f.force == Force::Shall);
+    let milder = |c: &&Combination| !c.kinds.contains(&PenaltyKind::Fine);
+    let named = clause.into_iter().flat_map(|c| &c.combinations).filter(milder);
+    let mut kinds: Vec<Vec<PenaltyKind>> = named.map(|c| c.kinds.clone()).collect();
+    let beside = clause.into_iter().flat_map(|c| &c.extras).filter(|e| e.force == Force::Shall && e.by.is_empty());
+    let holds = |e: &&crate::lists::Extra| match e.kind {
+        PenaltyKind::ConfiscateGains => combination::net_gains(walk).is_some_and(|n| !n.is_zero()),
+        _ => walk.view.decide(&e.when) == Truth::True,
+    };
+    kinds.extend(beside.filter(holds).map(|e| vec![e.kind]));
+    let combinations =
+        kinds.into_iter().filter(|_| must).map(|kinds| Penalty { kinds, force: Force::May, only_if: Vec::new(), by: String::new() });
+    Mitigation { floor: words::floor(floor), combinations: combinations.collect() }
+}

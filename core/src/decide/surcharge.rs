@@ -1,0 +1,49 @@
+//! S20 加处罚款 (行政处罚法 72.1(1), 73.3): so much a day, never more than the fine.
+
+use rust_decimal::Decimal;
+
+use super::{fine, walk::Cited, walk::Walk};
+use crate::{
+    day::Day,
+    decision::{Duty, SurchargeSum},
+    facts::id,
+};
+
+/// What paying the proposed fine late costs; `None` while no fine is named.
+pub fn surcharge(walk: &mut Walk<'_>, duties: &[Duty]) -> Option<SurchargeSum> {
+    let sum = fine::proposed(&walk.view)?;
+    let (document, rule) = walk.view.newest(|d| d.rules.surcharge.as_ref())?;
+    let per_day = sum.checked_mul(rule.per_day)?;
+    let at_most = sum.checked_mul(rule.at_most)?;
+    let most_on_day = at_most.checked_div(per_day)?.ceil();
+    let days = late(walk, duties);
+    let amount = days.and_then(|n| per_day.checked_mul(Decimal::from(n))).map(|owed| owed.min(at_most));
+    let cited = Cited::new(document, &rule.at);
+    let basis = cited.id();
+    walk.cite(cited);
+    let text = |n: Decimal| n.normalize().to_string();
+    Some(SurchargeSum {
+        fine: text(sum),
+        per_day: text(per_day),
+        at_most: text(at_most),
+        most_on_day: i64::try_from(most_on_day).ok()?,
+        days,
+        amount: amount.map(text),
+        basis,
+    })
+}
+
+/// Days from the day after the last day to pay to the day of payment; days in
+/// reconsideration or litigation are not counted (73.3).
+fn late(walk: &Walk<'_>, duties: &[Duty]) -> Option<i64> {
+    let last: Day = duties.iter().find(|d| d.id == "pay-by")?.due.as_deref()?.parse().ok()?;
+    let paid = walk.view.day(id::PAID_ON)?;
+    let all = paid.days_since(last).max(0);
+    let between = walk.view.day(id::REMEDY_STARTED_ON).map(|from| (from, walk.view.day(id::REMEDY_ENDED_ON).unwrap_or(paid)));
+    let spared = between.map_or(0, |(from, to)| {
+        let first = if from > last { from } else { last.plus_days(1).unwrap_or(last) };
+        let end = if to < paid { to } else { paid };
+        end.days_since(first).saturating_add(1).max(0)
+    });
+    Some(all.saturating_sub(spared).max(0))
+}

@@ -1,0 +1,42 @@
+//! S15 定档: which tier of a table a case falls into.
+
+use crate::{
+    condition::{Condition, Truth},
+    lists::{Hit, Tier, TierEffect, TierTable},
+    view::View,
+};
+
+/// Where a case falls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place<F> {
+    /// Into the tier, or grade, at this position.
+    At(usize),
+    /// Into none.
+    Nowhere,
+    /// That depends on this fact.
+    Needs(F),
+}
+
+/// The tier that counts. Tiers that waive the penalty are read where the law
+/// waives it (S10, S11), not here.
+pub fn find(view: &View<'_>, table: &TierTable) -> Place<String> {
+    let fines = |t: &Tier| matches!(t.effect, TierEffect::Degree(_));
+    let rows = table.tiers.iter().enumerate().filter(|(_, t)| fines(t)).map(|(i, t)| (i, &t.when, t.otherwise));
+    pick(view, table.hit, rows.collect())
+}
+
+/// The row that counts under a hit rule; rows go from mild to severe.
+pub fn pick(view: &View<'_>, hit: Hit, rows: Vec<(usize, &Condition, bool)>) -> Place<String> {
+    let (rest, mut stated): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(_, _, otherwise)| *otherwise);
+    if hit == Hit::Severest {
+        stated.reverse();
+    }
+    for (i, when, _) in stated {
+        match view.decide(when) {
+            Truth::True => return Place::At(i),
+            Truth::False(_) => {}
+            Truth::Unknown(facts) => return Place::Needs(facts.into_iter().next().unwrap_or_default()),
+        }
+    }
+    rest.first().map_or(Place::Nowhere, |(i, _, _)| Place::At(*i))
+}

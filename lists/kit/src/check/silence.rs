@@ -1,0 +1,41 @@
+//! `allow`: findings that are silenced with a written reason, and silences that are wrong themselves.
+
+use super::Checked;
+use crate::{diagnostic::Diagnostic, explain, words};
+
+/// Drops the findings that an entry, or a whole file, allows; reports allowances
+/// for codes that do not exist, that cannot be silenced, or that silence nothing.
+pub(super) fn silence(all: &[Checked<'_>], found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut used = vec![Vec::new(); all.len()];
+    let mut out: Vec<Diagnostic> = found.into_iter().filter(|d| !allowed(all, d, &mut used)).collect();
+    for (checked, used) in all.iter().zip(used) {
+        for (i, allow) in checked.file.allows.iter().enumerate() {
+            let wrong = |message: String| Diagnostic::error("bad-allow", checked.path(), allow.span, message);
+            match explain::find(&allow.code) {
+                None => out.push(wrong(words::unknown_code(&allow.code)).hint(explain::suggest(&allow.code))),
+                Some(code) if !code.silenceable => out.push(wrong(words::cannot_silence(&allow.code))),
+                Some(_) if !used.contains(&i) => {
+                    out.push(Diagnostic::warning("unused-allow", checked.path(), allow.span, words::unused_allow(&allow.code)))
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    out
+}
+
+fn allowed(all: &[Checked<'_>], found: &Diagnostic, used: &mut [Vec<usize>]) -> bool {
+    if !explain::find(found.code).is_some_and(|c| c.silenceable) {
+        return false;
+    }
+    for (checked, used) in all.iter().zip(used).filter(|(c, _)| c.path() == found.file) {
+        let inside =
+            |place: &str| place.is_empty() || found.place == place || found.place.strip_prefix(place).is_some_and(|r| r.starts_with('.'));
+        let fits = |a: &crate::read::Allow| a.code == found.code && !a.reason.is_empty() && inside(&a.place);
+        if let Some(i) = checked.file.allows.iter().position(fits) {
+            used.push(i);
+            return true;
+        }
+    }
+    false
+}
