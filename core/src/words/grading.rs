@@ -62,3 +62,8 @@ pub fn floor(floor: MitigationFloor) -> String {
         MitigationFloor::MilderKind => "按本地口径，减轻表现为改处较轻的种类，不另定较低的数额".to_owned(),
     }
 }
+
+pub fn overlap(names: &[&str], note: &str) -> String {
+    let note = if note.is_empty() { String::new() } else { format!("（{note}）") };
+    format!("同一个行为可能还触犯：“{}”{note}。都查明以后一并填入，由法制审核确定适用哪一个", names.join("”“"))
+}

@@ -1,10 +1,12 @@
 //! Everything a user reads from this crate, in one place.
 
 mod decision;
+mod graded;
 
 use cailiang_lists::texts::Report;
 
 pub use decision::*;
+pub use graded::*;
 
 pub const VERSION: &str = concat!("裁量尺 ", env!("CARGO_PKG_VERSION"));
 
