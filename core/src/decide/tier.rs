@@ -2,9 +2,11 @@
 
 use crate::{
     condition::{Condition, Truth},
-    lists::{Hit, Tier, TierEffect, TierTable},
+    lists::{Hit, TierTable},
     view::View,
 };
+
+use super::grading::fines;
 
 /// Where a case falls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +19,9 @@ pub enum Place<F> {
     Needs(F),
 }
 
-/// The tier that counts. Tiers that waive the penalty are read where the law
-/// waives it (S10, S11), not here.
+/// The tier that counts. Tiers that waive or mitigate are read where the law
+/// does so (S10, S11, S14), not here.
 pub fn find(view: &View<'_>, table: &TierTable) -> Place<String> {
-    let fines = |t: &Tier| matches!(t.effect, TierEffect::Degree(_));
     let rows = table.tiers.iter().enumerate().filter(|(_, t)| fines(t)).map(|(i, t)| (i, &t.when, t.otherwise));
     pick(view, table.hit, rows.collect())
 }
