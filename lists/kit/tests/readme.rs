@@ -131,14 +131,10 @@ fn the_worked_example_works() {
         let place = ("place".to_owned(), Raw::Text("demo".to_owned()));
         let facts = example.case.iter().map(|(key, value, _)| (key.clone(), value.clone())).chain([place]);
         let case = Case::read(&lists, facts).expect(&example.name);
-        let decision = decide(&lists, &case);
+        let decision = serde_json::to_value(decide(&lists, &case)).expect("JSON");
         for (key, want, _) in &example.expect {
-            let got = match key.as_str() {
-                "tier" => decision.tier.clone().unwrap_or_default(),
-                "outcome" => cailiang::words::outcome(decision.outcome).to_owned(),
-                other => panic!("{}: {other} is not looked at here", example.name),
-            };
-            assert_eq!(want, &Raw::Text(got), "{}", example.name);
+            let got = decision.get(key).and_then(|v| v.as_str()).unwrap_or_default();
+            assert_eq!(want, &Raw::Text(got.to_owned()), "{}: {key}", example.name);
             tried += 1;
         }
     }
