@@ -115,6 +115,7 @@ fn on<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<Graded<'a>>, Box<A
         Grading::Tiers(table) => match tier::find(&walk.view, table) {
             Place::At(i) => Position::Tier(&table.tiers, i),
             Place::Needs(fact) => return Err(Box::new(Answer::Need(fact))),
+            Place::Several => return Err(Box::new(none(document, benchmark, words::SEVERAL_TIERS))),
             Place::Nowhere => return Err(Box::new(none(document, benchmark, words::NO_TIER))),
         },
         Grading::Score(rule) => match score::score(&walk.view, rule) {

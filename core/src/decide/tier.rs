@@ -15,6 +15,8 @@ pub enum Place<F> {
     At(usize),
     /// Into none.
     Nowhere,
+    /// Into several, where the table promises that no two match.
+    Several,
     /// That depends on this fact.
     Needs(F),
 }
@@ -32,12 +34,18 @@ pub fn pick(view: &View<'_>, hit: Hit, rows: Vec<(usize, &Condition, bool)>) -> 
     if hit == Hit::Severest {
         stated.reverse();
     }
+    let mut only = None;
     for (i, when, _) in stated {
         match view.decide(when) {
+            Truth::True if hit == Hit::Unique && only.is_some() => return Place::Several,
+            Truth::True if hit == Hit::Unique => only = Some(i),
             Truth::True => return Place::At(i),
             Truth::False(_) => {}
             Truth::Unknown(facts) => return Place::Needs(facts.into_iter().next().unwrap_or_default()),
         }
+    }
+    if let Some(i) = only {
+        return Place::At(i);
     }
     rest.first().map_or(Place::Nowhere, |(i, _, _)| Place::At(*i))
 }
