@@ -139,7 +139,7 @@ proptest! {
         }
         // Gaps inside one row that does not count itself.
         let rest: Vec<usize> = all.iter().copied().skip(1).collect();
-        let inside = table.uncovered_inside(&rest, 0, None).unwrap();
+        let inside = table.uncovered_inside(&rest, 0).unwrap();
         prop_assert_eq!(inside.is_some(), grid.iter().any(|p| holds(&rows[0], p) && rest.iter().all(|i| !holds(&rows[*i], p))));
         // Overlaps.
         for a in 0..rows.len() {

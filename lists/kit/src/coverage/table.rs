@@ -76,16 +76,13 @@ impl<'a> Table<'a> {
         self.ask(self.without(stated))
     }
 
-    /// Admissible facts that none of the stated rows covers, but `inside` does
-    /// and `unless`, where given, does not.
+    /// Admissible facts that none of the stated rows covers, but `inside` does.
     ///
     /// # Errors
     /// [`TooMany`].
-    pub fn uncovered_inside(&self, stated: &[usize], inside: usize, unless: Option<&Condition>) -> Result<Option<Point<'a>>, TooMany> {
-        let unless = unless.and_then(|c| Formula::new(&self.space, c));
+    pub fn uncovered_inside(&self, stated: &[usize], inside: usize) -> Result<Option<Point<'a>>, TooMany> {
         let mut demands = self.without(stated);
         demands.extend(self.row(inside).map(|r| (r, true)));
-        demands.extend(unless.as_ref().map(|f| (f, false)));
         self.ask(demands)
     }
 
