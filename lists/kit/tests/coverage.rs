@@ -167,7 +167,7 @@ proptest! {
     fn worse_facts_fined_less_are_those_of_the_grid(
         rows in prop::collection::vec(condition(), 2..=3),
         ground in condition(),
-        hit in prop_oneof![Just(Hit::Severest), Just(Hit::First)],
+        hit in hit(),
     ) {
         let facts = facts();
         let find = |id: &str| facts.iter().find(|f| f.id == id);

@@ -15,14 +15,13 @@ use crate::{diagnostic::Diagnostic, words};
 pub(super) fn check(index: &Index<'_>, out: &mut Vec<Diagnostic>) {
     let spoken: BTreeSet<(*const Fine, PartyClass)> = index.graded.iter().flat_map(spoken).collect();
     for graded in &index.graded {
-        for class in CLASSES {
-            let silent = |t: &Tier| t.amounts.of(class).is_none();
-            if tiers(graded.benchmark).all(|(_, t)| silent(t)) {
-                continue;
-            }
-            for (row, tier) in tiers(graded.benchmark).filter(|(_, t)| fined(t) && silent(t)) {
+        let stated: Vec<PartyClass> =
+            CLASSES.into_iter().filter(|c| tiers(graded.benchmark).any(|(_, t)| t.amounts.of(*c).is_some())).collect();
+        for (row, tier) in tiers(graded.benchmark).filter(|(_, t)| fined(t)) {
+            let silent: Vec<PartyClass> = stated.iter().copied().filter(|c| tier.amounts.of(*c).is_none()).collect();
+            if !silent.is_empty() {
                 let place = format!("{}.tiers.{row}", graded.place);
-                let message = words::tier_no_amount(&tier.name, class);
+                let message = words::tier_no_amount(&tier.name, &silent);
                 out.push(graded.checked.warning("tier-no-amount", &place, message).hint(words::TIER_NO_AMOUNT_HINT));
             }
         }

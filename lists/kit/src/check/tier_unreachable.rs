@@ -9,7 +9,8 @@ pub(super) fn check(index: &Index<'_>, out: &mut Vec<Diagnostic>) {
             for (row, written) in sheet.rows.iter().enumerate() {
                 if sheet.found.iter().all(|f| f.unreachable.contains(&row)) {
                     let message = words::tier_unreachable(written.name, written.otherwise);
-                    out.push(graded.checked.warning("tier-unreachable", &sheet.at(row), message).hint(words::TIER_UNREACHABLE_HINT));
+                    let hint = if written.otherwise { words::REST_UNREACHABLE_HINT } else { words::TIER_UNREACHABLE_HINT };
+                    out.push(graded.checked.warning("tier-unreachable", &sheet.at(row), message).hint(hint));
                 }
             }
         }

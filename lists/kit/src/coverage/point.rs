@@ -23,11 +23,11 @@ pub struct Point<'a> {
 }
 
 impl<'a> Point<'a> {
-    /// The first value of each fact among the cells that are left.
+    /// A value of each fact from the cells that are left, as plain as there is one.
     pub(super) fn new(space: &Space<'a>, whole: &[Cells], left: &[Cells]) -> Self {
         let all = space.facts().zip(whole.iter().zip(left));
         let given = all.filter_map(|((fact, cells), (whole, left))| {
-            let value = cells.get(left.trailing_zeros() as usize)?.clone();
+            let value = plainest(cells.iter().enumerate().filter(|(i, _)| left & (1 << i) != 0).map(|(_, v)| v))?.clone();
             Some(Given { fact, value, matters: whole != left })
         });
         Self { given: given.collect() }
@@ -37,4 +37,13 @@ impl<'a> Point<'a> {
     pub fn value(&self, fact: &str) -> Option<&Value> {
         self.given.iter().find(|g| g.fact.id == fact).map(|g| &g.value)
     }
+}
+
+/// The first whole number beside zero, else the first number beside zero, else the first value.
+fn plainest<'v>(values: impl Iterator<Item = &'v Value>) -> Option<&'v Value> {
+    values.min_by_key(|value| match value {
+        Value::Number(n) if n.is_zero() => 2,
+        Value::Number(n) if !n.fract().is_zero() => 1,
+        _ => 0,
+    })
 }

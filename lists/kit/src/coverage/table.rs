@@ -102,7 +102,8 @@ impl<'a> Table<'a> {
     /// # Errors
     /// [`TooMany`].
     pub fn reach(&self, row: usize, among: &[usize]) -> Result<Option<Point<'a>>, TooMany> {
-        self.ask(self.counting(row, among))
+        let wherever = matches!(self.hit, Hit::Unique | Hit::Any) && self.rows.get(row).is_some_and(|(_, otherwise)| !otherwise);
+        self.ask(if wherever { self.counting(row, &[]) } else { self.counting(row, among) })
     }
 
     /// Where `lower(a, b)` says that row `b` is fined less than row `a`: cases
@@ -199,8 +200,7 @@ impl<'a> Table<'a> {
         }
         let first: Vec<usize> = match self.hit {
             Hit::Severest => stated().filter(|i| *i > row).collect(),
-            Hit::Mildest | Hit::First | Hit::MainAxis => stated().filter(|i| *i < row).collect(),
-            Hit::Unique | Hit::Any => Vec::new(),
+            Hit::Mildest | Hit::First | Hit::MainAxis | Hit::Unique | Hit::Any => stated().filter(|i| *i < row).collect(),
         };
         let mut demands = self.without(&first);
         demands.push((formula, true));

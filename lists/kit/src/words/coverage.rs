@@ -16,6 +16,7 @@ pub const THIS_WAIVES: &str = "这一档不罚，却可能用不上";
 pub const ALSO_HOLDS: &str = "这一档也成立";
 pub const TIER_OVERLAP_HINT: &str = "分界的数只归一档：5平方米以下 之后写 超过5平方米；或者换一种 hit，写明几档同时成立时用哪一档";
 pub const TIER_UNREACHABLE_HINT: &str = "条件自相矛盾、被别的档全部盖住，或者与构成要件、罚款前提冲突；改条件，或者删去这一档";
+pub const REST_UNREACHABLE_HINT: &str = "可以删去；别的档写得太宽的，改它们的条件";
 pub const MILDER_FACTS_HERE: &str = "较轻的情形落在这一档";
 pub const TIER_MONOTONE_HINT: &str = "核对两档的条件和数额；这个事实越大未必越重的，改它的 worse";
 pub const TOO_MANY_FACTORS: &str = "这张表牵涉的事实太多，没有查完有没有空当、重叠";
@@ -45,7 +46,6 @@ fn fact(given: &Given<'_>) -> String {
     let label = &given.fact.label;
     match &given.value {
         Value::Number(_) => format!("{label} {}", value(given)),
-        Value::Flag(_) => format!("{label}：{}", value(given)),
         _ => format!("{label}“{}”", value(given)),
     }
 }
@@ -146,8 +146,9 @@ pub fn amount(amount: &Amount, label: &dyn Fn(&str) -> String) -> String {
     }
 }
 
-pub fn tier_no_amount(tier: &str, class: PartyClass) -> String {
-    format!("别的档写了对{}的数额，“{tier}”没有写", party_class(class))
+pub fn tier_no_amount(tier: &str, classes: &[PartyClass]) -> String {
+    let classes: Vec<&str> = classes.iter().map(|c| party_class(*c)).collect();
+    format!("别的档写了对{}的数额，“{tier}”没有写", classes.join("、"))
 }
 
 pub fn class_without_tier(class: PartyClass) -> String {
