@@ -152,7 +152,7 @@ pub fn tier_no_amount(tier: &str, classes: &[PartyClass]) -> String {
 }
 
 pub fn class_without_tier(class: PartyClass) -> String {
-    format!("罚则也罚{}，各档都没有写对其的数额", party_class(class))
+    format!("罚则也罚{0}，各档都没有写对{0}的数额", party_class(class))
 }
 
 pub fn double_use(fact: &str, act: &str, stage: &str) -> String {
