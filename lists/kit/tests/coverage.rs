@@ -227,3 +227,75 @@ fn grid_of_free(point: &Point<'_>, at: &[Value]) -> Vec<(usize, Value)> {
     let grid = grid();
     (0..at.len()).filter(|i| !matters(*i)).flat_map(|i| grid[i].iter().cloned().map(move |v| (i, v)).collect::<Vec<_>>()).collect()
 }
+
+/// Too many cells, and too many steps, are said and never guessed at.
+#[test]
+fn what_is_too_much_is_given_up() {
+    let facts: Vec<FactSpec> = (0..26).map(|i| spec(&format!("f{i}"), FactKind::YesNo, None, &[], None)).collect();
+    let find = |id: &str| facts.iter().find(|f| f.id == id);
+    // Of every two of six holes that seven things share … each row says “two things in one hole”.
+    let fact = |n: u32, bit: u32| format!("f{}", n * 3 + bit);
+    let hole = |n: u32, h: u32| (0..3).map(move |bit| Test { fact: fact(n, bit), is: Expect::Flag(h >> bit & 1 == 1) });
+    let (things, holes) = (8, 7);
+    let mut rows = Vec::new();
+    for h in 0..holes {
+        for a in 0..things {
+            for b in 0..a {
+                rows.push(Condition { all: hole(a, h).chain(hole(b, h)).collect(), ..Default::default() });
+            }
+        }
+    }
+    rows.extend((0..things).map(|n| Condition { all: hole(n, holes).collect(), ..Default::default() }));
+    let written: Vec<Row<'_>> = rows.iter().map(|when| Row { when, otherwise: false }).collect();
+    let table = Table::new(&find, &[], &written, Hit::First).expect("few cells").expect("declared");
+    let all: Vec<usize> = (0..rows.len()).collect();
+    // Eight things in seven holes: there is no gap, but it takes all orders of the holes to see it.
+    assert!(!matches!(table.uncovered(&all), Ok(Some(_))));
+
+    let number = spec("n", FactKind::Number, None, &[], None);
+    let each = |n: i64| vec![Test { fact: "n".to_owned(), is: Expect::Within(Range::exactly(n.into())) }];
+    let many = Condition { any: (0..80).map(each).collect(), ..Default::default() };
+    let one = |_: &str| Some(&number);
+    assert!(Table::new(&one, &[], &[Row { when: &many, otherwise: false }], Hit::First).is_err());
+}
+
+/// `cargo test --release -p cailiang-lists --test coverage -- --ignored --nocapture`
+#[test]
+#[ignore = "takes the time of ten thousand benchmarks"]
+fn ten_thousand_benchmarks() {
+    let load = |count: usize, graded: bool| {
+        let shared = std::fs::read_to_string("../national/facts-act.toml").expect("the facts");
+        let mut text = String::from(
+            "[document]\nid = \"x-law\"\ntitle = \"某条例\"\nrank = \"行政法规\"\neffective = 2020-01-01\nstatus = \"样例\"\n",
+        );
+        for i in 0..count {
+            text.push_str(&format!("[[violation]]\nid = \"v{i}\"\nname = \"行为{i}\"\ntopic = \"其他\"\n[[clause]]\nviolation = \"v{i}\"\nat = \"{}\"\nfines = [{{ force = \"可以\", everyone = \"2万元以下\" }}]\ngist = \"罚。\"\n", i + 1));
+            if graded {
+                text.push_str(&format!(
+                    r#"[[benchmark]]
+violation = "v{i}"
+hit = "最重"
+tiers = [
+  {{ name = "一", degree = "从轻", all_of = {{ area_m2 = "1以下" }}, everyone = "500元以下" }},
+  {{ name = "二", degree = "从轻", all_of = {{ area_m2 = "超过1，5以下" }}, everyone = "超过500元，2000元以下" }},
+  {{ name = "三", degree = "一般", all_of = {{ area_m2 = "超过5，20以下" }}, everyone = "超过2000元，8000元以下" }},
+  {{ name = "四", degree = "从重", any_of = [{{ area_m2 = "超过20，50以下" }}, {{ repeat_count = 2 }}], everyone = "超过8000元，1.4万元以下" }},
+  {{ name = "五", degree = "从重", any_of = [{{ area_m2 = "超过50" }}, {{ repeat_count = "3以上" }}], everyone = "超过1.4万元，2万元以下" }},
+]
+"#
+                ));
+            }
+        }
+        let place = || "national".to_owned();
+        let sources =
+            vec![(cailiang_lists::Source::new("facts.toml", shared), place()), (cailiang_lists::Source::new("x.toml", text), place())];
+        let start = std::time::Instant::now();
+        let loaded = cailiang_lists::load_sources(sources);
+        let found = loaded.diagnostics.iter().filter(|d| d.code.starts_with("tier-")).count();
+        assert_eq!(found, 0);
+        start.elapsed()
+    };
+    for count in [2_500, 5_000, 10_000] {
+        println!("{count}: {:?} without, {:?} with benchmarks", load(count, false), load(count, true));
+    }
+}
