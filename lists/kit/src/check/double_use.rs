@@ -3,7 +3,6 @@
 
 use cailiang::{
     condition::{Condition, Test},
-    exclusive,
     lists::{Degree, Grading, Hit, TierEffect},
 };
 
@@ -59,8 +58,8 @@ fn implied(index: &Index<'_>, part: &Part<'_>, test: &Test) -> bool {
     }
     let fails = Condition { not: vec![vec![test.clone()]], ..Condition::default() };
     let facts = || ground.iter().flat_map(|c| c.tests()).chain([test]).map(|t| t.fact.as_str());
-    let known = |group: &Vec<Test>| group.iter().all(|t| facts().any(|f| f == t.fact));
-    let apart = Condition { not: exclusive().into_iter().filter(known).collect(), ..Condition::default() };
+    let known = |group: &&Vec<Test>| group.iter().all(|t| facts().any(|f| f == t.fact));
+    let apart = Condition { not: index.exclusive.iter().filter(known).cloned().collect(), ..Condition::default() };
     if apart.not.is_empty() && !ground.iter().flat_map(|c| c.tests()).any(|t| t.fact == test.fact) {
         return false;
     }

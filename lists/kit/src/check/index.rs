@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use cailiang::{
-    condition::Condition,
+    condition::{Condition, Test},
+    exclusive,
     facts::FactSpec,
     lists::{Amount, Benchmark, Circumstance, Clause, Document, Effect, Fine, Join, Violation, place::reaches},
 };
@@ -20,6 +21,8 @@ pub(super) struct Index<'a> {
     acts: BTreeMap<&'a str, &'a Violation>,
     clauses: BTreeMap<&'a str, Vec<(&'a Document, &'a Clause)>>,
     minor: Vec<(&'a Document, &'a Circumstance)>,
+    /// Answers that no one case can give together.
+    pub exclusive: Vec<Vec<Test>>,
     /// Every benchmark.
     pub graded: Vec<Graded<'a>>,
 }
@@ -54,8 +57,14 @@ impl<'a> Part<'a> {
 
 impl<'a> Index<'a> {
     pub fn new(all: &[Checked<'a>]) -> Self {
-        let mut index =
-            Self { facts: BTreeMap::new(), acts: BTreeMap::new(), clauses: BTreeMap::new(), minor: Vec::new(), graded: Vec::new() };
+        let mut index = Self {
+            facts: BTreeMap::new(),
+            acts: BTreeMap::new(),
+            clauses: BTreeMap::new(),
+            minor: Vec::new(),
+            exclusive: exclusive(),
+            graded: Vec::new(),
+        };
         if all.iter().all(|c| c.document.benchmarks.is_empty()) {
             return index;
         }

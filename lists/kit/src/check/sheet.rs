@@ -2,7 +2,6 @@
 
 use cailiang::{
     condition::{Condition, Expect, Test},
-    exclusive,
     facts::FactSpec,
     lists::{Benchmark, Document, Factor, Grade, Grading, Hit, ScoreKind, Tier, TierEffect, TierTable},
 };
@@ -203,10 +202,13 @@ fn apart(index: &Index<'_>, place: &str, sheet: &Sheet<'_>, ground: &[&Condition
             facts.push(fact);
         }
     }
-    let minor = index.minor(place).filter(|c| c.any.is_empty() && c.not.is_empty()).map(|c| c.all.clone());
-    let banded = facts.iter().filter_map(|f| index.fact(f)).flat_map(bands);
-    let known = |group: &Vec<Test>| group.iter().all(|t| facts.contains(&t.fact.as_str()));
-    let not = if facts.len() < 2 { Vec::new() } else { exclusive().into_iter().chain(minor).chain(banded).filter(known).collect() };
+    if facts.len() < 2 {
+        return Condition::default();
+    }
+    let minor = index.minor(place).filter(|c| c.any.is_empty() && c.not.is_empty()).map(|c| &c.all);
+    let known = |group: &&Vec<Test>| group.iter().all(|t| facts.contains(&t.fact.as_str()));
+    let mut not: Vec<Vec<Test>> = index.exclusive.iter().chain(minor).filter(known).cloned().collect();
+    not.extend(facts.iter().filter_map(|f| index.fact(f)).flat_map(bands).filter(|g| known(&g)));
     Condition { not, ..Condition::default() }
 }
 

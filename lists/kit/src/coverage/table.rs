@@ -9,7 +9,7 @@ use cailiang::{
 use super::{
     formula::{Cells, Formula, Known},
     point::Point,
-    search::{Demand, TooMany, search},
+    search::{Demand, TooMany, search, step_up},
     space::{NoSpace, Space},
 };
 
@@ -115,10 +115,11 @@ impl<'a> Table<'a> {
         let pairs: Vec<(usize, usize)> =
             among.iter().flat_map(|a| among.iter().map(move |b| (*a, *b))).filter(|(a, b)| a != b && lower(*a, *b)).collect();
         let mut out = Vec::new();
-        for (fact, (spec, _)) in self.space.facts().enumerate() {
-            let Some(worse) = spec.worse else { continue };
+        for (fact, (spec, _)) in self.space.facts().enumerate().filter(|(_, (spec, _))| spec.worse.is_some()) {
+            let possible: Vec<(usize, Cells)> = among.iter().map(|row| (*row, self.possible(*row, fact))).collect();
+            let cells = |row: usize| possible.iter().find(|(r, _)| *r == row).map_or(0, |(_, cells)| *cells);
             for (a, b) in &pairs {
-                out.extend(self.fall(fact, spec, worse, (*a, *b), among)?);
+                out.extend(self.fall(fact, spec, [(*a, cells(*a)), (*b, cells(*b))], among)?);
             }
         }
         Ok(out)
@@ -130,48 +131,31 @@ impl<'a> Table<'a> {
         &self,
         fact: usize,
         spec: &'a FactSpec,
-        worse: Worse,
-        (a, b): (usize, usize),
+        [(a, milder), (b, heavier)]: [(usize, Cells); 2],
         among: &[usize],
     ) -> Result<Option<Fall<'a>>, TooMany> {
-        let cuts = self.cuts(fact, worse, self.possible(a, fact), self.possible(b, fact));
-        if cuts.is_empty() {
+        let copy = self.whole.len();
+        let up = spec.worse != Some(Worse::Down);
+        let rising = |milder, heavier| if up { step_up(milder, heavier) } else { step_up(heavier, milder).map(|(h, m)| (m, h)) };
+        if rising(milder, heavier).is_none() {
             return Ok(None);
         }
-        let copy = self.whole.len();
         let second: Vec<(Formula, bool)> = self.counting(b, among).into_iter().map(|(f, wanted)| (f.renamed(fact, copy), wanted)).collect();
         let mut demands = self.counting(a, among);
         demands.extend(second.iter().map(|(f, wanted)| (f, *wanted)));
-        for (milder, heavier) in cuts {
-            let mut at: Vec<Cells> = self.whole.clone();
-            if let Some(slot) = at.get_mut(fact) {
-                *slot = milder;
-            }
-            at.push(heavier);
-            if search(&demands, &mut at)? {
-                let heavier = at.pop().unwrap_or_default();
-                let first = Point::new(&self.space, &self.whole, &at);
-                if let Some(slot) = at.get_mut(fact) {
-                    *slot = heavier;
-                }
-                let second = Point::new(&self.space, &self.whole, &at);
-                return Ok(Some(Fall { fact: spec, first: (a, first), second: (b, second) }));
-            }
+        let mut at: Vec<Cells> = self.whole.clone();
+        put(&mut at, fact, milder);
+        at.push(heavier);
+        if !search(&demands, Some(if up { (fact, copy) } else { (copy, fact) }), &mut at)? {
+            return Ok(None);
         }
-        Ok(None)
-    }
-
-    /// Ways to part the cells of a fact into milder and worse ones, so that
-    /// the first row can hold among the milder and the second among the worse.
-    fn cuts(&self, fact: usize, worse: Worse, first: Cells, second: Cells) -> Vec<(Cells, Cells)> {
-        let parted = |at: usize| {
-            let below: Cells = (1 << at) - 1;
-            match worse {
-                Worse::Up => (first & below, second & !below),
-                Worse::Down => (first & !below, second & below),
-            }
-        };
-        (1..self.space.size(fact)).map(parted).filter(|(milder, heavier)| *milder != 0 && *heavier != 0).collect()
+        let heavier = at.pop().unwrap_or_default();
+        let Some((milder, heavier)) = rising(at.get(fact).copied().unwrap_or_default(), heavier) else { return Ok(None) };
+        put(&mut at, fact, milder);
+        let first = Point::new(&self.space, &self.whole, &at);
+        put(&mut at, fact, heavier);
+        let second = Point::new(&self.space, &self.whole, &at);
+        Ok(Some(Fall { fact: spec, first: (a, first), second: (b, second) }))
     }
 
     /// The cells of a fact under which a row can hold at all.
@@ -180,9 +164,7 @@ impl<'a> Table<'a> {
         let mut at = self.whole.clone();
         let mut out = 0;
         for cell in 0..self.space.size(fact) {
-            if let Some(slot) = at.get_mut(fact) {
-                *slot = 1 << cell;
-            }
+            put(&mut at, fact, 1 << cell);
             let admissible = self.ground.iter().all(|g| !matches!(g.decide(&at), Known::False));
             if admissible && (*otherwise || !matches!(formula.decide(&at), Known::False)) {
                 out |= 1 << cell;
@@ -219,6 +201,12 @@ impl<'a> Table<'a> {
 
     fn ask(&self, demands: Vec<Demand<'_>>) -> Result<Option<Point<'a>>, TooMany> {
         let mut at = self.whole.clone();
-        Ok(search(&demands, &mut at)?.then(|| Point::new(&self.space, &self.whole, &at)))
+        Ok(search(&demands, None, &mut at)?.then(|| Point::new(&self.space, &self.whole, &at)))
+    }
+}
+
+fn put(at: &mut [Cells], fact: usize, cells: Cells) {
+    if let Some(slot) = at.get_mut(fact) {
+        *slot = cells;
     }
 }
