@@ -137,7 +137,6 @@ pub fn exclusive() -> Vec<Vec<Test>> {
         vec![flag(id::NO_HARM_RESULT, false), flag(id::HARM_RESULT_EXISTS, false)],
         vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_MINOR, false)],
         vec![flag(id::HARM_RESULT_EXISTS, false), flag(id::HARM_MINOR, false)],
-        vec![flag(id::HARM_RESULT_EXISTS, false), flag(id::SERIOUS_HARM, true)],
         vec![flag(id::REFUSED_TO_CORRECT, false), timing(&["refused"])],
         vec![flag(id::REFUSED_TO_CORRECT, true), timing(&["before_discovery", "on_spot", "within_order", "not_yet", "after_order_late"])],
         vec![flag(id::OVERDUE, true), timing(&["before_discovery", "on_spot", "within_order", "not_yet"])],

@@ -28,10 +28,10 @@ fn no_case_gives_them_together() {
     let lists = load_with(Path::new(".."), &[]).lists().expect("the shipped lists");
     for given in exclusive().iter().flat_map(|g| answers(g)) {
         let entries = [("violation".to_owned(), Raw::Text("road-occupy-unapproved".to_owned()))].into_iter().chain(given.clone());
-        assert!(Case::new(&lists, entries).is_err(), "{given:?}");
+        assert!(Case::read(&lists, entries).is_err(), "{given:?}");
         for (fact, value) in given {
             let alone = [("violation".to_owned(), Raw::Text("road-occupy-unapproved".to_owned())), (fact, value)];
-            assert!(Case::new(&lists, alone.clone()).is_ok(), "{alone:?}");
+            assert!(Case::read(&lists, alone.clone()).is_ok(), "{alone:?}");
         }
     }
 }
