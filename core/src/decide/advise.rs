@@ -112,10 +112,13 @@ pub fn of_graded(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32) -> Option<Ran
             Some(range.intersect(&whole)).filter(|r| !r.is_empty())
         }
         Position::Score(_) => {
-            let exact = scored(walk, graded, 0, &whole)?;
+            // A fine of nothing is no fine: without `least` there is no amount to advise.
+            let exact = scored(walk, graded, 0, &whole).filter(|f| !f.is_zero())?;
             let range = match steps {
                 0 => Range::exactly(exact),
                 // 法定应当从宽 must come out below the same score without it.
+                // At the top of the range there is nothing above.
+                1.. if whole.max.is_some_and(|b| b.value == exact) => Range::exactly(exact),
                 1.. => Range { min: Some(Bound::open(exact)), max: whole.max },
                 _ => Range { min: whole.min, max: Some(Bound::open(exact)) },
             };

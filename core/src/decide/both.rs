@@ -82,10 +82,9 @@ impl Weighed {
         }
     }
 
-    /// The two readings a person chooses between, whatever the law demands.
-    pub fn readings(&self) -> [(Both, Verdict); 2] {
-        let net = self.severe().saturating_sub(self.lenient());
-        [(Both::Offset, Verdict::Net(net)), (Both::HeavierFirst, Verdict::UpThenDown(self.up()))]
+    /// The readings a person chooses between; none that loses what the law demands.
+    pub fn readings(&self) -> Vec<(Both, Verdict)> {
+        [Both::Offset, Both::HeavierFirst].into_iter().map(|s| (s, self.under(s))).filter(|(_, v)| *v != Verdict::Person).collect()
     }
 }
 

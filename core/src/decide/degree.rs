@@ -120,6 +120,7 @@ fn of_lists<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<()
                 continue;
             }
             walk.listed.push((document, entry));
+            walk.cite(Cited { gist: &entry.gist, ..Cited::item(document, &entry.item) });
             if by_law {
                 found.settled = found.settled.or(Some(if kind == ExemptKind::Mitigated { Degree::Mitigated } else { Degree::Lighter }));
                 continue;
@@ -167,8 +168,8 @@ fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer
     let mixed = !found.lenient.is_empty() && !found.severe.is_empty();
     walk.moves = Moves { steps: 0, scheme: mixed.then_some(scheme) };
     if verdict == Verdict::Person {
-        walk.readings =
-            found.weighed.readings().map(|(scheme, v)| (scheme, reading(walk, v, found.weighed.shall > 0), steps(walk, v))).to_vec();
+        let must = found.weighed.shall > 0;
+        walk.readings = found.weighed.readings().into_iter().map(|(scheme, v)| (scheme, reading(walk, v, must), steps(walk, v))).collect();
         let ground = found.lenient.first().map(|(_, c)| c.clone());
         return Ok(Answer::Stop(Outcome::Review, ground, Note::new(words::lenient_and_severe(&found.names), basis)));
     }

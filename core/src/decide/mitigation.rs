@@ -61,7 +61,10 @@ pub fn lighter_has_form(walk: &Walk<'_>) -> bool {
     let fixed = whole.min.is_some() && whole.min == whole.max;
     let scored = walk.graded.filter(|g| g.tier(0).is_none());
     let room = scored.is_none_or(|g| advise::of_graded(walk, &g, -1).is_some_and(|r| !r.is_empty()));
-    !fixed && room
+    // The lowest tier is one sum, the minimum itself.
+    let lowest = walk.graded.filter(|g| g.tier(0).is_some() && !g.moves(-1)).and_then(|g| advise::of_graded(walk, &g, 0));
+    let stuck = lowest.is_some_and(|r| r.min.is_some() && r.min == r.max && r.min == whole.min);
+    !fixed && room && !stuck
 }
 
 /// What 减轻 may look like: the floor the place has settled, and the milder
