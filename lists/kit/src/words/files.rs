@@ -1,7 +1,10 @@
 //! Files, syntax and case files.
 
 pub const NO_LISTS_DIR: &str = "这里没有清单：找不到 national 文件夹";
-pub const NOT_UTF8: &str = "文件不是 UTF-8 编码";
+pub const NUL: &str = "这里有一个空字符（NUL），文件可能坏了，或者不是文本";
+pub const NUL_HINT: &str = "从完好的备份恢复，或者删去这个字符";
+pub const TOO_BIG_HINT: &str = "清单不会有这么大：看看是不是放错了文件；确实很长的，分成几个文件";
+pub const ENCODING_HINT: &str = "用编辑器的“另存为”选 UTF-8 编码，再保存一次";
 pub const NO_DOCUMENT: &str = "文件没有抬头 [document]";
 pub const NO_DOCUMENT_HINT: &str = "每个清单都以 [document] 开头，写明 id、title、rank、effective、status";
 
@@ -9,9 +12,20 @@ pub fn unreadable(why: &std::io::Error) -> String {
     match why.kind() {
         std::io::ErrorKind::NotFound => "文件不存在".to_owned(),
         std::io::ErrorKind::PermissionDenied => "没有读取权限".to_owned(),
-        std::io::ErrorKind::InvalidData => NOT_UTF8.to_owned(),
         _ => format!("读不了：{why}"),
     }
+}
+
+pub fn too_big(most: u64) -> String {
+    format!("文件太大，没有读：清单最大 {} MiB", most / 1024 / 1024)
+}
+
+pub fn encoding_is(name: &str) -> String {
+    format!("文件是 {name} 编码，清单要用 UTF-8 编码")
+}
+
+pub fn not_utf8(line: usize, column: usize) -> String {
+    format!("文件不是 UTF-8 编码（可能是 GBK）：第 {line} 行第 {column} 个字符读不出来")
 }
 
 /// What the TOML parser says, in Chinese, and what to do.

@@ -3,14 +3,20 @@
 mod checks;
 mod codes;
 mod coverage;
+mod examples;
 mod files;
+mod joins;
+mod leniency;
 mod reading;
 mod texts;
 
 pub use checks::*;
 pub use codes::*;
 pub use coverage::*;
+pub use examples::*;
 pub use files::*;
+pub use joins::*;
+pub use leniency::*;
 pub use reading::*;
 pub(crate) use texts::*;
 
