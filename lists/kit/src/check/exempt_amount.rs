@@ -7,13 +7,13 @@ use cailiang::{
 
 use super::{
     Checked,
+    acts::Acts,
     compare::{below, comparable},
-    index::Index,
 };
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     for checked in all {
         for (i, entry) in checked.document.exempts.iter().enumerate() {
             let here = |c: &Checked<'_>| reaches(&c.document.place, &checked.document.place);

@@ -13,11 +13,15 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
         .iter()
         .flat_map(|c| c.document.circumstances.iter().filter(|x| mitigates(x.effect)).map(|x| format!("{}#{}", c.document.id, x.at)))
         .collect();
+    let documents: BTreeSet<&str> = all.iter().map(|c| c.document.id.as_str()).collect();
     for checked in all {
         for (i, entry) in checked.document.exempts.iter().enumerate() {
             let (place, message) = match (entry.kind, &entry.statute) {
                 (ExemptKind::Mitigated, None) => (format!("exempt.{i}.ground"), words::MITIGATION_WITHOUT_LAW.to_owned()),
-                (ExemptKind::Mitigated | ExemptKind::Lighter, Some(at)) if !known.contains(&at.to_string()) => {
+                // A document that is not there at all is `unknown-clause`.
+                (ExemptKind::Mitigated | ExemptKind::Lighter, Some(at))
+                    if documents.contains(at.document.as_str()) && !known.contains(&at.to_string()) =>
+                {
                     (format!("exempt.{i}.statute"), words::no_mitigation_there(&at.to_string()))
                 }
                 _ => continue,

@@ -1,5 +1,6 @@
 //! Checks over all lists together: one file, one code.
 
+mod acts;
 mod bad_place;
 mod calendar_year;
 mod cannot_punish;
@@ -17,7 +18,6 @@ mod exempt_with_harm;
 mod expired;
 mod fact_missing;
 mod fact_values;
-mod index;
 mod join_cycle;
 mod method_parts;
 mod mitigation_without_law;

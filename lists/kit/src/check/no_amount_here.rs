@@ -5,20 +5,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use cailiang::{
     day::Day,
     lists::{
-        Amount, Clause, Fine, Join, PartyClass,
+        Amount, Clause, Fine, Join, PartyClass, Place,
         place::{NATIONAL, reaches},
     },
 };
 
-use super::{Checked, index::Index};
+use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], today: Option<Day>, out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     // Only acts with such a clause are looked at again, place by place.
     let open: BTreeSet<&str> = all.iter().flat_map(|c| &c.document.clauses).filter(|c| not_set(c)).map(|c| c.violation.as_str()).collect();
     for checked in all {
-        let Some(place) = checked.document.setting.as_ref().filter(|p| p.id != NATIONAL) else { continue };
+        let here = |p: &&Place| p.id != NATIONAL && p.id == checked.document.place;
+        let Some(place) = checked.document.setting.as_ref().filter(here) else { continue };
         let missing: Vec<&str> = open.iter().filter(|act| lacks(all, &index, act, &place.id, today)).copied().collect();
         if !missing.is_empty() {
             let names: Vec<&str> = missing.iter().map(|id| index.acts.get(id).map_or(*id, |v| v.name.as_str())).collect();
@@ -29,7 +30,7 @@ pub(super) fn check(all: &[Checked<'_>], today: Option<Day>, out: &mut Vec<Diagn
 }
 
 /// Whether a clause that reaches the place leaves an amount open, and none there fills it.
-fn lacks(all: &[Checked<'_>], index: &Index<'_>, act: &str, place: &str, today: Option<Day>) -> bool {
+fn lacks(all: &[Checked<'_>], index: &Acts<'_>, act: &str, place: &str, today: Option<Day>) -> bool {
     let here: Vec<(&Checked<'_>, &Clause)> = index
         .against(all, act)
         .filter(|(c, ..)| reaches(&c.document.place, place) && today.is_none_or(|day| c.document.in_force_on(day)))

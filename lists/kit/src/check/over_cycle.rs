@@ -15,7 +15,8 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
         for (i, b) in checked.document.benchmarks.iter().enumerate() {
             let turns = b.violations.iter().any(|act| round.contains(&((act, &checked.document.id), (act, &b.over))));
             if turns {
-                let message = words::over_cycle(&b.over);
+                let itself = b.over == checked.document.id;
+                let message = if itself { words::OVER_ITSELF.to_owned() } else { words::over_cycle(&b.over) };
                 out.push(checked.error("over-cycle", &format!("benchmark.{i}.over"), message).hint(words::OVER_CYCLE_HINT));
             }
         }

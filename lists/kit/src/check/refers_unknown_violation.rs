@@ -2,11 +2,11 @@
 
 use cailiang::{lists::Referral, suggestion};
 
-use super::{Checked, index::Index};
+use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     for checked in all {
         for (i, clause) in checked.document.clauses.iter().enumerate() {
             let Some(Referral::Law { violations, .. }) = &clause.referral else { continue };

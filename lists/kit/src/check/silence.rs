@@ -17,7 +17,8 @@ pub(super) fn silence(all: &[Checked<'_>], found: Vec<Diagnostic>) -> Vec<Diagno
             match explain::find(&allow.code) {
                 None => out.push(wrong(words::unknown_code(&allow.code)).hint(explain::suggest(&allow.code))),
                 Some(code) if !code.silenceable => out.push(wrong(words::cannot_silence(&allow.code))),
-                Some(_) if !used.contains(&i) => {
+                // Without a reason it silences nothing, and that is reported already.
+                Some(_) if !used.contains(&i) && !allow.reason.is_empty() => {
                     out.push(Diagnostic::warning("unused-allow", checked.path(), allow.span, words::unused_allow(&allow.code)))
                 }
                 Some(_) => {}

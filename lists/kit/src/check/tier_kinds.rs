@@ -7,11 +7,11 @@ use cailiang::{
     lists::{Clause, Degree, Grading, PenaltyKind, TierEffect, place::reaches},
 };
 
-use super::{Checked, index::Index};
+use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     for checked in all {
         for (i, benchmark) in checked.document.benchmarks.iter().enumerate() {
             let Grading::Tiers(table) = &benchmark.grading else { continue };

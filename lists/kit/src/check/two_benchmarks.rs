@@ -9,7 +9,7 @@ use cailiang::{
 
 use super::{
     Checked,
-    index::Index,
+    acts::Acts,
     together::{disjoint, ends, same_time, upward},
 };
 use crate::{diagnostic::Diagnostic, words};
@@ -24,7 +24,7 @@ struct One<'a> {
 }
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     // By act and place, so that each is only held against those that can meet it.
     let mut by: BTreeMap<(&str, &str), Vec<One<'_>>> = BTreeMap::new();
     for (checked, until) in all.iter().zip(ends(all)) {
@@ -38,7 +38,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
         for (n, one) in here.iter().enumerate() {
             let above = upward(place).skip(1).filter_map(|p| by.get(&(*act, p))).flatten();
             if let Some(other) = here.iter().take(n).chain(above).find(|other| meet(all, &index, act, one, other)) {
-                let message = words::two_benchmarks(act, &other.checked.document.title);
+                let message = words::two_benchmarks(index.acts.get(act).map_or(act, |v| v.name.as_str()), &other.checked.document.title);
                 let label = other.checked.at(&format!("benchmark.{}", other.at));
                 let same = one.checked.document.id == other.checked.document.id;
                 let hint = if same { words::ONE_OF_TWO_HINT.to_owned() } else { words::over_hint(&other.checked.document.id) };
@@ -49,7 +49,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn meet(all: &[Checked<'_>], index: &Index<'_>, act: &str, a: &One<'_>, b: &One<'_>) -> bool {
+fn meet(all: &[Checked<'_>], index: &Acts<'_>, act: &str, a: &One<'_>, b: &One<'_>) -> bool {
     let (x, y) = (a.benchmark, b.benchmark);
     let named = |one: &Benchmark, other: &One<'_>| !one.over.is_empty() && one.over == other.checked.document.id;
     same_time((a.checked.document, a.until), (b.checked.document, b.until))
@@ -62,7 +62,7 @@ fn meet(all: &[Checked<'_>], index: &Index<'_>, act: &str, a: &One<'_>, b: &One<
 }
 
 /// An empty stage is the only fine of a clause, whatever its stage.
-fn same_stage(all: &[Checked<'_>], index: &Index<'_>, act: &str, x: &Benchmark, y: &Benchmark) -> bool {
+fn same_stage(all: &[Checked<'_>], index: &Acts<'_>, act: &str, x: &Benchmark, y: &Benchmark) -> bool {
     if x.stage == y.stage {
         return true;
     }

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use cailiang::{Raw, suggestion};
 
-use super::{Checked, index::Index};
+use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     let acts = || index.acts.values();
     let was: BTreeMap<&str, &str> = acts().flat_map(|v| v.was.iter().map(|was| (was.as_str(), v.id.as_str()))).collect();
     for checked in all {

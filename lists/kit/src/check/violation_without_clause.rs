@@ -1,10 +1,10 @@
 //! `violation-without-clause`: an act that no document punishes.
 
-use super::{Checked, index::Index};
+use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let index = Index::new(all);
+    let index = Acts::new(all);
     for checked in all {
         for (i, violation) in checked.document.violations.iter().enumerate() {
             if !violation.id.is_empty() && !index.clauses.contains_key(violation.id.as_str()) {

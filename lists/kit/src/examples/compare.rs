@@ -75,7 +75,7 @@ mod tests {
     fn amounts_differ_by_their_ends_not_by_their_words() {
         let found = Actual::Money(vec![phrase::parse("超过2000元，8000元以下").expect("a phrase").range]);
         let is = |text: &str| holds(&found, &Raw::Text(text.to_owned()));
-        assert_eq!(is("超过2000元8000元以下"), Ok(true));
+        assert_eq!(is("超过2000元,8000元以下"), Ok(true));
         assert_eq!(is("超过0.2万元，0.8万元以下"), Ok(true));
         assert_eq!(is("2000元以上8000元以下"), Ok(false));
         assert_eq!(is("无"), Ok(false));

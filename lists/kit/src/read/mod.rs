@@ -8,6 +8,7 @@ mod circumstance;
 mod clause;
 mod condition;
 mod context;
+mod depth;
 mod digest;
 mod document;
 mod duty;
@@ -25,14 +26,11 @@ mod table;
 mod violation;
 mod vocabulary;
 
-use cailiang::{facts::FactSpec, lists::Document};
-use toml::de::DeTable;
-
 use self::table::Table;
 pub use self::{allow::Allow, digest::digest, document::FORMAT, example::Example, places::Places};
 pub(crate) use self::{
     context::{Context, Facts},
-    syntax::syntax_errors,
+    syntax::parse,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -40,6 +38,7 @@ use crate::{
     source::{Source, Span},
     words,
 };
+use cailiang::{facts::FactSpec, lists::Document};
 
 /// A file as it was read.
 #[derive(Clone, Debug)]
@@ -58,7 +57,7 @@ pub struct ListFile {
 
 /// The facts a file declares; what is wrong with them is reported when the file is read.
 pub(crate) fn facts(source: &Source) -> Vec<FactSpec> {
-    let Ok(parsed) = DeTable::parse(&source.text) else { return Vec::new() };
+    let Ok(parsed) = syntax::parse(source) else { return Vec::new() };
     let none = Facts::new();
     let ctx = Context::new(&source.path, &none);
     let mut table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
@@ -71,11 +70,10 @@ pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec
         let found = Diagnostic::error("bad-encoding", &source.path, Span { start: at, end: at + 1 }, words::NUL).hint(words::NUL_HINT);
         return (unread(source, Places::default()), vec![found]);
     }
-    let (parsed, errors) = DeTable::parse_recoverable(&source.text);
-    if !errors.is_empty() {
-        let diagnostics = syntax_errors(&source, &errors);
-        return (unread(source.clone(), Places::default()), diagnostics);
-    }
+    let parsed = match syntax::parse(&source) {
+        Ok(parsed) => parsed,
+        Err(found) => return (unread(source.clone(), Places::default()), found),
+    };
     let places = Places::new(&parsed);
     let ctx = Context::new(&source.path, facts);
     if let Some(newer) = document::newer_format(&ctx, parsed.get_ref()) {

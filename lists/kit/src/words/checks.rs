@@ -101,7 +101,7 @@ pub fn unknown_code(code: &str) -> String {
 }
 
 pub fn cannot_silence(code: &str) -> String {
-    format!("“{code}”不能用 allow 放过：读不懂的内容不能当作没有")
+    format!("“{code}”不能用 allow 放过：只有要由人判断的问题才能放过")
 }
 
 pub fn unused_allow(code: &str) -> String {

@@ -32,6 +32,8 @@ pub fn unknown_over(id: &str) -> String {
     format!("“{id}”在本地和上级没有对这个行为的裁量基准，没有什么可以优先")
 }
 
+pub const OVER_ITSELF: &str = "over 写的是这份文件自己";
+
 pub fn over_cycle(id: &str) -> String {
     format!("与“{id}”互相优先，成了一个圈，不知道用哪一份")
 }

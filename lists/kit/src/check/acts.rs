@@ -7,14 +7,14 @@ use cailiang::lists::{Clause, Violation};
 use super::Checked;
 
 /// The acts and clauses of all lists.
-pub(crate) struct Index<'a> {
+pub(crate) struct Acts<'a> {
     /// Each act by its id.
     pub acts: BTreeMap<&'a str, &'a Violation>,
     /// For each act, its clauses as positions of document and clause.
     pub clauses: BTreeMap<&'a str, Vec<(usize, usize)>>,
 }
 
-impl<'a> Index<'a> {
+impl<'a> Acts<'a> {
     /// One pass over all lists.
     pub fn new(all: &'a [Checked<'a>]) -> Self {
         let acts = all.iter().flat_map(|c| &c.document.violations).map(|v| (v.id.as_str(), v)).collect();
