@@ -205,11 +205,11 @@ fn newest_versions(all: Vec<&Document>, day: Option<Day>) -> impl Iterator<Item 
 
 /// Each place's settings, joined with those of the places above it.
 fn settings(documents: &[Document]) -> BTreeMap<String, Place> {
-    let own = |id: &str| documents.iter().rev().filter_map(|d| d.setting.as_ref()).find(|p| p.id == id);
+    let own: BTreeMap<&str, &Place> = documents.iter().filter_map(|d| d.setting.as_ref()).map(|p| (p.id.as_str(), p)).collect();
     let joined = |place: &Place| {
         let (mut joined, mut at) = (place.clone(), place.id.as_str());
         while let Some(above) = above(at) {
-            if let Some(above) = own(above) {
+            if let Some(above) = own.get(above) {
                 joined = joined.under(above);
             }
             at = above;

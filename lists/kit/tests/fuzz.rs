@@ -29,11 +29,28 @@ fn shipped() -> Vec<String> {
 }
 
 fn survives(text: String) {
-    // Alone, and beside whole lists, where every check and every example runs.
-    look(&load_sources_on(vec![(Source::new("x.toml", text.clone()), "national".to_owned())], "2026-01-01".parse().ok()));
+    look(&load_sources_on(vec![(Source::new("x.toml", text), "national".to_owned())], "2026-01-01".parse().ok()));
+}
+
+/// The same beside whole lists, where every check and every example runs.
+fn survives_in_company(text: String) {
+    look(&beside(text.clone()));
+    survives(text);
+}
+
+fn beside(text: String) -> Loaded {
     let mut company = COMPANY.clone();
     company.push((Source::new("x.toml", text), "x-city".to_owned()));
-    look(&load_sources(company));
+    load_sources(company)
+}
+
+#[test]
+fn what_is_mutated_is_whole_before() {
+    for file in ["kit/tests/fuzz/leniency.toml", "kit/tests/fuzz/joins.toml"] {
+        let loaded = beside(fs::read_to_string(Path::new("..").join(file)).expect("a file"));
+        let errors: Vec<_> = loaded.diagnostics.iter().filter(|d| d.is_error()).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
 }
 
 /// The shipped lists.
@@ -73,7 +90,7 @@ proptest! {
         let chars: Vec<char> = text.chars().collect();
         let start = chars.len() * at / 1000;
         let end = (start + length).min(chars.len());
-        survives(chars[..start].iter().chain(by.chars().collect::<Vec<_>>().iter()).chain(&chars[end..]).collect());
+        survives_in_company(chars[..start].iter().chain(by.chars().collect::<Vec<_>>().iter()).chain(&chars[end..]).collect());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use cailiang::{
     amount::Range,
-    lists::{Amount, Amounts, Clause, ExemptKind, PartyClass, TierAmount, place::reaches},
+    lists::{Amount, Amounts, Clause, ExemptKind, PartyClass, TierAmount},
 };
 
 use super::{
@@ -16,14 +16,11 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     let index = Acts::new(all);
     for checked in all {
         for (i, entry) in checked.document.exempts.iter().enumerate() {
-            let here = |c: &Checked<'_>| reaches(&c.document.place, &checked.document.place);
-            let clauses: Vec<&Clause> = entry
-                .violations
-                .iter()
-                .flat_map(|act| index.against(all, act))
-                .filter(|(c, ..)| here(c))
-                .map(|(_, _, clause)| clause)
-                .collect();
+            if entry.amounts.is_empty() {
+                continue;
+            }
+            let place = checked.document.place.as_str();
+            let clauses: Vec<&Clause> = entry.violations.iter().flat_map(|act| index.reaching(act, place)).map(|(_, c)| c).collect();
             for (key, class) in columns(&entry.amounts) {
                 let message = match (entry.kind, entry.amounts.of(class)) {
                     (ExemptKind::Lighter, Some(TierAmount::Stated(amount))) => lighter(amount, class, &clauses),

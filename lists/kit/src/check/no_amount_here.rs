@@ -4,10 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cailiang::{
     day::Day,
-    lists::{
-        Amount, Clause, Fine, Join, PartyClass, Place,
-        place::{NATIONAL, reaches},
-    },
+    lists::{Amount, Clause, Fine, Join, PartyClass, Place, place::NATIONAL},
 };
 
 use super::{Checked, acts::Acts};
@@ -20,7 +17,7 @@ pub(super) fn check(all: &[Checked<'_>], today: Option<Day>, out: &mut Vec<Diagn
     for checked in all {
         let here = |p: &&Place| p.id != NATIONAL && p.id == checked.document.place;
         let Some(place) = checked.document.setting.as_ref().filter(here) else { continue };
-        let missing: Vec<&str> = open.iter().filter(|act| lacks(all, &index, act, &place.id, today)).copied().collect();
+        let missing: Vec<&str> = open.iter().filter(|act| lacks(&index, act, &place.id, today)).copied().collect();
         if !missing.is_empty() {
             let names: Vec<&str> = missing.iter().map(|id| index.acts.get(id).map_or(*id, |v| v.name.as_str())).collect();
             let message = words::no_amount_here(&place.name, &names);
@@ -30,12 +27,9 @@ pub(super) fn check(all: &[Checked<'_>], today: Option<Day>, out: &mut Vec<Diagn
 }
 
 /// Whether a clause that reaches the place leaves an amount open, and none there fills it.
-fn lacks(all: &[Checked<'_>], index: &Acts<'_>, act: &str, place: &str, today: Option<Day>) -> bool {
-    let here: Vec<(&Checked<'_>, &Clause)> = index
-        .against(all, act)
-        .filter(|(c, ..)| reaches(&c.document.place, place) && today.is_none_or(|day| c.document.in_force_on(day)))
-        .map(|(c, _, clause)| (c, clause))
-        .collect();
+fn lacks(index: &Acts<'_>, act: &str, place: &str, today: Option<Day>) -> bool {
+    let in_force = |c: &Checked<'_>| today.is_none_or(|day| c.document.in_force_on(day));
+    let here: Vec<(&Checked<'_>, &Clause)> = index.reaching(act, place).filter(|(c, _)| in_force(c)).collect();
     let mut filled: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for upper in here.iter().filter(|(_, c)| !not_set(c)).filter_map(|(_, c)| c.join.upper()) {
         filled.entry(&upper.document).or_default().insert(upper.at.to_string());

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cailiang::{
-    citation::Reference,
-    lists::{Clause, Degree, Grading, PenaltyKind, TierEffect, place::reaches},
-};
+use cailiang::lists::{Clause, Degree, Grading, PenaltyKind, TierEffect};
 
 use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
@@ -20,12 +17,11 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
             }
             let mut seen = BTreeSet::new();
             for act in &benchmark.violations {
-                let about = |r: Option<&Reference>, c: &Checked<'_>, clause: &Clause| {
-                    r.is_none_or(|r| r.document == c.document.id && r.at == clause.at)
-                        && reaches(&c.document.place, &checked.document.place)
+                let named = |c: &Checked<'_>, clause: &Clause| {
+                    benchmark.clause.as_ref().is_none_or(|r| r.document == c.document.id && r.at == clause.at)
                 };
-                let clauses: Vec<&Clause> =
-                    index.against(all, act).filter(|(c, _, clause)| about(benchmark.clause.as_ref(), c, clause)).map(|(.., c)| c).collect();
+                let near = index.reaching(act, &checked.document.place);
+                let clauses: Vec<&Clause> = near.filter(|(c, clause)| named(c, clause)).map(|(_, clause)| clause).collect();
                 if clauses.is_empty() {
                     continue;
                 }

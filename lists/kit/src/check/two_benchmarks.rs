@@ -37,7 +37,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     for ((act, place), here) in &by {
         for (n, one) in here.iter().enumerate() {
             let above = upward(place).skip(1).filter_map(|p| by.get(&(*act, p))).flatten();
-            if let Some(other) = here.iter().take(n).chain(above).find(|other| meet(all, &index, act, one, other)) {
+            if let Some(other) = here.iter().take(n).chain(above).find(|other| meet(&index, act, one, other)) {
                 let message = words::two_benchmarks(index.acts.get(act).map_or(act, |v| v.name.as_str()), &other.checked.document.title);
                 let label = other.checked.at(&format!("benchmark.{}", other.at));
                 let same = one.checked.document.id == other.checked.document.id;
@@ -49,7 +49,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     }
 }
 
-fn meet(all: &[Checked<'_>], index: &Acts<'_>, act: &str, a: &One<'_>, b: &One<'_>) -> bool {
+fn meet(index: &Acts<'_>, act: &str, a: &One<'_>, b: &One<'_>) -> bool {
     let (x, y) = (a.benchmark, b.benchmark);
     let named = |one: &Benchmark, other: &One<'_>| !one.over.is_empty() && one.over == other.checked.document.id;
     same_time((a.checked.document, a.until), (b.checked.document, b.until))
@@ -57,12 +57,12 @@ fn meet(all: &[Checked<'_>], index: &Acts<'_>, act: &str, a: &One<'_>, b: &One<'
         && !named(y, a)
         && !disjoint(&x.when, &y.when)
         && (x.clause.is_none() || y.clause.is_none() || x.clause == y.clause)
-        && same_stage(all, index, act, x, y)
+        && same_stage(index, act, &a.checked.document.place, x, y)
         && classes(x).is_none_or(|x| classes(y).is_none_or(|y| x.iter().any(|c| y.contains(c))))
 }
 
 /// An empty stage is the only fine of a clause, whatever its stage.
-fn same_stage(all: &[Checked<'_>], index: &Acts<'_>, act: &str, x: &Benchmark, y: &Benchmark) -> bool {
+fn same_stage(index: &Acts<'_>, act: &str, place: &str, x: &Benchmark, y: &Benchmark) -> bool {
     if x.stage == y.stage {
         return true;
     }
@@ -71,7 +71,7 @@ fn same_stage(all: &[Checked<'_>], index: &Acts<'_>, act: &str, x: &Benchmark, y
         _ => return false,
     };
     let about = x.clause.as_ref().or(y.clause.as_ref());
-    index.against(all, act).any(|(checked, _, clause)| {
+    index.reaching(act, place).any(|(checked, clause)| {
         let meant = about.is_none_or(|r| r.document == checked.document.id && r.at == clause.at);
         meant && matches!(clause.fines.as_slice(), [only] if only.stage == stage)
     })

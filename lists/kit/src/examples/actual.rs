@@ -105,8 +105,8 @@ fn texts<'a>(items: impl Iterator<Item = &'a String>) -> Actual {
     Actual::Words(items.map(one).collect())
 }
 
-fn one(text: &String) -> Vec<String> {
-    vec![text.clone()]
+fn one(text: impl AsRef<str>) -> Vec<String> {
+    vec![text.as_ref().to_owned()]
 }
 
 /// An outcome by its label, the label without 处罚, and its id.
