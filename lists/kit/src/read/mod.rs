@@ -23,7 +23,7 @@ mod score;
 mod syntax;
 mod table;
 mod violation;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 use cailiang::{facts::FactSpec, lists::Document};
 use toml::de::DeTable;
@@ -32,6 +32,7 @@ use self::table::Table;
 pub use self::{allow::Allow, digest::digest, example::Example, places::Places};
 pub(crate) use self::{
     context::{Context, Facts},
+    document::FORMAT,
     syntax::syntax_errors,
 };
 use crate::{diagnostic::Diagnostic, phrase::Phrase, source::Source};
@@ -82,4 +83,21 @@ pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec
     let allows = allow::allows(&ctx, parsed.get_ref());
     let diagnostics = ctx.into_diagnostics();
     (ListFile { document, examples, allows, places, source: source.clone() }, diagnostics)
+}
+
+/// What the readers asked for: keys by the table they were sought in, words by where the word stands.
+#[cfg(test)]
+#[derive(Default)]
+pub(crate) struct Asked {
+    pub keys: std::cell::RefCell<Vec<(crate::Span, &'static str)>>,
+    pub words: std::cell::RefCell<Vec<(crate::Span, Vec<&'static str>)>>,
+}
+
+/// Reads a file and says what was asked for on the way.
+#[cfg(test)]
+pub(crate) fn probe(source: &Source, parsed: &toml::Spanned<DeTable<'_>>, facts: &Facts) -> (Vec<Diagnostic>, Asked) {
+    let mut ctx = Context::new(&source.path, facts);
+    document::document(Table::new(&ctx, parsed.get_ref(), parsed.span().into()), "national", String::new());
+    let asked = std::mem::take(&mut ctx.asked);
+    (ctx.into_diagnostics(), asked)
 }

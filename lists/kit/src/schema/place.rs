@@ -1,0 +1,43 @@
+//! `[place]`: what a place adopts; `[[year]]`: the calendar; `[[example]]`: worked examples.
+
+use super::{
+    condition::allow,
+    shape::{Section, Shape, may, need, word},
+};
+use crate::read::vocabulary::{BENCHMARK_TIMES, RECONSIDERATION, SOLE_TRADER};
+
+pub(super) fn section() -> Section {
+    Section::of([
+        need("id", Shape::Text, "地方的编号，与文件夹一致，如 tianjin/binhai；全国是 national"),
+        need("name", Shape::Text, "地方的名称"),
+        may("method", Shape::Text, "采用哪种裁量方法（编号）；不写就从上级"),
+        may("sole_trader", word(SOLE_TRADER), "个体工商户按个人还是按单位；没有口径就不写，两种结果都列出"),
+        may("sole_trader_settled_by", Shape::Text, "个体工商户的口径由谁确定"),
+        may("reconsideration", word(RECONSIDERATION), "向谁申请行政复议"),
+        may("benchmark_time", word(BENCHMARK_TIMES), "基准改了，用哪个时候的"),
+        may("recheck_months", Shape::Whole, "核对过的文本，几个月以后要重新核对"),
+        may("party_roll_over", Shape::Flag, "当事人的期限最后一日逢休息日，是不是顺延"),
+        may("organ_roll_over", Shape::Flag, "机关的期限最后一日逢休息日，是不是顺延"),
+        may("roll_over_source", Shape::Text, "顺延口径的来源"),
+    ])
+}
+
+pub(super) fn year() -> Section {
+    let days = || Shape::OneOrMany(Box::new(Shape::Day));
+    Section::of([
+        need("year", Shape::Whole, "哪一年"),
+        may("rest", days(), "周一至周五里放假的日子"),
+        may("work", days(), "周末里上班的日子"),
+        may("source", Shape::Text, "哪个通知"),
+    ])
+}
+
+pub(super) fn example() -> Section {
+    let values = || Shape::Open(Box::new(Shape::Value));
+    Section::of([
+        need("name", Shape::Text, "这个例子说明什么"),
+        need("case", values(), "案件：violation、place（不写就是本文件的地方）和各项事实"),
+        need("expect", values(), "应当得出什么结论"),
+        allow(),
+    ])
+}
