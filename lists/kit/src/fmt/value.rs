@@ -7,6 +7,9 @@ use unicode_width::UnicodeWidthStr;
 use super::{WIDTH, comments};
 use crate::schema::shape::Shape;
 
+/// The columns of a text that shares its line with others; a longer one is a sentence.
+const WORD: usize = 24;
+
 /// Where a value stands.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
@@ -84,15 +87,17 @@ fn array(of: &Array, shape: Option<&Shape>, place: Place, hoisted: &mut Vec<Stri
     let commented = !last.is_empty() || elements.iter().any(|e| !e.above.is_empty() || e.beside.is_some());
     let tables = of.iter().any(Value::is_inline_table);
     let broken = commented
-        || (place.long && !tables && place.top)
-        || (tables && of.len() > 1 && (place.top || place.long))
-        || (tables && place.top && place.long);
+        || match tables {
+            true => (place.top || place.long) && of.len() > 1 || place.top && place.long,
+            false => place.top && place.long && of.len() > 1,
+        };
     if !broken {
         let items: Vec<String> = of.iter().map(|item| value(item, shape, Place { top: false, ..place }, hoisted)).collect();
         return format!("[{}]", items.join(", "));
     }
     let indent = place.indent + 2;
-    let lines = if tables || commented { one_a_line(&elements, shape, indent) } else { several_a_line(&elements, indent) };
+    let words = elements.iter().all(|e| e.value.as_str().is_none_or(|text| text.width() <= WORD));
+    let lines = if tables || commented || !words { one_a_line(&elements, shape, indent) } else { several_a_line(&elements, indent) };
     let pad = " ".repeat(indent);
     let lines = lines.into_iter().chain(last).map(|line| format!("{pad}{line}\n"));
     format!("[\n{}{}]", lines.collect::<String>(), " ".repeat(place.indent))

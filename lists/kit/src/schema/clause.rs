@@ -37,11 +37,10 @@ pub(super) fn section() -> Section {
     ])
 }
 
-/// The words of a stage, and the condition they may need.
-pub(super) fn stage() -> [Key; 4] {
+/// The words of a stage; those that are not known need a condition beside them.
+pub(super) fn stage() -> Key {
     let words = Shape::Like(words(STAGES));
-    let [all, any, not] = condition();
-    [may("stage", words, "前提，照抄条文，如“逾期不改正”；清单不认得的前提，同时写 all_of 或 any_of"), all, any, not]
+    may("stage", words, "前提，照抄条文，如“逾期不改正”；清单不认得的前提，同时写 all_of 或 any_of")
 }
 
 pub(super) const FORCE: &str = "应当＝“处”“并处”；可以＝“可以处”“可以并处”“可处”";
@@ -51,17 +50,19 @@ fn combination() -> Section {
         need("kinds", kinds(), "哪些处罚种类，用加号连接"),
         may("force", word(FORCES), FORCE),
         may("party", word(SOLE_TRADER), "只对个人，或者只对单位"),
+        stage(),
     ])
-    .and(stage())
+    .and(condition())
 }
 
 fn extra() -> Section {
     Section::of([
         need("kind", word(PENALTIES), "处罚种类"),
         need("force", word(FORCES), "应当，还是可以"),
+        stage(),
         may("by", Shape::Text, "由别的机关作出的，写哪个机关"),
     ])
-    .and(stage())
+    .and(condition())
 }
 
 fn referral() -> Section {

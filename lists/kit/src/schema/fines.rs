@@ -2,18 +2,18 @@
 
 use super::{
     clause::{FORCE, stage},
+    condition::condition,
     forms::{amount, citation, exact_yuan, fact_id},
     shape::{Key, Section, Shape, may, need, word},
 };
 use crate::read::vocabulary::{FORCES, PART_UNITS};
 
 pub(super) fn section() -> Section {
-    Section::of([])
-        .and(stage())
-        .and([need("force", word(FORCES), FORCE)])
+    Section::of([stage(), need("force", word(FORCES), FORCE)])
         .and(amounts())
         .and([may("at", citation(), "数额写在别的款时，写在哪里")])
         .and(basis())
+        .and(condition())
         .one_of(&["everyone", "individual", "organisation", "responsible"])
         .with(&[("per", "unit")])
 }
