@@ -47,7 +47,7 @@ fn a_file_is_formatted_once() {
 #[test]
 fn a_file_with_errors_is_left_alone() {
     let path = folder("fmt-errors").join("x.toml");
-    let bad = "[document]\nid = 'x'\ntitel = 'x'\n";
+    let bad = "[document]\nid = 'x'\ntitel = 'x'\neffective = 2020-01-01\n";
     fs::write(&path, bad).expect("writable");
     let got = run(&["fmt", &path.display().to_string()]);
     assert_eq!(got.status.code(), Some(1));

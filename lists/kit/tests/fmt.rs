@@ -97,6 +97,14 @@ fn without_a_schema_the_line_stays() {
 }
 
 #[test]
+fn keys_before_all_headings_stay_there() {
+    let messy = "#:schema x.json\n# 说明\ndocument = { rank = '行政法规', id = 'x', title = 'x', effective = 2020-01-01, status = '样例' }\n[[clause]]\nviolation = 'household-waste-dump'\nat = '1'\nfines = [{ force = '可以', everyone = '未定数额' }]\n";
+    let tidy = format(messy);
+    assert!(tidy.starts_with("#:schema ../schema.json\n# 说明\ndocument = { id = \"x\", title = \"x\", rank = \"行政法规\", "), "{tidy}");
+    assert_eq!(format(&tidy), tidy);
+}
+
+#[test]
 fn what_cannot_be_read_is_refused_with_its_findings() {
     for (name, code) in
         [("syntax", "syntax"), ("unknown-key", "unknown-key"), ("no-document", "no-document"), ("missing-key", "missing-key")]

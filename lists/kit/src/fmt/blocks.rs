@@ -62,26 +62,24 @@ pub(super) fn file<'a>(document: &'a DocumentMut, root: &Section) -> File<'a> {
     for (block, below) in blocks.iter_mut().zip(below) {
         block.below = below;
     }
-    let (schema, leading) = blocks.first_mut().map(leading).unwrap_or_default();
+    let schema = blocks.iter_mut().map(schema).fold(None, Option::or);
+    let leading = blocks.first_mut().map(leading).unwrap_or_default();
     blocks.sort_by_key(|block| order(block, root));
     File { schema, leading, blocks, trailing: end.paragraphs }
 }
 
-/// The schema line and the comments of the whole file: all above the first
-/// heading but those close to it.
-fn leading(first: &mut Block<'_>) -> (Option<String>, Vec<Vec<String>>) {
-    if let Some(entry) = first.entries.first_mut().filter(|_| first.path.is_empty()) {
-        let mut above = Above { paragraphs: vec![std::mem::take(&mut entry.above)], ..Above::default() };
-        let schema = above.take_schema();
-        entry.above = above.lines();
-        return (schema, Vec::new());
-    }
+/// The schema a file names, wherever the line stands.
+fn schema(block: &mut Block<'_>) -> Option<String> {
+    let of_keys = block.entries.iter_mut().filter(|_| block.path.is_empty()).map(|entry| comments::take_schema(&mut entry.above));
+    let of_keys = of_keys.fold(None, Option::or);
+    block.above.take_schema().or(of_keys)
+}
+
+/// The comments of the whole file: all above the first heading but those close to it.
+fn leading(first: &mut Block<'_>) -> Vec<Vec<String>> {
     let close = if first.above.loose { None } else { first.above.paragraphs.pop() };
-    let mut leading = Above { paragraphs: std::mem::take(&mut first.above.paragraphs), ..Above::default() };
-    let mut close = Above { paragraphs: close.into_iter().collect(), ..Above::default() };
-    let schema = leading.take_schema().or(close.take_schema());
-    first.above = close;
-    (schema, leading.paragraphs)
+    let above = Above { paragraphs: close.into_iter().collect(), ..Above::default() };
+    std::mem::replace(&mut first.above, above).paragraphs
 }
 
 /// Sections stand in the order of the schema. Headings inside an entry of
@@ -95,7 +93,8 @@ fn order(block: &Block<'_>, root: &Section) -> (usize, bool) {
 
 fn collect<'a>(table: &'a Table, path: Vec<&'a Key>, many: bool, root: &Section, out: &mut Vec<Block<'a>>) {
     let values = table.get_values();
-    if path.is_empty() && !values.is_empty() || !path.is_empty() && !(table.is_implicit() && values.is_empty()) {
+    let headed = !path.is_empty() && !table.is_implicit();
+    if headed || !values.is_empty() {
         let shape = shape(root, &path);
         let above = Above::read(table.decor().prefix());
         let beside = comments::comments(table.decor().suffix()).0;

@@ -48,18 +48,9 @@ impl Above {
         self.paragraphs.remove(0)
     }
 
-    /// Takes out the line that names the schema.
+    /// Takes out the lines that name the schema.
     pub fn take_schema(&mut self) -> Option<String> {
-        let mut found = None;
-        for paragraph in &mut self.paragraphs {
-            paragraph.retain(|line| match line.strip_prefix("#:schema ") {
-                Some(path) => {
-                    found.get_or_insert_with(|| path.trim().to_owned());
-                    false
-                }
-                None => true,
-            });
-        }
+        let found = self.paragraphs.iter_mut().map(take_schema).fold(None, Option::or);
         self.paragraphs.retain(|paragraph| !paragraph.is_empty());
         found
     }
@@ -68,6 +59,14 @@ impl Above {
     pub fn lines(self) -> Vec<String> {
         self.paragraphs.into_iter().flatten().collect()
     }
+}
+
+/// Takes out the lines that name the schema; it is the first that counts.
+pub(super) fn take_schema(lines: &mut Vec<String>) -> Option<String> {
+    const MARK: &str = "#:schema ";
+    let found = lines.iter().find_map(|line| line.strip_prefix(MARK)).map(|path| path.trim().to_owned());
+    lines.retain(|line| !line.starts_with(MARK));
+    found
 }
 
 /// The comments in a piece between values: the one on the line it starts on, and those below.

@@ -72,8 +72,8 @@ impl Writer<'_> {
             (Shape::Like(words) | Shape::Word(words), _) => quoted(take(words)),
             (Shape::Flag, _) => "true".into(),
             (Shape::Whole, _) => "1".into(),
-            (Shape::Day, _) => if self.turn % 2 == 0 { "2024-05-20" } else { "\"2024-05-20\"" }.into(),
-            (Shape::Label, _) => if self.turn % 2 == 0 { "1" } else { "\"1\"" }.into(),
+            (Shape::Day, _) => if self.turn.is_multiple_of(2) { "2024-05-20" } else { "\"2024-05-20\"" }.into(),
+            (Shape::Label, _) => if self.turn.is_multiple_of(2) { "1" } else { "\"1\"" }.into(),
             (Shape::Value, _) => "true".into(),
             (Shape::Table(section), _) => format!("{{ {} }}", self.keys(section, path).join(", ")),
             (Shape::Group(_), _) => {
@@ -87,7 +87,7 @@ impl Writer<'_> {
             }
             (Shape::OneOrMany(inner), _) => {
                 let one = self.value(inner, key, path);
-                if self.turn % 2 == 0 { format!("[{one}]") } else { one }
+                if self.turn.is_multiple_of(2) { format!("[{one}]") } else { one }
             }
             (Shape::Either(shapes), _) => self.value(&shapes[self.turn / 2 % shapes.len()], key, path),
         }
