@@ -5,11 +5,13 @@
 //! file, each key beside what it means; a test holds them against the reader.
 
 mod benchmark;
+mod calendar;
 mod circumstance;
 mod clause;
 mod condition;
 mod document;
 mod duty;
+mod example;
 mod exempt;
 mod fact;
 mod fines;
@@ -63,7 +65,7 @@ pub(crate) fn root() -> Section {
         may("exempt", tables(exempt::section()), "包容审慎清单：不罚、减轻、从轻、免予强制"),
         may("overlap", tables(exempt::overlap()), "一个行为可能同时违反的几个规定"),
         may("method", tables(method::section()), "裁量方法"),
-        may("year", tables(place::year()), "工作日历"),
-        may("example", tables(place::example()), "例子：案件和应有的结论"),
+        may("year", tables(calendar::section()), "工作日历"),
+        may("example", tables(example::section()), "例子：案件和应有的结论"),
     ])
 }

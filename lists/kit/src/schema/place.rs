@@ -1,9 +1,6 @@
-//! `[place]`: what a place adopts; `[[year]]`: the calendar; `[[example]]`: worked examples.
+//! `[place]`: what a place adopts.
 
-use super::{
-    condition::allow,
-    shape::{Section, Shape, may, need, word},
-};
+use super::shape::{Section, Shape, may, need, word};
 use crate::read::vocabulary::{BENCHMARK_TIMES, RECONSIDERATION, SOLE_TRADER};
 
 pub(super) fn section() -> Section {
@@ -19,25 +16,5 @@ pub(super) fn section() -> Section {
         may("party_roll_over", Shape::Flag, "当事人的期限最后一日逢休息日，是不是顺延"),
         may("organ_roll_over", Shape::Flag, "机关的期限最后一日逢休息日，是不是顺延"),
         may("roll_over_source", Shape::Text, "顺延口径的来源"),
-    ])
-}
-
-pub(super) fn year() -> Section {
-    let days = || Shape::OneOrMany(Box::new(Shape::Day));
-    Section::of([
-        need("year", Shape::Whole, "哪一年"),
-        may("rest", days(), "周一至周五里放假的日子"),
-        may("work", days(), "周末里上班的日子"),
-        may("source", Shape::Text, "哪个通知"),
-    ])
-}
-
-pub(super) fn example() -> Section {
-    let values = || Shape::Open(Box::new(Shape::Value));
-    Section::of([
-        need("name", Shape::Text, "这个例子说明什么"),
-        need("case", values(), "案件：violation、place（不写就是本文件的地方）和各项事实"),
-        need("expect", values(), "应当得出什么结论"),
-        allow(),
     ])
 }
