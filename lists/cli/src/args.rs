@@ -7,7 +7,7 @@ use lexopt::{
     Parser,
 };
 
-use crate::words;
+use crate::{fmt, schema, words};
 
 /// A command with its options.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub enum Command {
     Check(Options),
     /// Decide cases.
     Decide(Options),
+    /// Format lists.
+    Fmt(fmt::Options),
+    /// Print, write or check the schema.
+    Schema(schema::Options),
 }
 
 /// The options of both commands.
@@ -47,9 +51,11 @@ pub fn parse(mut parser: Parser) -> Result<Command, String> {
     match name.as_str() {
         "check" => options(parser, true).map(|o| o.map_or(Command::Help(words::HELP_CHECK), Command::Check)),
         "decide" => options(parser, false).map(|o| o.map_or(Command::Help(words::HELP_DECIDE), Command::Decide)),
+        "fmt" => fmt::options(parser).map(|o| o.map_or(Command::Help(words::HELP_FMT), Command::Fmt)),
+        "schema" => schema::options(parser).map(|o| o.map_or(Command::Help(words::HELP_SCHEMA), Command::Schema)),
         "help" => Ok(Command::Help(words::HELP)),
         other => {
-            let hint = cailiang::suggestion::hint(other, ["check", "decide", "help"].into_iter());
+            let hint = cailiang::suggestion::hint(other, ["check", "decide", "fmt", "schema", "help"].into_iter());
             Err(words::unknown_command(other, &hint))
         }
     }
@@ -77,11 +83,13 @@ fn options(mut parser: Parser, check: bool) -> Result<Option<Options>, String> {
     Ok(Some(options))
 }
 
-fn value(parser: &mut Parser, option: &str) -> Result<OsString, String> {
+/// The value of an option.
+pub fn value(parser: &mut Parser, option: &str) -> Result<OsString, String> {
     parser.value().map_err(|_| words::value_missing(option))
 }
 
-fn unexpected(arg: &lexopt::Arg<'_>) -> String {
+/// What to say of an option nobody knows.
+pub fn unexpected(arg: &lexopt::Arg<'_>) -> String {
     match arg {
         Long(name) => words::unknown_option(&format!("--{name}")),
         Short(name) => words::unknown_option(&format!("-{name}")),

@@ -1,10 +1,12 @@
-//! `cailiang`: checks lists and decides cases on the command line.
+//! `cailiang`: checks and formats lists and decides cases on the command line.
 
 mod args;
 mod check;
 mod decide;
+mod fmt;
 mod lists_dir;
 mod output;
+mod schema;
 mod text;
 mod words;
 
@@ -41,6 +43,8 @@ fn main() -> ExitCode {
         }
         Ok(Command::Check(options)) => check::run(&options),
         Ok(Command::Decide(options)) => decide::run(&options),
+        Ok(Command::Fmt(options)) => fmt::run(&options),
+        Ok(Command::Schema(options)) => schema::run(&options),
         Err(why) => {
             output::error(&why);
             End::Unreadable

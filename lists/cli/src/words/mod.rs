@@ -1,11 +1,13 @@
 //! Everything a user reads from this crate, in one place.
 
 mod decision;
+mod fmt;
 mod graded;
 
 use cailiang_lists::texts::Report;
 
 pub use decision::*;
+pub use fmt::*;
 pub use graded::*;
 
 pub const VERSION: &str = concat!("裁量尺 ", env!("CARGO_PKG_VERSION"));
@@ -16,6 +18,8 @@ pub const HELP: &str = "\
 用法：
   cargo cailiang check  [文件…]   检查清单
   cargo cailiang decide 案件…     就一个案件给出结论、幅度和理由
+  cargo cailiang fmt    [文件…]   把清单整理成统一的写法
+  cargo cailiang schema           清单格式的 JSON Schema，供编辑器提示用
 
 加 --help 看每个命令的写法。";
 

@@ -21,11 +21,20 @@ pub(crate) struct Context<'a> {
     pub path: &'a str,
     pub facts: &'a Facts,
     found: RefCell<Vec<Diagnostic>>,
+    /// What the readers asked for, so that the schema can be held against them.
+    #[cfg(test)]
+    pub asked: super::Asked,
 }
 
 impl<'a> Context<'a> {
     pub fn new(path: &'a str, facts: &'a Facts) -> Self {
-        Self { path, facts, found: RefCell::default() }
+        Self {
+            path,
+            facts,
+            found: RefCell::default(),
+            #[cfg(test)]
+            asked: Default::default(),
+        }
     }
 
     /// Everything reported.
@@ -84,6 +93,8 @@ impl<'a> Context<'a> {
     }
 
     pub fn word<T: Copy>(&self, at: At<&str>, among: Words<T>) -> Option<T> {
+        #[cfg(test)]
+        self.asked.words.borrow_mut().push((at.span, among.iter().map(|(word, _)| *word).collect()));
         let found = among.iter().find(|(word, _)| *word == at.value).map(|(_, meaning)| *meaning);
         if found.is_none() {
             let known: Vec<&str> = among.iter().map(|(word, _)| *word).collect();

@@ -24,7 +24,7 @@ mod score;
 mod syntax;
 mod table;
 mod violation;
-mod vocabulary;
+pub(crate) mod vocabulary;
 
 use self::table::Table;
 pub use self::{allow::Allow, digest::digest, document::FORMAT, example::Example, places::Places};
@@ -90,4 +90,21 @@ pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec
 /// A file of which nothing was read.
 fn unread(source: Source, places: Places) -> ListFile {
     ListFile { source, document: None, examples: Vec::new(), allows: Vec::new(), places }
+}
+
+/// What the readers asked for: keys by the table they were sought in, words by where the word stands.
+#[cfg(test)]
+#[derive(Default)]
+pub(crate) struct Asked {
+    pub keys: std::cell::RefCell<Vec<(crate::Span, &'static str)>>,
+    pub words: std::cell::RefCell<Vec<(crate::Span, Vec<&'static str>)>>,
+}
+
+/// Reads a file and says what was asked for on the way.
+#[cfg(test)]
+pub(crate) fn probe(source: &Source, parsed: &toml::Spanned<toml::de::DeTable<'_>>, facts: &Facts) -> (Vec<Diagnostic>, Asked) {
+    let mut ctx = Context::new(&source.path, facts);
+    document::document(Table::new(&ctx, parsed.get_ref(), parsed.span().into()), "national", String::new());
+    let asked = std::mem::take(&mut ctx.asked);
+    (ctx.into_diagnostics(), asked)
 }

@@ -50,6 +50,8 @@ impl<'a> Table<'a> {
     /// Takes a key, whatever its value.
     pub fn node(&mut self, key: &'static str) -> Option<Node<'a>> {
         self.known.push(key);
+        #[cfg(test)]
+        self.ctx.asked.keys.borrow_mut().push((self.span, key));
         self.entries.get(key).map(node)
     }
 

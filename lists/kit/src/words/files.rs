@@ -79,3 +79,5 @@ pub const NEWER_FORMAT_HINT: &str = "请更新裁量尺的程序，再读这个�
 pub fn newer_format(number: u32, known: u32) -> String {
     format!("这个文件用的是第 {number} 版格式，本程序只认识第 1 至 {known} 版")
 }
+
+pub const FMT_CHANGED: &str = "整理以后意思会变，没有动这个文件；这是程序的错误，请报告";

@@ -1,0 +1,136 @@
+//! `fmt`: brings lists into their canonical form.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use cailiang_lists::{
+    Diagnostic, Loaded, Source,
+    fmt::{Formatter, lists_at, schema_from},
+    load_with, render,
+};
+use lexopt::{
+    Arg::{Long, Short, Value},
+    Parser,
+};
+
+use crate::{End, args, lists_dir, output, words};
+
+/// What to format.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Files and folders; all lists where there are none.
+    pub paths: Vec<PathBuf>,
+    /// Only say what would change.
+    pub check: bool,
+    /// Where the lists are; found by itself where not given.
+    pub lists: Option<PathBuf>,
+}
+
+/// Reads the options; `None` where help is asked for.
+///
+/// # Errors
+/// What is wrong with them, in Chinese.
+pub fn options(mut parser: Parser) -> Result<Option<Options>, String> {
+    let mut options = Options::default();
+    while let Some(arg) = parser.next().map_err(|e| words::bad_option(&e.to_string()))? {
+        match arg {
+            Short('h') | Long("help") => return Ok(None),
+            Long("check") => options.check = true,
+            Long("lists") => options.lists = Some(args::value(&mut parser, "--lists")?.into()),
+            Value(path) => options.paths.push(path.into()),
+            other => return Err(args::unexpected(&other)),
+        }
+    }
+    Ok(Some(options))
+}
+
+/// What became of a file.
+enum Done {
+    Same,
+    Changed,
+    Refused,
+    Failed,
+}
+
+/// Runs the command.
+pub fn run(options: &Options) -> End {
+    let dir = lists_dir::find(options.lists.as_deref());
+    let mut failed = false;
+    let mut asked = Vec::new();
+    for path in &options.paths {
+        match lists_at(path) {
+            Ok(found) => asked.extend(found),
+            Err((path, why)) => {
+                output::error(words::cannot_read(&path.display().to_string(), &why));
+                failed = true;
+            }
+        }
+    }
+    let loaded = load_with(&dir, &asked);
+    for unreadable in loaded.diagnostics.iter().filter(|d| d.code == "unreadable") {
+        output::raw_error(&render::text(unreadable, &[]));
+    }
+    failed |= loaded.unreadable;
+    if options.paths.is_empty() {
+        asked = loaded.files.iter().map(|file| PathBuf::from(&file.source.path)).collect();
+    }
+    let formatter = Formatter::new(&loaded);
+    let (mut changed, mut refused) = (0, 0);
+    for path in &asked {
+        match one(&formatter, &loaded, &dir, path, options.check) {
+            Done::Same => {}
+            Done::Changed => changed += 1,
+            Done::Refused => refused += 1,
+            Done::Failed => failed = true,
+        }
+    }
+    output::line(words::fmt_summary(asked.len(), changed, refused, options.check));
+    match (failed, refused > 0 || options.check && changed > 0) {
+        (true, _) => End::Unreadable,
+        (_, true) => End::Findings,
+        _ => End::Well,
+    }
+}
+
+fn one(formatter: &Formatter, loaded: &Loaded, dir: &Path, path: &Path, check: bool) -> Done {
+    let shown = loaded.shown(path);
+    let Ok(text) = fs::read_to_string(path) else {
+        // Said already when the lists were loaded.
+        return Done::Failed;
+    };
+    let source = Source::new(&shown, text);
+    match formatter.format(&source, schema_from(dir, path).as_deref()) {
+        Ok(text) if text == source.text => Done::Same,
+        Ok(_) if check => {
+            output::line(words::fmt_would_change(&shown));
+            Done::Changed
+        }
+        Ok(text) => write(path, &shown, &text),
+        Err(found) => {
+            refuse(&found, source);
+            Done::Refused
+        }
+    }
+}
+
+fn write(path: &Path, shown: &str, text: &str) -> Done {
+    match fs::write(path, text) {
+        Ok(()) => {
+            output::line(words::fmt_changed(shown));
+            Done::Changed
+        }
+        Err(why) => {
+            output::error(words::cannot_write(shown, &why));
+            Done::Failed
+        }
+    }
+}
+
+fn refuse(found: &[Diagnostic], source: Source) {
+    let sources = [source];
+    for diagnostic in found {
+        output::raw_error(&render::text(diagnostic, &sources));
+    }
+}

@@ -1,0 +1,20 @@
+//! `[place]`: what a place adopts.
+
+use super::shape::{Section, Shape, may, need, word};
+use crate::read::vocabulary::{BENCHMARK_TIMES, RECONSIDERATION, SOLE_TRADER};
+
+pub(super) fn section() -> Section {
+    Section::of([
+        need("id", Shape::Text, "地方的编号，与文件夹一致，如 tianjin/binhai；全国是 national"),
+        need("name", Shape::Text, "地方的名称"),
+        may("method", Shape::Text, "采用哪种裁量方法（编号）；不写就从上级"),
+        may("sole_trader", word(SOLE_TRADER), "个体工商户按个人还是按单位；没有口径就不写，两种结果都列出"),
+        may("sole_trader_settled_by", Shape::Text, "个体工商户的口径由谁确定"),
+        may("reconsideration", word(RECONSIDERATION), "向谁申请行政复议"),
+        may("benchmark_time", word(BENCHMARK_TIMES), "基准改了，用哪个时候的"),
+        may("recheck_months", Shape::Whole, "核对过的文本，几个月以后要重新核对"),
+        may("party_roll_over", Shape::Flag, "当事人的期限最后一日逢休息日，是不是顺延"),
+        may("organ_roll_over", Shape::Flag, "机关的期限最后一日逢休息日，是不是顺延"),
+        may("roll_over_source", Shape::Text, "顺延口径的来源"),
+    ])
+}
