@@ -34,6 +34,11 @@ fn exempt(mut table: Table<'_>) -> Option<Exempt> {
         by: table.text_or_empty("by"),
         gist: table.text_or_empty("gist"),
     };
+    let waives = matches!(kind, Some(ExemptKind::Minor | ExemptKind::First));
+    let stated = ["all_of", "any_of", "not_if", "correct"].iter().any(|key| table.has(key));
+    if waives && !stated {
+        table.ctx.report(table.ctx.at("empty-exempt", table.span, words::EMPTY_EXEMPT).hint(words::EMPTY_EXEMPT_HINT));
+    }
     if coercion && entry.measure.is_empty() {
         table.missing("measure");
     }

@@ -82,6 +82,8 @@ pub const WITHOUT_OF: &str = "没有写 of，没有基数可以保底";
 pub const WITHOUT_PER: &str = "没有写 per，不是按单位计罚";
 pub const OF_WITH_YUAN: &str = "数额是元，不需要基数";
 pub const PER_WITH_SHARE: &str = "百分比、倍数用 of，不用 per";
+pub const EMPTY_EXEMPT: &str = "这一项没有任何条件，等于一律不罚";
+pub const EMPTY_EXEMPT_HINT: &str = "至少写 correct，例如 correct = \"发现前或者责令期限内\"";
 pub const EMPTY_TIER: &str = "这一档没有写条件";
 pub const EMPTY_TIER_HINT: &str = "写 all_of 或者 any_of；“其他情形”写 otherwise = true";
 pub const WANTS_CORRECTION: &str = "写“加10%”或者“减10%”";
