@@ -62,3 +62,17 @@ pub fn floor(floor: MitigationFloor) -> String {
         MitigationFloor::MilderKind => "按本地口径，减轻表现为改处较轻的种类，不另定较低的数额".to_owned(),
     }
 }
+
+pub const ON_THE_BOUND: &str = "正好是界限，不含本数";
+
+pub fn above_by(by: &str) -> String {
+    format!("超出{by}")
+}
+
+pub fn below_by(by: &str) -> String {
+    format!("差{by}")
+}
+
+pub fn days_at_most(days: u32) -> String {
+    format!("责令的期限不超过{days}日")
+}
