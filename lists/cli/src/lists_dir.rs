@@ -1,6 +1,11 @@
-//! Where the lists are when nobody says.
+//! Where the lists are when nobody says, and opening them.
 
 use std::path::{Path, PathBuf};
+
+use cailiang::{Lists, day::Day};
+use cailiang_lists::{Loaded, render};
+
+use crate::{clock, output, words};
 
 /// The folder with the lists: the one given, else the nearest `lists` folder
 /// above the current one, else the one of the checkout this was built from.
@@ -17,4 +22,33 @@ pub fn find(given: Option<&Path>) -> PathBuf {
 fn checkout() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_path_buf()
+}
+
+/// Reads and checks the lists together with some other files, as of a day.
+pub fn load(given: Option<&Path>, files: &[PathBuf], _on: Option<Day>) -> Loaded {
+    // The day goes to the dated checks here, once the kit takes it.
+    cailiang_lists::load_with(&find(given), files)
+}
+
+/// Lists that may be used, with the files they were read from.
+pub struct Opened {
+    /// The files.
+    pub loaded: Loaded,
+    /// The lists.
+    pub lists: Lists,
+}
+
+/// The lists, if nothing forbids using them; what forbids it is told.
+pub fn open(given: Option<&Path>, files: &[PathBuf]) -> Option<Opened> {
+    let loaded = load(given, files, clock::today());
+    if !loaded.is_usable() {
+        output::error(words::LISTS_UNUSABLE);
+        let sources = loaded.sources();
+        for diagnostic in loaded.diagnostics.iter().filter(|d| d.is_error()) {
+            output::raw_error(&render::text(diagnostic, &sources));
+        }
+        return None;
+    }
+    let lists = loaded.lists().map_err(output::error).ok()?;
+    Some(Opened { loaded, lists })
 }

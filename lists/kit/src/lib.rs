@@ -6,6 +6,7 @@
 pub mod case_file;
 mod check;
 pub mod diagnostic;
+pub mod examples;
 pub mod explain;
 mod files;
 pub mod load;
