@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::reading::{Judged, judge};
+use super::reading::{Judged, Stands, judge};
 use crate::{
     condition::Condition,
     decide::{
@@ -12,6 +12,7 @@ use crate::{
     },
     facts::id,
     lists::{Benchmark, Document, Effect, Grading, Hit, Score, Tier, TierEffect, TierTable},
+    view::View,
 };
 
 /// A benchmark about the act.
@@ -41,6 +42,8 @@ pub struct GradedWhy {
     pub factors: Vec<Factor>,
     /// The corrections of a score.
     pub corrections: Vec<Row>,
+    /// The circumstances it names beside its grading.
+    pub adjust: Vec<Row>,
     /// The fact it waits for.
     pub needs: Option<String>,
 }
@@ -102,6 +105,7 @@ fn graded(walk: &Walk<'_>, document: &Document, benchmark: &Benchmark, all: &[(&
         tiers: Vec::new(),
         factors: Vec::new(),
         corrections: Vec::new(),
+        adjust: benchmark.adjust.iter().map(|a| held(view, &a.name, &a.when)).collect(),
         needs: None,
     };
     match &benchmark.grading {
@@ -153,11 +157,15 @@ fn scored(walk: &Walk<'_>, score: &Score) -> (Vec<Factor>, Vec<Row>, Option<Stri
         factors.push(Factor { name: factor.name.clone(), grades: factor.grades.iter().enumerate().map(grade).collect() });
         open = open.or(needs(place));
     }
-    let corrections = score.corrections.iter().map(|c| {
-        let row = row(&c.name, &c.when, false, false);
-        Row { counts: row.judged.stands == super::Stands::Holds, ..row }
-    });
+    let corrections = score.corrections.iter().map(|c| held(view, &c.name, &c.when));
     (factors, corrections.collect(), open)
+}
+
+/// Something that counts whenever it holds.
+fn held(view: &View<'_>, name: &str, when: &Condition) -> Row {
+    let judged = judge(view, when);
+    let counts = judged.stands == Stands::Holds;
+    Row { name: name.to_owned(), effect: None, otherwise: false, judged, counts }
 }
 
 fn needs(place: Place<String>) -> Option<String> {

@@ -102,7 +102,10 @@ pub(super) fn reading(view: &View<'_>, test: &Test) -> Reading {
         (None, None, None) => (How::Unknown, None),
     };
     let spec = view.lists.fact(&test.fact);
-    let shown = |v: &Value| spec.map_or_else(|| v.display(), |s| s.label_of(v));
+    let shown = |v: &Value| match v {
+        Value::List(items) if items.is_empty() => words::NOTHING.to_owned(),
+        _ => spec.map_or_else(|| v.display(), |s| s.label_of(v)),
+    };
     Reading {
         fact: test.fact.clone(),
         label: view.label(&test.fact).to_owned(),

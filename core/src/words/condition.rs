@@ -7,6 +7,9 @@ use crate::{
     phrase,
 };
 
+/// An empty list.
+pub(crate) const NOTHING: &str = "没有";
+
 /// A condition in words; empty where nothing must hold.
 pub fn condition(lists: &Lists, condition: &Condition) -> String {
     let group = |tests: &Vec<Test>| group(lists, tests);
@@ -49,7 +52,7 @@ pub fn test(lists: &Lists, test: &Test) -> String {
 pub fn expected(lists: &Lists, test: &Test) -> String {
     let spec = lists.fact(&test.fact);
     match &test.is {
-        Expect::Flag(yes) if spec.is_some_and(|s| s.kind == crate::facts::FactKind::List) => if *yes { "有" } else { "没有" }.to_owned(),
+        Expect::Flag(yes) if spec.is_some_and(|s| s.kind == crate::facts::FactKind::List) => if *yes { "有" } else { NOTHING }.to_owned(),
         Expect::Flag(yes) => if *yes { "是" } else { "否" }.to_owned(),
         Expect::OneOf(ids) => {
             let shown = |id: &String| spec.map_or_else(|| id.clone(), |s| s.label_of(&Value::Choice(id.clone())));

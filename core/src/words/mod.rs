@@ -8,6 +8,7 @@ mod steps;
 mod warnings;
 
 pub(crate) use case::*;
+pub(crate) use condition::NOTHING;
 pub use condition::{condition, expected, test};
 pub(crate) use grading::*;
 pub use labels::*;

@@ -2,6 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
+/// How far the line under the heading reaches at most in the last column.
+const LAST: usize = 20;
+
 /// Rows as aligned lines; the first is the heading, under which a line is drawn.
 pub fn lines(rows: &[Vec<String>]) -> Vec<String> {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
@@ -9,7 +12,9 @@ pub fn lines(rows: &[Vec<String>]) -> Vec<String> {
         (0..columns).map(|c| rows.iter().filter_map(|r| r.get(c)).map(|t| t.width()).max().unwrap_or_default()).collect();
     let mut out: Vec<String> = rows.iter().map(|row| line(row, &widths)).collect();
     if out.len() > 1 {
-        let rule: Vec<String> = widths.iter().map(|w| "─".repeat(*w)).collect();
+        // The last column is free text: no line as long as its longest cell.
+        let last = widths.len().saturating_sub(1);
+        let rule: Vec<String> = widths.iter().enumerate().map(|(i, w)| "─".repeat(if i == last { (*w).min(LAST) } else { *w })).collect();
         out.insert(1, rule.join("  "));
     }
     out

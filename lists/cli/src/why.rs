@@ -87,7 +87,8 @@ fn benchmark(lists: &Lists, b: &GradedWhy) -> (String, Vec<String>) {
         lines.push(words::factor(&factor.name));
         lines.extend(factor.grades.iter().map(|g| format!("  {}", row(g))));
     }
-    lines.extend(b.corrections.iter().map(|c| words::correction(&row(c))));
+    lines.extend(b.corrections.iter().map(|c| words::correction(&c.name, &verdict(&c.judged))));
+    lines.extend(b.adjust.iter().map(|a| words::of_benchmark(&a.name, &verdict(&a.judged))));
     let label = |fact: &String| lists.fact(fact).map_or_else(|| fact.clone(), |f| f.label.clone());
     lines.extend(b.needs.as_ref().map(|f| words::still_open(&[label(f).as_str()])));
     (heading, lines)

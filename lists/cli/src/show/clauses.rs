@@ -42,7 +42,7 @@ impl<'a> Page<'a> {
         for fine in &c.fines {
             let stage = words::stage(&fine.stage, &self.condition(&fine.when));
             let at = fine.at.as_ref().map(|at| format!("（{}）", at.chinese())).unwrap_or_default();
-            line(words::THE_FINE, format!("{stage}{}处{}的罚款{at}", core::force(fine.force), self.fine_amounts(fine)));
+            line(words::THE_FINE, format!("{stage}{}，{}{at}", core::force(fine.force), self.fine_amounts(fine)));
         }
         let combined: Vec<String> = c.combinations.iter().map(|k| self.combination(k)).collect();
         line(words::COMBINATIONS, combined.join("；"));

@@ -48,7 +48,7 @@ pub fn written(path: &str) -> String {
 }
 
 pub fn statutory_range(force: &str, amounts: &str) -> String {
-    format!("{force}处{amounts}的罚款")
+    format!("{force}罚款，{amounts}")
 }
 
 pub fn heading(id: &str, folder: &str, rank: &str, unknown_place: &str) -> String {

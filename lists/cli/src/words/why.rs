@@ -56,8 +56,12 @@ pub fn factor(name: &str) -> String {
     format!("因素“{name}”")
 }
 
-pub fn correction(row: &str) -> String {
-    format!("修正 {row}")
+pub fn correction(name: &str, verdict: &str) -> String {
+    format!("修正“{name}”：{verdict}")
+}
+
+pub fn of_benchmark(name: &str, verdict: &str) -> String {
+    format!("基准列的情节“{name}”：{verdict}")
 }
 
 pub fn entry(title: &str, item: &str, kind: ExemptKind) -> String {
