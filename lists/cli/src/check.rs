@@ -66,7 +66,7 @@ fn run(args: Args) -> Result<End, Stop> {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     match options.shown {
         Shown::Json => show_json(&found, &sources, report.as_ref()),
-        Shown::Text => show_text(&found, &sources, &loaded, report.as_ref(), |d, s| render::text(d, s)),
+        Shown::Text => show_text(&found, &sources, &loaded, report.as_ref(), render::text),
         Shown::Github => show_text(&found, &sources, &loaded, report.as_ref(), |d, s| github::line(d, s) + "\n"),
     }
     Ok(if unreadable {

@@ -2,7 +2,7 @@
 
 use cailiang::{
     Case, Decision, Lists, decide,
-    why::{EntryWhy, GradedWhy, Judged, Row, Stands, Why, why},
+    why::{EntryWhy, GradedWhy, Judged, Reading, Row, Stands, Why, why},
     words as core,
 };
 use serde_json::json;
@@ -112,11 +112,11 @@ fn entry(e: &EntryWhy) -> String {
 
 /// Whether a condition holds, and what it hangs on.
 fn verdict(judged: &Judged) -> String {
-    let joined = |between: &str| judged.readings.iter().map(words::reading).collect::<Vec<_>>().join(between);
+    let joined = |say: fn(&Reading) -> String| judged.readings.iter().map(say).collect::<Vec<_>>().join("；");
     match judged.stands {
         Stands::Holds => words::holds(&judged.condition),
-        Stands::Fails if judged.excluded => words::excluded(&joined("；")),
-        Stands::Fails => words::fails(&joined("；")),
-        Stands::Open => words::open(&joined("；")),
+        Stands::Fails if judged.excluded => words::excluded(&joined(words::exclusion)),
+        Stands::Fails => words::fails(&joined(words::reading)),
+        Stands::Open => words::open(&joined(words::reading)),
     }
 }

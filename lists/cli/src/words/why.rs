@@ -123,14 +123,23 @@ pub fn open(readings: &str) -> String {
     format!("还不知道——{readings}")
 }
 
-/// 面积 6平方米，要求5平方米以下（超出1平方米）.
-pub fn reading(r: &Reading) -> String {
-    let value = match r.how {
+fn value(r: &Reading) -> String {
+    match r.how {
         How::Given => r.shown.clone(),
         How::Computed => format!("{}（由其他事实算出）", r.shown),
         How::Presumed => format!("{}（推定）", r.shown),
         How::Unknown => "不清楚".to_owned(),
-    };
+    }
+}
+
+/// 违法次数 3次，除外的是3次以上.
+pub fn exclusion(r: &Reading) -> String {
+    format!("{} {}，除外的是{}", r.label, value(r), quoted(&r.wanted, true))
+}
+
+/// 面积 6平方米，要求5平方米以下（超出1平方米）.
+pub fn reading(r: &Reading) -> String {
+    let value = value(r);
     let missed = if r.missed.is_empty() { String::new() } else { format!("（{}）", r.missed) };
     format!("{} {value}，要求{}{missed}", r.label, quoted(&r.wanted, r.missed.is_empty()))
 }
