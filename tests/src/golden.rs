@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde_json::Value;
 
-use crate::top;
+use crate::{below, top};
 
 /// One golden case.
 pub struct Golden {
@@ -16,11 +16,10 @@ pub struct Golden {
     pub expect: Value,
 }
 
-/// Every golden case, by name.
+/// Every golden case: under the shipped lists, then on the forms of benchmarks and leniency lists.
 pub fn all() -> Vec<Golden> {
-    let mut files: Vec<PathBuf> = fs::read_dir(top("tests/golden")).expect("tests/golden").map(|e| e.expect("an entry").path()).collect();
-    files.sort();
-    files.iter().map(read).collect()
+    let folders = ["tests/golden", "tests/forms/cases"];
+    folders.iter().flat_map(|folder| below(&top(folder))).map(|path| read(&path)).collect()
 }
 
 fn read(path: &PathBuf) -> Golden {

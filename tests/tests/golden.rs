@@ -4,11 +4,11 @@ use cailiang_lists::{
     Source,
     case_file::{self, Format},
 };
-use cailiang_tests::{expect, golden, shipped};
+use cailiang_tests::{expect, golden, with_forms};
 
 #[test]
 fn every_golden_case_holds() {
-    let lists = shipped();
+    let lists = with_forms();
     let mut failed = Vec::new();
     let all = golden::all();
     for golden in &all {

@@ -2,17 +2,17 @@
 
 use std::{env, fs, path::PathBuf, process::Command};
 
-use cailiang_tests::{golden, shipped, top};
+use cailiang_tests::{golden, load_forms, top, with_forms};
 use wasm_bindgen_cli_support::Bindgen;
 
 /// Golden cases, and every violation with nothing else known.
 fn cases() -> Vec<String> {
-    let bare = shipped().violations().map(|v| format!("violation = {:?}\n", v.id)).collect::<Vec<_>>();
+    let bare = with_forms().violations().map(|v| format!("violation = {:?}\n", v.id)).collect::<Vec<_>>();
     golden::all().into_iter().map(|g| g.case).chain(bare).collect()
 }
 
 fn documents() -> Vec<u8> {
-    postcard::to_allocvec(&cailiang_lists::load(&top("lists")).documents()).expect("packed documents")
+    postcard::to_allocvec(&load_forms().documents()).expect("packed documents")
 }
 
 /// Compiles the engine for the browser's machine and writes Node glue; returns the glue's path.

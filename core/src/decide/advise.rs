@@ -11,7 +11,7 @@ use super::{
 use crate::{
     amount::{Bound, Range},
     decision::{Advised, Bounds},
-    lists::{Amounts, Degree, ExemptKind, Method, MitigationFloor, PartyClass, Rounding, Status, TierAmount},
+    lists::{Amount, Amounts, Degree, ExemptKind, Method, MitigationFloor, PartyClass, Rounding, Status, TierAmount},
 };
 
 /// The range of one degree, moved so many tiers; `None` where the degree has no form here.
@@ -68,7 +68,8 @@ fn of_list(walk: &Walk<'_>, degree: Degree, whole: &Range) -> Option<Advised> {
     };
     let (document, entry) = walk.listed.iter().find(|(_, e)| e.kind == kind && !e.amounts.is_empty())?;
     let inside = if degree == Degree::Mitigated { below(whole)? } else { *whole };
-    let range = amount(walk, &entry.amounts, whole)?.intersect(&inside);
+    let round = both::method(walk).map_or(Rounding::exact(), |m| m.round);
+    let range = amount(walk, &entry.amounts, whole, &round)?.intersect(&inside);
     let found = made(degree, range, None, document.status == Status::Sample);
     (!range.is_empty()).then(|| Advised { document: Some(document.id.clone()), ..found })
 }
@@ -99,7 +100,7 @@ pub fn of_graded(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32) -> Option<Ran
     match graded.at {
         Position::Tier(..) => {
             let tier = graded.tier(steps)?;
-            let range = amount(walk, &tier.amounts, &whole)?;
+            let range = amount(walk, &tier.amounts, &whole, &rounding(walk, graded))?;
             Some(range.intersect(&whole)).filter(|r| !r.is_empty())
         }
         Position::Score(_) => {
@@ -120,27 +121,29 @@ fn scored(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32, whole: &Range) -> Op
     let low = whole.min.map(|b| b.value).unwrap_or_default();
     let high = whole.max?.value;
     let exact = score.fine(low, high)?;
-    let round = rounding(walk, graded)?;
+    let round = rounding(walk, graded);
     (steps == 0).then(|| method::within(exact, &round, low, high))
 }
 
-fn rounding(walk: &Walk<'_>, graded: &Graded<'_>) -> Option<Rounding> {
-    graded.benchmark.round.or_else(|| both::method(walk).map(|m| m.round)).or(Some(Rounding::exact()))
+/// The benchmark's own rounding, else the method's.
+fn rounding(walk: &Walk<'_>, graded: &Graded<'_>) -> Rounding {
+    graded.benchmark.round.or_else(|| both::method(walk).map(|m| m.round)).unwrap_or(Rounding::exact())
 }
 
-/// A tier's or an entry's amount for the party, in 元.
-fn amount(walk: &Walk<'_>, amounts: &Amounts, whole: &Range) -> Option<Range> {
+/// A tier's or an entry's amount for the party, in 元. What is written in 元
+/// stays as it is; what is reckoned from a base or a share is rounded.
+fn amount(walk: &Walk<'_>, amounts: &Amounts, whole: &Range, round: &Rounding) -> Option<Range> {
     let stated = match walk.class() {
         Some(class) => amounts.of(class)?,
         None => amounts.of(PartyClass::Individual).or(amounts.of(PartyClass::Organisation))?,
     };
-    let round = both::method(walk).map_or(Rounding::exact(), |m| m.round);
     match stated {
         TierAmount::Stated(amount) => match statutory(&walk.view, amount) {
-            Statutory::Range(range) => Some(range),
+            Statutory::Range(range) if matches!(amount, Amount::Yuan(_)) => Some(range),
+            Statutory::Range(range) => Some(method::rounded(&range, whole, round)),
             _ => None,
         },
-        TierAmount::Share(share) => method::share(share, whole, &round),
+        TierAmount::Share(share) => method::share(share, whole, round),
     }
 }
 

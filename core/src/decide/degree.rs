@@ -29,6 +29,8 @@ struct Circumstances<'a> {
 /// Ends the walk: the degree follows from the circumstances that hold.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let mut found = Circumstances::default();
+    // The step may be walked again once a fact is known.
+    walk.listed.retain(|(_, e)| !matches!(e.kind, ExemptKind::Lighter | ExemptKind::Mitigated));
     let gathered = general(walk, &mut found).and_then(|()| of_benchmark(walk, &mut found)).and_then(|()| of_lists(walk, &mut found));
     match gathered.and_then(|()| conclude(walk, &found)) {
         Ok(answer) => answer,

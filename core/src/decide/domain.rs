@@ -18,7 +18,7 @@ pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
     match spec.kind {
         FactKind::YesNo => vec![Value::Flag(true), Value::Flag(false)],
         FactKind::OneOf => spec.values.iter().map(|c| Value::Choice(c.id.clone())).collect(),
-        FactKind::Number | FactKind::Money | FactKind::Count => numbers(view, fact),
+        FactKind::Number | FactKind::Money | FactKind::Count => numbers(view, fact, spec.kind == FactKind::Count),
         FactKind::Day | FactKind::Moment => {
             let words = spec.values.iter().map(|c| Value::Choice(c.id.clone()));
             words.chain(days(view, fact).into_iter().map(Value::Day)).collect()
@@ -67,13 +67,17 @@ fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
 /// computed from are kept whole. Call it once contradictory values are gone.
 pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Value, T)> {
     let computed = [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
-    if fact != id::CORRECTION_TIMING || computed || earlier_correction(view) {
+    let banded = view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
+    let number = !banded && matches!(all.first(), Some((Value::Number(_), _)));
+    if !number && (fact != id::CORRECTION_TIMING || computed || earlier_correction(view)) {
         return all;
     }
     let tests = tests(view, fact);
+    let nothing = |value: &Value| matches!(value, Value::Number(n) if n.is_zero());
     let mut seen: Vec<Vec<bool>> = Vec::new();
     let fresh = |(value, _): &(Value, T)| {
-        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(value)).collect();
+        // Nothing gained or measured is told apart from something even where no condition asks.
+        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(value)).chain([nothing(value)]).collect();
         let fresh = !seen.contains(&pattern);
         if fresh {
             seen.push(pattern);
@@ -84,12 +88,12 @@ pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Va
 }
 
 /// Each bound that is tested, and a number on either side of it.
-fn numbers(view: &View<'_>, fact: &str) -> Vec<Value> {
+fn numbers(view: &View<'_>, fact: &str, whole: bool) -> Vec<Value> {
     let mut out = vec![Decimal::ZERO, Decimal::ONE];
     for test in tests(view, fact) {
         let Expect::Within(range) = &test.is else { continue };
         for bound in [range.min, range.max].into_iter().flatten() {
-            let step = Decimal::new(1, 2);
+            let step = if whole { Decimal::ONE } else { Decimal::new(1, 2) };
             for n in [bound.value.checked_sub(step), Some(bound.value), bound.value.checked_add(step)].into_iter().flatten() {
                 if !n.is_sign_negative() {
                     out.push(n);

@@ -47,6 +47,16 @@ pub fn share(share: &Range, whole: &Range, round: &Rounding) -> Option<Range> {
     Some(Range { min: end(share.min, End::Low, whole.min)?, max: end(share.max, End::High, whole.max)? })
 }
 
+/// A range in whole units, inside the statutory one; a bound of the statute itself is kept.
+pub fn rounded(range: &Range, whole: &Range, round: &Rounding) -> Range {
+    let bottom = whole.min.map(|b| b.value).unwrap_or_default();
+    let top = whole.max.map_or(Decimal::MAX, |b| b.value);
+    let end = |bound: Option<Bound>, end: End, outer: Option<Bound>| {
+        bound.map(|b| if Some(b) == outer { b } else { inner(b.value, b.open, end, round.to, bottom, top) })
+    };
+    Range { min: end(range.min, End::Low, whole.min), max: end(range.max, End::High, whole.max) }
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum End {
     Low,

@@ -66,7 +66,10 @@ pub fn forms(walk: &Walk<'_>) -> Mitigation {
         PenaltyKind::ConfiscateGains => combination::net_gains(walk).is_some_and(|n| !n.is_zero()),
         _ => walk.view.decide(&e.when) == Truth::True,
     };
-    kinds.extend(beside.filter(holds).map(|e| vec![e.kind]));
+    let beside: Vec<PenaltyKind> = beside.filter(holds).map(|e| e.kind).collect();
+    // 没收并处罚款: either alone is less than the clause demands.
+    kinds.extend(beside.iter().map(|kind| vec![*kind]));
+    kinds.extend((!beside.is_empty()).then(|| vec![PenaltyKind::Fine]));
     let combinations =
         kinds.into_iter().filter(|_| must).map(|kinds| Penalty { kinds, force: Force::May, only_if: Vec::new(), by: String::new() });
     Mitigation { floor: words::floor(floor), combinations: combinations.collect() }

@@ -72,7 +72,13 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     out.extend(clauses().flat_map(|c| c.fines.iter()).flat_map(|f| [&f.individual, &f.organisation]).flatten().filter_map(base_of));
     out.extend(tiers(&view).filter_map(base_of));
     out.push(id::ILLEGAL_GAINS.to_owned());
-    let asked = |f: &String| view.lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Ask);
+    // What a tier or an entry reads and nothing presumes must be asked, whatever the fact is otherwise for.
+    let read: Vec<&str> = domain::graded(&view).into_iter().flat_map(|c| c.facts()).collect();
+    let asked = |f: &String| match view.lists.fact(f).map(|s| &s.unknown) {
+        Some(WhenUnknown::Ask) => true,
+        Some(WhenUnknown::Element | WhenUnknown::Process) => read.contains(&f.as_str()) && view.presumed(f).is_none(),
+        Some(WhenUnknown::Presume(_)) | None => false,
+    };
     let mut seen: Vec<String> = Vec::new();
     out.retain(|f| {
         asked(f) && !seen.contains(f) && {

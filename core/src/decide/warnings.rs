@@ -44,10 +44,26 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branch
     if [id::HEARING_THRESHOLD_INDIVIDUAL, id::HEARING_THRESHOLD_ORG].iter().any(|f| walk.view.known(f).is_some()) {
         walk.note("case-given", words::HEARING_THRESHOLD_GIVEN.to_owned());
     }
+    overlaps(walk);
     model(walk, details);
     responsible(walk);
     proposed(walk, outcome, details);
     process(walk, details);
+}
+
+/// Other norms the same act may break (S12): choosing one offers the others.
+fn overlaps(walk: &mut Walk<'_>) {
+    let (lists, case, act) = (walk.view.lists, walk.view.case, walk.view.act);
+    if case.violations.len() > 1 {
+        return;
+    }
+    for overlap in lists.grading_current(&case.place, walk.view.day(id::DECISION_ON)).flat_map(|d| &d.overlaps) {
+        if overlap.violations.contains(&act.id) {
+            let others = overlap.violations.iter().filter(|v| **v != act.id).filter_map(|v| lists.violation(v));
+            let names: Vec<&str> = others.map(|v| v.name.as_str()).collect();
+            walk.warn("overlap", words::overlap(&names, &overlap.note));
+        }
+    }
 }
 
 /// Where the clause fines responsible persons too (法定双罚).

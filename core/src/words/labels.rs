@@ -2,7 +2,7 @@
 
 use crate::{
     decision::{Outcome, Route},
-    lists::{Degree, Force, PartyClass, PenaltyKind, Status},
+    lists::{Both, Degree, ExemptKind, Force, PartyClass, PenaltyKind, Status},
 };
 
 /// An outcome as the officer reads it.
@@ -37,6 +37,27 @@ pub fn degree(degree: Degree) -> &'static str {
         Degree::Lighter => "从轻",
         Degree::Ordinary => "一般",
         Degree::Heavier => "从重",
+    }
+}
+
+/// A scheme for lenient and severe circumstances that meet.
+pub fn scheme(both: Both) -> &'static str {
+    match both {
+        Both::Offset => "逐项抵销",
+        Both::HeavierFirst => "先重后轻",
+        Both::Middle => "中间取值",
+        Both::Person => "人工判断",
+    }
+}
+
+/// A kind of leniency list.
+pub fn exempt_kind(kind: ExemptKind) -> &'static str {
+    match kind {
+        ExemptKind::Minor => "轻微不罚",
+        ExemptKind::First => "首违不罚",
+        ExemptKind::Mitigated => "减轻",
+        ExemptKind::Lighter => "从轻",
+        ExemptKind::NoCoercion => "免予强制",
     }
 }
 

@@ -71,7 +71,7 @@ fn sections(lists: &Lists, why: &Why) -> Vec<(String, Vec<String>)> {
 }
 
 fn benchmark(lists: &Lists, b: &GradedWhy) -> (String, Vec<String>) {
-    let heading = words::benchmark(&b.title, &b.effective, &b.item);
+    let heading = words::benchmark_title(&b.title, &b.effective, &b.item);
     let mut lines = vec![match b.when.stands {
         _ if !b.about => words::NOT_ABOUT.to_owned(),
         Stands::Fails | Stands::Open => words::applies(&verdict(&b.when)),

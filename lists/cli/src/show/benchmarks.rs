@@ -22,7 +22,7 @@ impl<'a> Page<'a> {
         }
         for (document, benchmark) in all {
             self.uses(document);
-            let heading = words::benchmark(document.name(), &document.effective.to_string(), &benchmark.item);
+            let heading = words::benchmark_title(document.name(), &document.effective.to_string(), &benchmark.item);
             let mut lines = self.heading_of(benchmark);
             match &benchmark.grading {
                 Grading::Tiers(table) => lines.extend(self.tiers(table)),
@@ -31,7 +31,7 @@ impl<'a> Page<'a> {
             for a in &benchmark.adjust {
                 lines.push(words::adjustment(&a.name, a.heavier, a.steps, &self.condition(&a.when)));
             }
-            lines.extend(benchmark.both.map(|b| words::both_rule(words::both(b))));
+            lines.extend(benchmark.both.map(|b| words::both_rule(core::scheme(b))));
             lines.extend(benchmark.round.map(words::rounding));
             self.section(&heading, lines);
         }

@@ -52,7 +52,7 @@ impl<'a> Page<'a> {
             line(words::ALSO, format!("{stage}{}{}{by}", core::force(extra.force), core::penalty(extra.kind)));
         }
         if let Some(daily) = &c.daily {
-            let text = words::daily(&self.label(&daily.base), &self.label(&daily.from), &self.label(&daily.to), &daily.at.to_string());
+            let text = words::daily_rule(&self.label(&daily.base), &self.label(&daily.from), &self.label(&daily.to), &daily.at.to_string());
             line(words::DAILY, format!("{}{text}", words::stage("", &self.condition(&daily.when))));
         }
         line(words::GAINS, c.gains_elsewhere.clone());

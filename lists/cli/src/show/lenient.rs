@@ -44,7 +44,7 @@ impl<'a> Page<'a> {
             (words::ORDER_DAYS, e.order_days.map(words::at_most_days).unwrap_or_default()),
             (words::STATUTE, e.statute.as_ref().map(|s| s.to_string()).unwrap_or_default()),
             (words::THE_FINE, self.amounts(&e.amounts)),
-            (words::MEASURE, if e.measure.is_empty() { String::new() } else { words::measure(&e.measure, e.must) }),
+            (words::MEASURE, if e.measure.is_empty() { String::new() } else { words::measure_spared(&e.measure, e.must) }),
             (words::THEN, e.then.join("、")),
             (words::EVIDENCE, e.evidence.join("、")),
             (words::BY, e.by.clone()),

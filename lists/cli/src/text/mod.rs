@@ -1,6 +1,7 @@
 //! A decision as a lawyer would read it aloud.
 
 mod fine;
+mod graded;
 mod labels;
 mod next;
 mod reasons;
@@ -31,6 +32,7 @@ impl Page<'_> {
     fn decision(&mut self, d: &Decision) {
         self.conclusion(d);
         self.fine(d);
+        self.graded(d);
         self.reasons(d);
         self.next(d);
         self.presumed(d);

@@ -50,8 +50,13 @@ pub fn advised(advised: &Advised, method: Option<&str>) -> String {
     };
     let reference = advised.reference.as_ref().map(|r| format!("；参考 {r}元")).unwrap_or_default();
     let model = if advised.model { "，示范" } else { "" };
-    let method = method.map(|m| format!("（{m}{model}）")).unwrap_or_default();
-    format!("{}：{range}{reference}{method}", words::degree(advised.degree))
+    let source = match (method, &advised.tier) {
+        (Some(method), _) => format!("（{method}{model}）"),
+        (None, Some(tier)) => format!("（“{tier}”一档）"),
+        (None, None) => String::new(),
+    };
+    let scheme = advised.scheme.map(|s| format!("按“{}”，", words::scheme(s))).unwrap_or_default();
+    format!("{scheme}{}：{range}{reference}{source}", words::degree(advised.degree))
 }
 
 pub fn missing(fine: &FineMissing, needs: &str) -> String {

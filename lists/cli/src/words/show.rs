@@ -29,7 +29,6 @@ pub const REFERRAL: &str = "去向";
 pub const THE_FINE: &str = "罚款";
 pub const COMBINATIONS: &str = "处罚种类";
 pub const ALSO: &str = "另外";
-pub const DAILY: &str = "按日连续处罚";
 pub const GAINS: &str = "违法所得";
 pub const FAULT: &str = "过错";
 pub const FAULT_TEXT: &str = "法律、行政法规另有规定，不问有无过错";
@@ -129,7 +128,7 @@ pub fn to_organ(organ: &str) -> String {
     format!("本条自己不罚，移送{organ}")
 }
 
-pub fn daily(base: &str, from: &str, to: &str, at: &str) -> String {
+pub fn daily_rule(base: &str, from: &str, to: &str, at: &str) -> String {
     format!("以{base}为每日数额，从{from}的次日算到{to}（{at}）")
 }
 
@@ -195,7 +194,7 @@ pub fn at_most_days(days: u32) -> String {
     format!("不超过{days}日")
 }
 
-pub fn measure(measure: &str, must: bool) -> String {
+pub fn measure_spared(measure: &str, must: bool) -> String {
     format!("{}{measure}", if must { "不得" } else { "可以不" })
 }
 

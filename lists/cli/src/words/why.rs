@@ -1,12 +1,11 @@
 //! What `why` says.
 
 use cailiang::{
-    lists::{Both, Degree, Effect, ExemptKind, Hit, TierEffect},
+    lists::{Degree, Effect, ExemptKind, Hit, TierEffect},
     why::{How, Part, Reading, Weighed},
     words as core,
 };
 
-pub const BENCHMARK: &str = "裁量基准";
 pub const NO_BENCHMARK_HERE: &str = "这个地方没有管这个行为的裁量基准，按采用的方法划分幅度";
 pub const ENTRIES: &str = "柔性清单";
 pub const CIRCUMSTANCES: &str = "一般情节";
@@ -24,9 +23,9 @@ pub fn still_open(labels: &[&str]) -> String {
     format!("还要查明：{}", labels.join("、"))
 }
 
-pub fn benchmark(title: &str, effective: &str, item: &str) -> String {
+pub fn benchmark_title(title: &str, effective: &str, item: &str) -> String {
     let item = if item.is_empty() { String::new() } else { format!("第{item}项") };
-    format!("{BENCHMARK}《{title}》{item}（{effective} 施行）")
+    format!("裁量基准《{title}》{item}（{effective} 施行）")
 }
 
 pub fn applies(verdict: &str) -> String {
@@ -66,7 +65,7 @@ pub fn of_benchmark(name: &str, verdict: &str) -> String {
 
 pub fn entry(title: &str, item: &str, kind: ExemptKind) -> String {
     let item = if item.is_empty() { String::new() } else { format!("第{item}项") };
-    format!("{}《{title}》{item}", exempt_kind(kind))
+    format!("{}《{title}》{item}", core::exempt_kind(kind))
 }
 
 pub fn part(part: Part) -> &'static str {
@@ -75,16 +74,6 @@ pub fn part(part: Part) -> &'static str {
         Part::Correction => "（清单要求的改正时间）",
         Part::Period => "（清单限定的责令期限）",
         Part::Law => "（法律本身的要件）",
-    }
-}
-
-pub fn exempt_kind(kind: ExemptKind) -> &'static str {
-    match kind {
-        ExemptKind::Minor => "轻微不罚",
-        ExemptKind::First => "首违不罚",
-        ExemptKind::Mitigated => "减轻",
-        ExemptKind::Lighter => "从轻",
-        ExemptKind::NoCoercion => "免予强制",
     }
 }
 
@@ -149,15 +138,6 @@ fn quoted(wanted: &str, word: bool) -> String {
     if word && !wanted.chars().any(|c| c.is_ascii_digit()) { format!("“{wanted}”") } else { wanted.to_owned() }
 }
 
-pub fn both(both: Both) -> &'static str {
-    match both {
-        Both::Offset => "逐项抵销",
-        Both::HeavierFirst => "先重后轻",
-        Both::Middle => "中间取值",
-        Both::Person => "由人判断",
-    }
-}
-
 pub fn weighed(w: &Weighed) -> Vec<String> {
     let names = |found: &[cailiang::decision::Found]| found.iter().map(|f| f.name.clone()).collect::<Vec<_>>().join("、");
     let mut out = Vec::new();
@@ -170,7 +150,7 @@ pub fn weighed(w: &Weighed) -> Vec<String> {
     if !w.severe.is_empty() {
         out.push(format!("从重的情节：{}", names(&w.severe)));
     }
-    out.extend(w.scheme.map(|s| format!("从宽与从重并存，按“{}”处理", both(s))));
+    out.extend(w.scheme.map(|s| format!("从宽与从重并存，按“{}”处理", core::scheme(s))));
     out.push(moved(w));
     out
 }
