@@ -2,6 +2,7 @@
 
 use crate::{
     case_error::CaseError,
+    condition::{Expect, Test},
     day::Day,
     derive::{self, Read},
     facts::{Value, id},
@@ -116,9 +117,35 @@ fn correction_dates(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
 /// Pairs of facts that exclude each other.
 fn harm(read: Read<'_>) -> Option<CaseError> {
     let yes = |fact: &str| read(fact) == Some(Value::Flag(true));
-    let pairs = [(id::SERIOUS_HARM, id::NO_HARM_RESULT), (id::SERIOUS_HARM, id::HARM_MINOR), (id::SERIOUS_CIRCUMSTANCES, id::ACT_MINOR)];
-    let (a, b) = pairs.into_iter().find(|(a, b)| yes(a) && yes(b))?;
+    let (a, b) = APART.iter().find(|(a, b)| yes(a) && yes(b))?;
     Some(CaseError::new(a, words::contradicts(a, b), words::CONTRADICTS_HINT))
+}
+
+/// Pairs of which only one can be so.
+const APART: [(&str, &str); 3] =
+    [(id::SERIOUS_HARM, id::NO_HARM_RESULT), (id::SERIOUS_HARM, id::HARM_MINOR), (id::SERIOUS_CIRCUMSTANCES, id::ACT_MINOR)];
+
+/// Groups of answers that no one case can give together, whatever its days:
+/// tables need not cover them. [`contradiction`] refuses each.
+pub fn exclusive() -> Vec<Vec<Test>> {
+    let flag = |fact: &str, want| Test { fact: fact.to_owned(), is: Expect::Flag(want) };
+    let is = |fact: &str, ids: &[&str]| Test { fact: fact.to_owned(), is: Expect::OneOf(ids.iter().map(|i| (*i).to_owned()).collect()) };
+    let timing = |ids: &[&str]| is(id::CORRECTION_TIMING, ids);
+    let mut out: Vec<Vec<Test>> = APART.iter().map(|(a, b)| vec![flag(a, true), flag(b, true)]).collect();
+    out.extend([
+        vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_RESULT_EXISTS, true)],
+        vec![flag(id::NO_HARM_RESULT, false), flag(id::HARM_RESULT_EXISTS, false)],
+        vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_MINOR, false)],
+        vec![flag(id::HARM_RESULT_EXISTS, false), flag(id::HARM_MINOR, false)],
+        vec![flag(id::REFUSED_TO_CORRECT, false), timing(&["refused"])],
+        vec![flag(id::REFUSED_TO_CORRECT, true), timing(&["before_discovery", "on_spot", "within_order", "not_yet", "after_order_late"])],
+        vec![flag(id::OVERDUE, true), timing(&["before_discovery", "on_spot", "within_order", "not_yet"])],
+        vec![flag(id::CORRECTED, false), timing(&["before_discovery", "on_spot", "within_order"])],
+        vec![flag(id::CORRECTED, true), timing(&["not_yet"])],
+        vec![flag(id::MINOR_14_17, false), is(id::AGE_BAND, &["14-17"])],
+        vec![flag(id::PARTIAL_CAPACITY, false), is(id::MENTAL_STATE, &["limited"])],
+    ]);
+    out
 }
 
 /// Facts that take part in no contradiction need not be checked again.

@@ -26,6 +26,7 @@ pub mod words;
 
 pub use case::{Case, Raw};
 pub use case_error::CaseError;
+pub use consistency::exclusive;
 pub use decide::{Question, decide, questions};
 pub use decision::{Decision, Outcome};
 pub use lists::Lists;

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Every place where `actual` is not what `expected` says, as `path: why`.
 ///
 /// Tables match as subsets. Arrays of tables match element by element, except
-/// `duties`, whose elements are found by `id`. Other arrays match exactly.
+/// `duties`, whose elements are found by `id`, and `warnings`, by `code`. Other arrays match exactly.
 /// The text `"null"` stands for null, which TOML cannot write.
 pub fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let mut out = Vec::new();
@@ -26,7 +26,8 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
                 }
             }
         }
-        (Value::Array(want), Value::Array(have)) if path == ".duties" => by_id(path, want, have, out),
+        (Value::Array(want), Value::Array(have)) if path == ".duties" => by(path, "id", want, have, out),
+        (Value::Array(want), Value::Array(have)) if path == ".warnings" => by(path, "code", want, have, out),
         (Value::Array(want), Value::Array(have)) => {
             if want.len() != have.len() {
                 out.push(format!("{path}: 有 {} 项，应为 {} 项：{actual}", have.len(), want.len()));
@@ -41,10 +42,10 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
     }
 }
 
-fn by_id(path: &str, want: &[Value], have: &[Value], out: &mut Vec<String>) {
+fn by(path: &str, key: &str, want: &[Value], have: &[Value], out: &mut Vec<String>) {
     for want in want {
-        let id = &want["id"];
-        match have.iter().find(|h| h["id"] == *id) {
+        let id = &want[key];
+        match have.iter().find(|h| h[key] == *id) {
             Some(have) => compare(&format!("{path}[{id}]"), want, have, out),
             None => out.push(format!("{path}: 没有 {id}")),
         }

@@ -78,6 +78,14 @@ fn of_list(walk: &Walk<'_>, degree: Degree, whole: &Range) -> Option<Advised> {
 fn mitigated(walk: &Walk<'_>, whole: &Range) -> Option<Advised> {
     let method = both::method(walk);
     let below = below(whole)?;
+    if let Some((tier, graded)) = walk.mitigating.zip(walk.graded) {
+        let range = amount(walk, &tier.amounts, whole, &rounding(walk, &graded)).map(|r| r.intersect(&below)).filter(|r| !r.is_empty());
+        if let Some(range) = range {
+            let mut out = made(Degree::Mitigated, range, None, graded.document.status == Status::Sample);
+            (out.document, out.tier) = (Some(graded.document.id.clone()), Some(tier.name.clone()));
+            return Some(out);
+        }
+    }
     let range = match method.map(|m| m.floor) {
         Some(MitigationFloor::MilderKind) => return None,
         Some(MitigationFloor::ShareOfMinimum(share)) => {
@@ -104,13 +112,17 @@ pub fn of_graded(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32) -> Option<Ran
             Some(range.intersect(&whole)).filter(|r| !r.is_empty())
         }
         Position::Score(_) => {
-            let exact = scored(walk, graded, 0, &whole)?;
-            Some(match steps {
+            // A fine of nothing is no fine: without `least` there is no amount to advise.
+            let exact = scored(walk, graded, 0, &whole).filter(|f| !f.is_zero())?;
+            let range = match steps {
                 0 => Range::exactly(exact),
                 // 法定应当从宽 must come out below the same score without it.
+                // At the top of the range there is nothing above.
+                1.. if whole.max.is_some_and(|b| b.value == exact) => Range::exactly(exact),
                 1.. => Range { min: Some(Bound::open(exact)), max: whole.max },
                 _ => Range { min: whole.min, max: Some(Bound::open(exact)) },
-            })
+            };
+            Some(range).filter(|r| !r.is_empty())
         }
     }
 }
@@ -118,7 +130,8 @@ pub fn of_graded(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32) -> Option<Ran
 /// The fine a score comes to, rounded, inside the statutory range.
 fn scored(walk: &Walk<'_>, graded: &Graded<'_>, steps: i32, whole: &Range) -> Option<rust_decimal::Decimal> {
     let Position::Score(score) = graded.at else { return None };
-    let low = whole.min.map(|b| b.value).unwrap_or_default();
+    let least = both::method(walk).and_then(|m| m.least);
+    let low = whole.min.map(|b| b.value).or(least).unwrap_or_default();
     let high = whole.max?.value;
     let exact = score.fine(low, high)?;
     let round = rounding(walk, graded);

@@ -64,7 +64,8 @@ pub fn approvals(walk: &Walk<'_>, outcome: Outcome) -> Vec<&'static str> {
     if penal && [id::HEARING_HELD, id::MAJOR_PUBLIC_INTEREST, id::MULTI_LEGAL_RELATIONS].iter().any(|f| view.flag(f) == Some(true)) {
         out.push("legal-review");
     }
-    if penal && (view.is(id::COMPLEXITY, "complex") || view.is(id::COMPLEXITY, "major")) {
+    // Circumstances both ways that no scheme settles (S14 建议③).
+    if penal && (!walk.readings.is_empty() || view.is(id::COMPLEXITY, "complex") || view.is(id::COMPLEXITY, "major")) {
         out.push("collective");
     }
     out

@@ -31,24 +31,24 @@ pub struct Weighed {
 /// What lenient and severe circumstances together come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
-    /// As the lenient ones alone would have it, moved so many tiers.
-    Lenient(i32),
-    /// As the severe ones alone would have it, moved so many tiers.
-    Severe(i32),
-    /// 一般.
-    Ordinary,
+    /// Moved so many tiers; below zero as leniency would have it.
+    Net(i32),
+    /// So many tiers up as far as they go, then one down.
+    UpThenDown(i32),
+    /// The ordinary tier.
+    Middle,
     /// A person must judge.
     Person,
 }
 
 impl Weighed {
     /// Tiers down for leniency: one for what the law itself says, more as the benchmark says.
-    pub fn down(&self) -> i32 {
-        i32::from(self.shall + self.may > 0).saturating_add(self.light)
+    fn down(&self) -> i32 {
+        i32::from(self.shall.saturating_add(self.may) > 0).saturating_add(self.light)
     }
 
     /// Tiers up.
-    pub fn up(&self) -> i32 {
+    fn up(&self) -> i32 {
         i32::from(self.grave > 0).saturating_add(self.heavy)
     }
 
@@ -62,31 +62,29 @@ impl Weighed {
 
     /// What they come to under a scheme.
     pub fn under(&self, scheme: Both) -> Verdict {
-        match (self.lenient() > 0, self.severe() > 0) {
-            (true, false) => return Verdict::Lenient(-self.down()),
-            (false, true) => return Verdict::Severe(self.up()),
-            (false, false) => return Verdict::Ordinary,
-            (true, true) => {}
+        if self.lenient() == 0 || self.severe() == 0 {
+            return Verdict::Net(self.up().saturating_sub(self.down()));
         }
-        // 49 against 30, 32: statute against statute, no scheme may settle it.
-        if self.shall > 0 && self.grave > 0 {
-            return Verdict::Person;
-        }
-        let net = self.lenient().saturating_sub(self.severe());
+        let net = self.severe().saturating_sub(self.lenient());
+        // What the law demands, either way, is not to be set off to nothing (S14 建议①).
+        let lost = (self.shall > 0 && net >= 0) || (self.grave > 0 && net <= 0);
+        let statute = self.shall > 0 || self.grave > 0;
         match scheme {
+            // 49 against 30, 32: statute against statute, no scheme may settle it.
+            _ if self.shall > 0 && self.grave > 0 => Verdict::Person,
             Both::Person => Verdict::Person,
-            Both::Offset if net > 0 => Verdict::Lenient(-net),
-            // Leniency the law demands may not be set off (S14 建议①).
-            Both::Offset | Both::Middle if self.shall > 0 => Verdict::Person,
-            Both::Offset if net < 0 => Verdict::Severe(-net),
-            Both::Offset | Both::Middle => Verdict::Ordinary,
-            Both::HeavierFirst => match self.up().saturating_sub(self.down()) {
-                steps if self.shall > 0 => Verdict::Lenient(steps),
-                steps if steps > 0 => Verdict::Severe(steps),
-                steps if steps < 0 => Verdict::Lenient(steps),
-                _ => Verdict::Ordinary,
-            },
+            Both::Offset if lost => Verdict::Person,
+            Both::Offset => Verdict::Net(net),
+            Both::Middle if statute => Verdict::Person,
+            Both::Middle => Verdict::Middle,
+            Both::HeavierFirst if self.grave > 0 => Verdict::Person,
+            Both::HeavierFirst => Verdict::UpThenDown(self.up()),
         }
+    }
+
+    /// The readings a person chooses between; none that loses what the law demands.
+    pub fn readings(&self) -> Vec<(Both, Verdict)> {
+        [Both::Offset, Both::HeavierFirst].into_iter().map(|s| (s, self.under(s))).filter(|(_, v)| *v != Verdict::Person).collect()
     }
 }
 

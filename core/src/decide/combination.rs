@@ -14,12 +14,18 @@ use crate::{
 pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
     let Some(norm) = walk.norm else { return Vec::new() };
     let mut out: Vec<Penalty> = base(walk).into_iter().map(plain).collect();
+    if net_gains(walk).is_none() {
+        for penalty in out.iter_mut().filter(|p| p.kinds.contains(&PenaltyKind::ConfiscateGains)) {
+            penalty.only_if.push(id::ILLEGAL_GAINS.to_owned());
+        }
+    }
     // 停产停业, 吊销 strike the unit, not the person responsible in it.
     let responsible = walk.class() == Some(PartyClass::Responsible);
     for extra in norm.clause.extras.iter().filter(|_| !responsible) {
         out = ride_along(walk, out, extra);
     }
-    let names_gains = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains);
+    let names_gains = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains)
+        || norm.clause.combinations.iter().any(|c| c.kinds.contains(&PenaltyKind::ConfiscateGains));
     if !names_gains && norm.clause.gains_elsewhere.is_empty() {
         // The general rule reaches every clause, even one that is silent.
         out = with_gains(walk, out, Force::Shall, true);
@@ -48,6 +54,9 @@ fn base(walk: &Walk<'_>) -> Vec<Combination> {
         }));
     }
     all.retain(|c| !matches!(walk.view.decide(&c.when), Truth::False(_)));
+    // Without gains there is nothing to confiscate (28.2).
+    let no_gains = net_gains(walk).is_some_and(|net| net.is_zero());
+    all.retain(|c| !(no_gains && c.kinds.contains(&PenaltyKind::ConfiscateGains)));
     in_tier(walk, &mut all);
     all.retain(|c| reached.is_some() || !c.kinds.contains(&PenaltyKind::Fine));
     // Once a fine that must be imposed beside a kind exists, that kind alone is

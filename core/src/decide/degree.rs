@@ -5,9 +5,10 @@ use super::{
     both::{self, Moves, Verdict, Weighed},
     grading::Position,
     listed, mitigation,
-    walk::{Answer, Cited, Note, Walk},
+    walk::{Answer, Cited, Note, Spot, Walk},
 };
 use crate::{
+    citation::Reference,
     condition::Truth,
     decision::{Found, Outcome},
     lists::{Degree, Effect, ExemptKind, Rank, TierEffect},
@@ -22,8 +23,17 @@ struct Circumstances<'a> {
     lenient: Vec<(Effect, Cited<'a>)>,
     severe: Vec<Cited<'a>>,
     names: Vec<&'a str>,
-    /// A 减轻 list names the case.
-    mitigated: bool,
+    /// A list or a tier settles that it is 减轻, or that it is 从轻.
+    settled: Option<Degree>,
+}
+
+impl Circumstances<'_> {
+    /// Whether the law lightens: by the circumstance named, or by any.
+    fn by_law(&self, named: Option<&Reference>) -> bool {
+        let statutory = |effect: Effect| matches!(effect, Effect::ShallMitigate | Effect::MayMitigate);
+        let named = |c: &Cited<'_>| named.is_none_or(|r| c.document.id == r.document && c.at == Spot::Article(r.at.clone()));
+        self.lenient.iter().any(|(effect, cited)| statutory(*effect) && named(cited))
+    }
 }
 
 /// Ends the walk: the degree follows from the circumstances that hold.
@@ -94,7 +104,8 @@ fn of_benchmark<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Resul
     Ok(())
 }
 
-/// Entries of 从轻 and 减轻 lists. A list cannot mitigate where the law does not.
+/// Entries of 从轻 and 减轻 lists, and tiers of 减轻. None of them can mitigate
+/// where the law does not; what names a statutory circumstance needs it.
 fn of_lists<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<(), String> {
     for kind in [ExemptKind::Mitigated, ExemptKind::Lighter] {
         for (document, entry) in listed::entries(walk, kind) {
@@ -103,21 +114,41 @@ fn of_lists<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<()
                 Truth::False(_) => continue,
                 Truth::Unknown(facts) => return Err(facts.into_iter().next().unwrap_or_default()),
             }
-            let by_law = found.weighed.shall + found.weighed.may > 0;
-            if kind == ExemptKind::Mitigated && !by_law {
+            let by_law = found.by_law(entry.statute.as_ref());
+            if !by_law && (kind == ExemptKind::Mitigated || entry.statute.is_some()) {
                 walk.warn("list-without-law", words::LIST_WITHOUT_LAW.to_owned());
                 continue;
             }
             walk.listed.push((document, entry));
-            found.mitigated |= kind == ExemptKind::Mitigated;
-            if !by_law {
-                let cited = Cited { gist: &entry.gist, ..Cited::item(document, &entry.item) };
-                walk.lenient.push(Found { id: cited.id(), basis: cited.id(), name: words::LISTED_LIGHTER.to_owned() });
-                found.weighed.light += 1;
-                found.lenient.push((Effect::MayLighten, cited));
-                found.names.push(words::LISTED_LIGHTER);
+            walk.cite(Cited { gist: &entry.gist, ..Cited::item(document, &entry.item) });
+            if by_law {
+                found.settled = found.settled.or(Some(if kind == ExemptKind::Mitigated { Degree::Mitigated } else { Degree::Lighter }));
+                continue;
             }
+            let cited = Cited { gist: &entry.gist, ..Cited::item(document, &entry.item) };
+            walk.lenient.push(Found { id: cited.id(), basis: cited.id(), name: words::LISTED_LIGHTER.to_owned() });
+            found.weighed.light += 1;
+            found.lenient.push((Effect::MayLighten, cited));
+            found.names.push(words::LISTED_LIGHTER);
         }
+    }
+    mitigating_tier(walk, found)
+}
+
+/// A tier of 减轻 whose condition holds.
+fn mitigating_tier<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<(), String> {
+    walk.mitigating = None;
+    let Some(Position::Tier(tiers, _)) = walk.graded.map(|g| g.at) else { return Ok(()) };
+    for tier in tiers.iter().filter(|t| t.effect == TierEffect::Degree(Degree::Mitigated)) {
+        if !met(walk, &tier.when)? {
+            continue;
+        }
+        if found.by_law(None) {
+            walk.mitigating = Some(tier);
+            found.settled = Some(Degree::Mitigated);
+            return Ok(());
+        }
+        walk.warn("list-without-law", words::LIST_WITHOUT_LAW.to_owned());
     }
     Ok(())
 }
@@ -136,46 +167,72 @@ fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer
     let verdict = found.weighed.under(scheme);
     let mixed = !found.lenient.is_empty() && !found.severe.is_empty();
     walk.moves = Moves { steps: 0, scheme: mixed.then_some(scheme) };
-    Ok(match verdict {
-        Verdict::Person => {
-            let ground = found.lenient.first().map(|(_, c)| c.clone());
-            walk.readings = readings(walk, &found.weighed);
-            Answer::Stop(Outcome::Review, ground, Note::new(words::lenient_and_severe(&found.names), basis))
-        }
-        Verdict::Severe(steps) => {
-            walk.moves.steps = steps;
-            let outcome = if found.weighed.grave > 0 { Outcome::Heavier } else { Outcome::of(moved(walk, steps)) };
-            Answer::Stop(outcome, found.severe.first().cloned(), Note::new(words::heavier(&found.names), basis))
-        }
-        Verdict::Lenient(steps) => lenient(walk, found, steps, basis)?,
-        Verdict::Ordinary => {
-            let degree = if mixed { Degree::Ordinary } else { moved(walk, 0) };
-            let text = if mixed { words::set_off(&found.names) } else { plain(walk, degree) };
-            let clause = walk.norm.map(|n| n.cited());
-            let basis: Vec<_> = basis.into_iter().chain(clause.clone()).collect();
-            Answer::Stop(Outcome::of(degree), clause, Note::new(text, basis))
-        }
-    })
+    if verdict == Verdict::Person {
+        let must = found.weighed.shall > 0;
+        walk.readings = found.weighed.readings().into_iter().map(|(scheme, v)| (scheme, reading(walk, v, must), steps(walk, v))).collect();
+        let ground = found.lenient.first().map(|(_, c)| c.clone());
+        return Ok(Answer::Stop(Outcome::Review, ground, Note::new(words::lenient_and_severe(&found.names), basis)));
+    }
+    walk.moves.steps = steps(walk, verdict);
+    if found.by_law(None) {
+        return lenient(walk, found, basis);
+    }
+    let degree = reading(walk, verdict, false);
+    let outcome = if found.weighed.grave > 0 { Outcome::Heavier } else { Outcome::of(degree) };
+    let (ground, text) = match walk.moves.steps {
+        _ if found.names.is_empty() => (None, plain(walk, degree)),
+        _ if mixed => (None, words::set_off(&found.names)),
+        ..0 => (found.lenient.first().map(|(_, c)| c.clone()), words::lightened(&found.names)),
+        _ => (found.severe.first().cloned(), words::heavier(&found.names)),
+    };
+    let clause = walk.norm.map(|n| n.cited());
+    let basis: Vec<_> = basis.into_iter().chain(clause.clone().filter(|_| ground.is_none())).collect();
+    Ok(Answer::Stop(outcome, ground.or(clause), Note::new(text, basis)))
 }
 
-fn lenient<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>, steps: i32, basis: Vec<Cited<'a>>) -> Result<Answer<'a>, String> {
-    walk.moves.steps = steps;
+/// How many tiers a verdict moves the case, as far as there is room.
+fn steps(walk: &Walk<'_>, verdict: Verdict) -> i32 {
+    match (verdict, walk.graded) {
+        (Verdict::Net(net), _) => net,
+        (Verdict::UpThenDown(up), Some(graded)) if graded.tier(0).is_some() => graded.room_above(up).saturating_sub(1),
+        (Verdict::UpThenDown(up), _) => up.min(1).saturating_sub(1),
+        (Verdict::Middle, Some(graded)) => graded.to_ordinary(),
+        (Verdict::Middle | Verdict::Person, _) => 0,
+    }
+}
+
+/// The degree a verdict comes to. Leniency the law demands never ends at 一般 or above.
+fn reading(walk: &Walk<'_>, verdict: Verdict, must: bool) -> Degree {
+    match verdict {
+        Verdict::UpThenDown(_) if must => Degree::Lighter,
+        Verdict::Middle if walk.graded.is_none_or(|g| g.tier(0).is_none()) => Degree::Ordinary,
+        _ => moved(walk, steps(walk, verdict)),
+    }
+}
+
+/// Where the law lightens: the organ chooses between 从轻 and 减轻, unless only one has a form.
+fn lenient<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>, basis: Vec<Cited<'a>>) -> Result<Answer<'a>, String> {
     let first = |effect| found.lenient.iter().find(|(e, _)| *e == effect).map(|(_, c)| c.clone());
-    if let Some(ground) = first(Effect::ShallMitigate) {
-        let has_form = mitigation::has_form(walk)?;
-        let outcome = match (has_form, found.mitigated) {
-            (true, true) => Outcome::Mitigated,
-            (true, false) => Outcome::LighterOrMitigated,
-            (false, _) => Outcome::Lighter,
-        };
-        return Ok(Answer::Stop(outcome, Some(ground), Note::new(words::must_be_lenient(&found.names, has_form), basis)));
-    }
-    if let Some(ground) = first(Effect::MayMitigate) {
-        let outcome = if found.mitigated { Outcome::Mitigated } else { Outcome::LighterOrMitigatedOrOrdinary };
-        return Ok(Answer::Stop(outcome, Some(ground), Note::new(words::may_be_lenient(&found.names), basis)));
-    }
-    let ground = found.lenient.first().map(|(_, c)| c.clone());
-    Ok(Answer::Stop(Outcome::of(moved(walk, steps)), ground, Note::new(words::lightened(&found.names), basis)))
+    let has_form = mitigation::has_form(walk)?;
+    let settled = match found.settled {
+        Some(Degree::Mitigated) if !has_form => Some(Degree::Lighter),
+        None if !has_form => Some(Degree::Lighter),
+        None if !mitigation::lighter_has_form(walk) => Some(Degree::Mitigated),
+        settled => settled,
+    };
+    let by = |open: Outcome| settled.map_or(open, Outcome::of);
+    Ok(match (first(Effect::ShallMitigate), first(Effect::MayMitigate)) {
+        (Some(ground), _) => {
+            let text = words::must_be_lenient(&found.names, settled);
+            Answer::Stop(by(Outcome::LighterOrMitigated), Some(ground), Note::new(text, basis))
+        }
+        (None, ground) => {
+            // 31: the organ may also not lighten at all.
+            let outcome =
+                if found.settled.is_some() { by(Outcome::LighterOrMitigatedOrOrdinary) } else { Outcome::LighterOrMitigatedOrOrdinary };
+            Answer::Stop(outcome, ground, Note::new(words::may_be_lenient(&found.names), basis))
+        }
+    })
 }
 
 /// The degree of the case's tier, or part, moved so many places.
@@ -202,13 +259,4 @@ fn plain(walk: &Walk<'_>, degree: Degree) -> String {
         Some(tier) => words::by_tier(&tier.name, degree),
         None => words::ORDINARY.to_owned(),
     }
-}
-
-/// What the two main schemes would each come to, for the person who must judge.
-fn readings(walk: &Walk<'_>, weighed: &Weighed) -> Vec<(crate::lists::Both, Degree, i32)> {
-    let net = weighed.shall + weighed.may + weighed.light - weighed.grave - weighed.heavy;
-    let lenient = if walk.graded.is_some() { weighed.up() - weighed.down() } else { -1 };
-    let lenient = if weighed.shall > 0 { lenient } else { weighed.up() - weighed.down() };
-    let of = |steps: i32, must: bool| if must { Degree::Lighter } else { moved(walk, steps) };
-    vec![(crate::lists::Both::Offset, of(-net, false), -net), (crate::lists::Both::HeavierFirst, of(lenient, weighed.shall > 0), lenient)]
 }

@@ -88,7 +88,7 @@ pub enum Statutory {
 /// The statutory range in 元, once the base is known. It is never rounded.
 pub fn statutory(view: &View<'_>, amount: &Amount) -> Statutory {
     let scaled = |range: &Range, fact: &str, base: &dyn Fn(Decimal) -> Decimal, floor: bool| match view.number(fact) {
-        Some(found) if found.is_zero() && !floor => Statutory::BaseZero(fact.to_owned()),
+        Some(found) if base(found).is_zero() && !floor => Statutory::BaseZero(fact.to_owned()),
         Some(found) => range.of(base(found)).map_or(Statutory::BaseUnknown(fact.to_owned()), Statutory::Range),
         None => Statutory::BaseUnknown(fact.to_owned()),
     };

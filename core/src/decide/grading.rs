@@ -10,7 +10,7 @@ use crate::{
     day::Day,
     decision::Outcome,
     facts::id,
-    lists::{Amounts, Benchmark, BenchmarkTime, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
+    lists::{Amounts, Benchmark, BenchmarkTime, Degree, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
     words,
 };
 
@@ -50,14 +50,27 @@ impl<'a> Graded<'a> {
         self.tier(steps).map(|t| &t.name) != self.tier(0).map(|t| &t.name)
     }
 
+    /// How many of so many steps up there is room for.
+    pub fn room_above(&self, steps: i32) -> i32 {
+        (0..=steps).rev().find(|n| *n == 0 || self.tier(*n).map(|t| &t.name) != self.tier(n - 1).map(|t| &t.name)).unwrap_or(0)
+    }
+
+    /// How many steps lead to the nearest tier of 一般.
+    pub fn to_ordinary(&self) -> i32 {
+        let is = |steps: i32| self.tier(steps).is_some_and(|t| t.effect == TierEffect::Degree(Degree::Ordinary));
+        (0..16).flat_map(|n| [n, -n]).find(|n| is(*n)).unwrap_or(0)
+    }
+
     /// Its entry.
     pub fn cited(&self) -> Cited<'a> {
         Cited::item(self.document, &self.benchmark.item)
     }
 }
 
-fn fines(tier: &Tier) -> bool {
-    matches!(tier.effect, TierEffect::Degree(_))
+/// Whether a case can fall into the tier by its facts. 减轻 needs a statutory
+/// circumstance as well (S14) and is read there.
+pub fn fines(tier: &Tier) -> bool {
+    matches!(tier.effect, TierEffect::Degree(degree) if degree != Degree::Mitigated)
 }
 
 /// Places the case in the benchmark in force, where there is one.
@@ -102,6 +115,7 @@ fn on<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<Graded<'a>>, Box<A
         Grading::Tiers(table) => match tier::find(&walk.view, table) {
             Place::At(i) => Position::Tier(&table.tiers, i),
             Place::Needs(fact) => return Err(Box::new(Answer::Need(fact))),
+            Place::Several => return Err(Box::new(none(document, benchmark, words::SEVERAL_TIERS))),
             Place::Nowhere => return Err(Box::new(none(document, benchmark, words::NO_TIER))),
         },
         Grading::Score(rule) => match score::score(&walk.view, rule) {

@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use super::walk::Norm;
 use crate::{
     citation::Reference,
-    lists::{Clause, Document, Join, place},
+    lists::{Clause, Document, Join, Referral, place},
 };
 
 /// The clause that applies, with the clauses it is read together with.
@@ -48,6 +48,10 @@ pub fn join<'a>(found: Vec<(&'a Document, &'a Clause)>) -> Option<Result<Joined<
             .map(|(document, clause)| Norm { document, clause })
     };
     let filler = below(|j| matches!(j, Join::Fills(_)));
+    // A clause that leaves the whole penalty to the province punishes only through what the province wrote.
+    if let (Some(norm), Some(Referral::Provincial { .. })) = (filler, &clause.referral) {
+        return Some(Ok(Joined { norm, upper: Some(root), filler: None }));
+    }
     Some(Ok(match below(|j| matches!(j, Join::Specifies(_))) {
         Some(norm) => Joined { norm, upper: Some(root), filler },
         None => Joined { norm: root, upper: None, filler },

@@ -41,20 +41,21 @@ pub fn share(share: &Range, whole: &Range, round: &Rounding) -> Option<Range> {
     let at = |s: Decimal| width.checked_mul(s).and_then(|w| w.checked_add(bottom));
     let end = |bound: Option<Bound>, end: End, outer: Option<Bound>| match bound {
         Some(b) if b.value == end.limit() && !b.open => Some(outer),
-        Some(b) => at(b.value).map(|v| Some(inner(v, b.open, end, round.to, bottom, top))),
+        Some(b) => at(b.value).map(|value| Some(Bound { value, open: b.open })),
         None => Some(outer),
     };
-    Some(Range { min: end(share.min, End::Low, whole.min)?, max: end(share.max, End::High, whole.max)? })
+    let exact = Range { min: end(share.min, End::Low, whole.min)?, max: end(share.max, End::High, whole.max)? };
+    Some(rounded(&exact, whole, round))
 }
 
-/// A range in whole units, inside the statutory one; a bound of the statute itself is kept.
+/// A range in whole units, inside the statutory one: it never crosses a bound,
+/// and stays exact where no whole unit lies in it.
 pub fn rounded(range: &Range, whole: &Range, round: &Rounding) -> Range {
     let bottom = whole.min.map(|b| b.value).unwrap_or_default();
     let top = whole.max.map_or(Decimal::MAX, |b| b.value);
-    let end = |bound: Option<Bound>, end: End, outer: Option<Bound>| {
-        bound.map(|b| if Some(b) == outer { b } else { inner(b.value, b.open, end, round.to, bottom, top) })
-    };
-    Range { min: end(range.min, End::Low, whole.min), max: end(range.max, End::High, whole.max) }
+    let end = |bound: Option<Bound>, end: End| bound.map(|b| inner(b.value, b.open, end, round.to, bottom, top));
+    let rounded = Range { min: end(range.min, End::Low), max: end(range.max, End::High) };
+    if rounded.is_empty() { *range } else { rounded }
 }
 
 #[derive(Clone, Copy, PartialEq)]

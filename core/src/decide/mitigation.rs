@@ -1,6 +1,6 @@
 //! S14 减轻: whether it has a form here, and which kinds it may fall back to.
 
-use super::{both, combination, walk::Walk};
+use super::{advise, both, combination, fine, walk::Walk};
 use crate::{
     condition::Truth,
     decision::{Mitigation, Penalty},
@@ -21,11 +21,13 @@ pub fn has_form(walk: &Walk<'_>) -> Result<bool, String> {
         Some(class) => vec![fine.amount(class)],
         None => vec![fine.individual.as_ref(), fine.organisation.as_ref()],
     };
-    let has_minimum = amounts.into_iter().flatten().any(|amount| match amount {
-        Amount::Yuan(range) | Amount::Of { times: range, .. } | Amount::Per { each: range, .. } => range.min.is_some(),
-        // The amount is local law's to set; art. 32 leaves both ways open.
-        Amount::NotSet => true,
-    });
+    let milder_only = both::method(walk).is_some_and(|m| m.floor == MitigationFloor::MilderKind);
+    let has_minimum = !milder_only
+        && amounts.into_iter().flatten().any(|amount| match amount {
+            Amount::Yuan(range) | Amount::Of { times: range, .. } | Amount::Per { each: range, .. } => range.min.is_some(),
+            // The amount is local law's to set; art. 32 leaves both ways open.
+            Amount::NotSet => true,
+        });
     let milder = norm.clause.combinations.iter().any(|c| c.kinds.iter().any(|k| *k != PenaltyKind::Fine));
     if has_minimum || (fine.force == Force::Shall && milder) {
         return Ok(true);
@@ -52,6 +54,19 @@ pub fn has_form(walk: &Walk<'_>) -> Result<bool, String> {
     open.map_or(Ok(false), Err)
 }
 
+/// Whether 从轻 has a form: room above the minimum and, for a score, below what
+/// it comes to without leniency. A fixed sum leaves only 减轻 (定额罚).
+pub fn lighter_has_form(walk: &Walk<'_>) -> bool {
+    let Some(whole) = fine::whole(walk) else { return true };
+    let fixed = whole.min.is_some() && whole.min == whole.max;
+    let scored = walk.graded.filter(|g| g.tier(0).is_none());
+    let room = scored.is_none_or(|g| advise::of_graded(walk, &g, -1).is_some_and(|r| !r.is_empty()));
+    // The lowest tier is one sum, the minimum itself.
+    let lowest = walk.graded.filter(|g| g.tier(0).is_some() && !g.moves(-1)).and_then(|g| advise::of_graded(walk, &g, 0));
+    let stuck = lowest.is_some_and(|r| r.min.is_some() && r.min == r.max && r.min == whole.min);
+    !fixed && room && !stuck
+}
+
 /// What 减轻 may look like: the floor the place has settled, and the milder
 /// combinations of the clause that 应当并处 would otherwise shut out.
 pub fn forms(walk: &Walk<'_>) -> Mitigation {
@@ -59,8 +74,15 @@ pub fn forms(walk: &Walk<'_>) -> Mitigation {
     let clause = walk.norm.map(|n| n.clause);
     let must = walk.fine.is_some_and(|f| f.force == Force::Shall);
     let milder = |c: &&Combination| !c.kinds.contains(&PenaltyKind::Fine);
-    let named = clause.into_iter().flat_map(|c| &c.combinations).filter(milder);
-    let mut kinds: Vec<Vec<PenaltyKind>> = named.map(|c| c.kinds.clone()).collect();
+    let all = || clause.into_iter().flat_map(|c| &c.combinations);
+    let mut kinds: Vec<Vec<PenaltyKind>> = all().filter(milder).map(|c| c.kinds.clone()).collect();
+    // 警告，并处罚款: without the fine it is less than the clause demands.
+    for combination in all().filter(|c| c.force == Force::Shall && c.kinds.contains(&PenaltyKind::Fine)) {
+        let rest: Vec<PenaltyKind> = combination.kinds.iter().copied().filter(|k| *k != PenaltyKind::Fine).collect();
+        if !rest.is_empty() && !kinds.contains(&rest) {
+            kinds.push(rest);
+        }
+    }
     let beside = clause.into_iter().flat_map(|c| &c.extras).filter(|e| e.force == Force::Shall && e.by.is_empty());
     let holds = |e: &&crate::lists::Extra| match e.kind {
         PenaltyKind::ConfiscateGains => combination::net_gains(walk).is_some_and(|n| !n.is_zero()),

@@ -47,7 +47,7 @@ pub fn score(view: &View<'_>, rule: &Score) -> Result<Option<Scored>, String> {
         let rows = factor.grades.iter().enumerate().map(|(i, g)| (i, &g.when, g.otherwise)).collect();
         match pick(view, factor.hit, rows) {
             Place::At(i) => grades.extend(factor.grades.get(i).map(|g| (factor, g))),
-            Place::Nowhere => return Ok(None),
+            Place::Nowhere | Place::Several => return Ok(None),
             Place::Needs(fact) => return Err(fact),
         }
     }

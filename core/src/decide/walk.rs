@@ -4,7 +4,7 @@ use crate::{
     citation::Citation,
     decision::{Basis, Finding, Found, Outcome, TraceStep, Warning},
     facts::{Value, id},
-    lists::{Both, Clause, Degree, Document, Exempt, Fine, PartyClass},
+    lists::{Both, Clause, Degree, Document, Exempt, Fine, PartyClass, Tier},
     view::View,
     words,
 };
@@ -157,6 +157,8 @@ pub struct Walk<'a> {
     pub listed: Vec<(&'a Document, &'a Exempt)>,
     /// How the circumstances move the degree (S14).
     pub moves: Moves,
+    /// The tier of 减轻 that holds (S14).
+    pub mitigating: Option<&'a Tier>,
     /// What each of two schemes would come to, where a person must choose (S14).
     pub readings: Vec<(Both, Degree, i32)>,
     /// Lenient circumstances found (S14).
@@ -187,6 +189,7 @@ impl<'a> Walk<'a> {
             graded: None,
             listed: Vec::new(),
             moves: Moves::default(),
+            mitigating: None,
             readings: Vec::new(),
             lenient: Vec::new(),
             severe: Vec::new(),

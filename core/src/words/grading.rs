@@ -12,6 +12,7 @@ use crate::{
 
 pub const NO_BENCHMARK: &str = "没有适用的裁量基准，按采用的方法划分幅度";
 pub const NO_TIER: &str = "裁量基准里没有哪一档的条件成立，请送法制审核，并请维护清单的同事补上";
+pub const SEVERAL_TIERS: &str = "裁量基准里有几档的条件同时成立，而这张表规定只能有一档，请送法制审核，并请维护清单的同事改正";
 pub const NO_GRADE: &str = "裁量基准里有一个因素没有相应的等级，请送法制审核，并请维护清单的同事补上";
 pub const TWO_BENCHMARKS: &str = "有两份裁量基准管同一个行为，没有写明用哪一份，请送法制审核";
 pub const LIST_STRICTER: &str = "清单的条件没有全部具备，但法律规定的要件已经具备：清单不能排除法律，以法律为准";

@@ -2,7 +2,10 @@
 #![allow(missing_docs, reason = "each text says itself what it is")]
 
 use super::labels::party_class;
-use crate::{day::Day, lists::PartyClass};
+use crate::{
+    day::Day,
+    lists::{Degree, PartyClass},
+};
 
 pub const NO_AUTHORITY: &str = "本机关没有这一事项的处罚权，移交有权机关";
 pub const NOT_DELEGATED: &str = "这一事项不在省级决定交由街道、乡镇行使并公布的范围内，移交有权机关";
@@ -131,13 +134,14 @@ pub fn may_be_lenient(names: &[&str]) -> String {
     format!("有可以从轻或者减轻的情节：{}。也可以不从宽，须说明理由", names.join("、"))
 }
 
-pub fn must_be_lenient(names: &[&str], has_form: bool) -> String {
+pub fn must_be_lenient(names: &[&str], settled: Option<Degree>) -> String {
     let names = names.join("、");
-    if has_form {
-        format!("有应当从轻或者减轻的情节：{names}。从轻还是减轻由行政机关选择并说明理由，不能按一般处罚")
-    } else {
-        format!("有应当从轻或者减轻的情节：{names}。本条没有下限，也没有更轻的种类，没有减轻的余地，应当从轻")
-    }
+    let how = match settled {
+        Some(Degree::Mitigated) => "这里没有从轻的余地，或者清单、基准已定为减轻，应当减轻",
+        Some(_) => "这里没有减轻的余地（没有下限，也没有更轻的种类），或者清单已定为从轻，应当从轻",
+        None => "从轻还是减轻由行政机关选择并说明理由，不能按一般处罚",
+    };
+    format!("有应当从轻或者减轻的情节：{names}。{how}")
 }
 
 pub fn per_unit(unit: &str, range: &str) -> String {

@@ -5,6 +5,7 @@
 
 pub mod case_file;
 mod check;
+pub mod coverage;
 pub mod diagnostic;
 pub mod examples;
 pub mod explain;

@@ -77,19 +77,31 @@ fn tier(mut table: Table<'_>) -> Option<Tier> {
     let effect: Option<TierEffect> = table.need_word("degree", TIER_EFFECTS);
     let otherwise = table.flag("otherwise");
     let when = condition(&mut table);
-    if !otherwise && when.is_empty() {
-        table.ctx.report(table.ctx.at("empty-tier", table.span, words::EMPTY_TIER).hint(words::EMPTY_TIER_HINT));
-    }
+    needs_condition(&table, otherwise);
     let amounts = amounts(&mut table);
     let kinds = table.text("penalties").and_then(|t| clause::kinds(table.ctx, t)).unwrap_or_default();
     table.finish();
     Some(Tier { name, effect: effect?, when, otherwise, amounts, kinds })
 }
 
+/// A row has a condition, or takes the rest; not both.
+pub(crate) fn needs_condition(table: &Table<'_>, otherwise: bool) {
+    let stated = ["all_of", "any_of", "not_if"].iter().any(|key| table.has(key));
+    if !otherwise && !stated {
+        table.ctx.report(table.ctx.at("empty-tier", table.span, words::EMPTY_TIER).hint(words::EMPTY_TIER_HINT));
+    }
+    if otherwise && stated {
+        table.unused("otherwise", words::OTHERWISE_UNUSED);
+    }
+}
+
 /// The amounts of a tier or an entry: in the clause's form, or `share` of its range.
 pub(crate) fn amounts(table: &mut Table<'_>) -> Amounts {
     let basis = fine::Basis::read(table);
     let share = share(table);
+    if table.has("share") && table.has("everyone") {
+        table.unused("share", words::SHARE_UNUSED);
+    }
     let stated = |amount: Option<Amount>| amount.map(TierAmount::Stated);
     let everyone = stated(fine::amount(table, "everyone", &basis)).or(share.map(TierAmount::Share));
     let one = ["individual", "organisation", "responsible"].map(|key| stated(fine::amount(table, key, &basis)));

@@ -97,7 +97,6 @@ fn presumed<'a>(table: &Table<'a>, spec: &FactSpec, node: Node<'a>) -> Option<Va
         }
         (FactKind::Text, DeValue::String(text)) => Some(Value::Text(text.to_string())),
         (FactKind::List, DeValue::Array(items)) if items.is_empty() => Some(Value::List(Vec::new())),
-        (FactKind::List, DeValue::Array(items)) if items.is_empty() => Some(Value::List(Vec::new())),
         _ => ctx.wrong_kind(node.span, words::presume_kind(spec)),
     }
 }

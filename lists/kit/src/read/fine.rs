@@ -87,6 +87,15 @@ impl Basis {
         if per.is_some() && unit.is_empty() {
             table.missing("unit");
         }
+        if per.is_some() && of.is_some() {
+            table.unused("of", words::OF_AND_PER);
+        }
+        if of.is_none() && table.has("base_at_least") {
+            table.unused("base_at_least", words::WITHOUT_OF);
+        }
+        for key in ["unit", "part", "at_most"].iter().filter(|key| per.is_none() && table.has(key)) {
+            table.unused(key, words::WITHOUT_PER);
+        }
         let part = table.word("part", PART_UNITS).unwrap_or_default();
         let at_most = table.exactly("at_most", &Unit::Yuan);
         Self { of, base_at_least, per, unit, part, at_most }
@@ -118,7 +127,11 @@ pub(crate) fn amount(table: &mut Table<'_>, key: &'static str, basis: &Basis) ->
             part: basis.part,
             at_most: basis.at_most,
         }),
-        (Unit::Yuan, _, None) => Some(Amount::Yuan(phrase.range)),
+        (Unit::Yuan, Some(_), None) => {
+            table.unused("of", words::OF_WITH_YUAN);
+            None
+        }
+        (Unit::Yuan, None, None) => Some(Amount::Yuan(phrase.range)),
         (Unit::Percent | Unit::Times, Some(base), None) => Some(Amount::Of {
             times: phrase.range,
             base: base.clone(),
@@ -129,7 +142,11 @@ pub(crate) fn amount(table: &mut Table<'_>, key: &'static str, basis: &Basis) ->
             table.ctx.error("no-base", span, words::NO_BASE);
             None
         }
-        (Unit::Percent | Unit::Times, ..) => None,
+        (Unit::Percent | Unit::Times, Some(_), Some(_)) | (Unit::Percent | Unit::Times, None, None) => None,
+        (Unit::Percent | Unit::Times, None, Some(_)) => {
+            table.unused("per", words::PER_WITH_SHARE);
+            None
+        }
         (Unit::None | Unit::Other(_), ..) => {
             table.ctx.report(table.ctx.at("bad-amount", span, words::amount_unit(&phrase.unit)).hint(words::PHRASE_HINT));
             None

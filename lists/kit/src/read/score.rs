@@ -4,6 +4,7 @@ use cailiang::lists::{Correction, Factor, Grade, Hit, Score, ScoreKind};
 use rust_decimal::Decimal;
 
 use super::{
+    benchmark::needs_condition,
     condition::condition,
     table::Table,
     vocabulary::{CALIBRATIONS, HITS, SCORES},
@@ -60,9 +61,7 @@ fn grade(mut table: Table<'_>, i: usize, kind: Option<ScoreKind>) -> Grade {
         otherwise: table.flag("otherwise"),
         when: condition(&mut table),
     };
-    if !grade.otherwise && grade.when.is_empty() {
-        table.ctx.report(table.ctx.at("empty-tier", table.span, words::EMPTY_TIER).hint(words::EMPTY_TIER_HINT));
-    }
+    needs_condition(&table, grade.otherwise);
     table.finish();
     grade
 }

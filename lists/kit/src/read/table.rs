@@ -226,6 +226,12 @@ impl<'a> Table<'a> {
         Self::of(self.ctx, at)
     }
 
+    /// Reports a key that has no meaning beside what else is written.
+    pub fn unused(&self, key: &str, why: &str) {
+        let span = self.entries.iter().find(|(k, _)| k.get_ref() == key).map_or(self.span, |(k, _)| k.span().into());
+        self.ctx.error("unused-key", span, words::unused_key(key, why));
+    }
+
     /// Reports every key that nobody took.
     pub fn finish(self) {
         for (key, _) in self.entries() {

@@ -3,6 +3,7 @@
 mod checks;
 mod codes;
 mod coverage;
+mod coverage_codes;
 mod files;
 mod reading;
 mod texts;
@@ -10,6 +11,7 @@ mod texts;
 pub use checks::*;
 pub use codes::*;
 pub use coverage::*;
+pub use coverage_codes::*;
 pub use files::*;
 pub use reading::*;
 pub(crate) use texts::*;

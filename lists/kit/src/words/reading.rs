@@ -75,6 +75,13 @@ pub fn wrong_unit(spec: &FactSpec, unit: &Unit) -> String {
 pub const ALLOW_FORM: &str = "allow 写成 { 代码 = \"理由\" }，理由不能空着";
 pub const KIND_CASE_VALUE: &str = "true、false、数、日期、文字，或者一组文字";
 pub const TIERS_AND_SCORE: &str = "tiers 和 score 只写一个";
+pub const OTHERWISE_UNUSED: &str = "这一档已经写了条件";
+pub const SHARE_UNUSED: &str = "已经写了 everyone";
+pub const OF_AND_PER: &str = "of（按基数）和 per（按单位）只能有一个";
+pub const WITHOUT_OF: &str = "没有写 of，没有基数可以保底";
+pub const WITHOUT_PER: &str = "没有写 per，不是按单位计罚";
+pub const OF_WITH_YUAN: &str = "数额是元，不需要基数";
+pub const PER_WITH_SHARE: &str = "百分比、倍数用 of，不用 per";
 pub const EMPTY_TIER: &str = "这一档没有写条件";
 pub const EMPTY_TIER_HINT: &str = "写 all_of 或者 any_of；“其他情形”写 otherwise = true";
 pub const WANTS_CORRECTION: &str = "写“加10%”或者“减10%”";
@@ -140,4 +147,8 @@ pub const DAYS_AND_MONTHS: &str = "days 和 months 只写一个";
 
 pub fn no_penalty_kind(typed: &str) -> String {
     format!("没有“{typed}”这个处罚种类")
+}
+
+pub fn unused_key(key: &str, why: &str) -> String {
+    format!("{key} 在这里用不上：{why}")
 }

@@ -1,0 +1,147 @@
+//! What the checks of benchmarks share, built once: acts, clauses and facts by
+//! id, and for each benchmark what it subdivides and what its tables come to.
+
+use std::collections::BTreeMap;
+
+use cailiang::{
+    condition::{Condition, Test},
+    exclusive,
+    facts::FactSpec,
+    lists::{Amount, Benchmark, Circumstance, Clause, Document, Effect, Fine, Join, Violation, place::reaches},
+};
+
+use super::{
+    Checked,
+    sheet::{self, Sheet},
+};
+
+/// The lists as the checks of benchmarks look into them.
+pub(super) struct Index<'a> {
+    facts: BTreeMap<&'a str, &'a FactSpec>,
+    acts: BTreeMap<&'a str, &'a Violation>,
+    clauses: BTreeMap<&'a str, Vec<(&'a Document, &'a Clause)>>,
+    minor: Vec<(&'a Document, &'a Circumstance)>,
+    /// Answers that no one case can give together.
+    pub exclusive: Vec<Vec<Test>>,
+    /// Every benchmark.
+    pub graded: Vec<Graded<'a>>,
+}
+
+/// A benchmark with what it subdivides.
+pub(super) struct Graded<'a> {
+    pub checked: Checked<'a>,
+    pub benchmark: &'a Benchmark,
+    /// Where it stands: `benchmark.0`.
+    pub place: String,
+    /// The fines it subdivides.
+    pub parts: Vec<Part<'a>>,
+    /// Its table of tiers, or the tables of its factors.
+    pub sheets: Vec<Sheet<'a>>,
+}
+
+/// A fine that a benchmark subdivides.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub act: &'a Violation,
+    pub document: &'a Document,
+    pub clause: &'a Clause,
+    pub fine: &'a Fine,
+}
+
+impl<'a> Part<'a> {
+    /// What must hold before the benchmark is asked at all.
+    pub fn ground(&self) -> [&'a Condition; 3] {
+        [&self.act.elements, &self.clause.when, &self.fine.when]
+    }
+}
+
+impl<'a> Index<'a> {
+    pub fn new(all: &[Checked<'a>]) -> Self {
+        let mut index = Self {
+            facts: BTreeMap::new(),
+            acts: BTreeMap::new(),
+            clauses: BTreeMap::new(),
+            minor: Vec::new(),
+            exclusive: exclusive(),
+            graded: Vec::new(),
+        };
+        if all.iter().all(|c| c.document.benchmarks.is_empty()) {
+            return index;
+        }
+        for document in all.iter().map(|c| c.document) {
+            index.facts.extend(document.facts.iter().map(|f| (f.id.as_str(), f)));
+            index.acts.extend(document.violations.iter().map(|v| (v.id.as_str(), v)));
+            index.minor.extend(document.circumstances.iter().filter(|c| c.effect == Effect::Minor).map(|c| (document, c)));
+            for clause in &document.clauses {
+                index.clauses.entry(clause.violation.as_str()).or_default().push((document, clause));
+            }
+        }
+        index.graded = all.iter().flat_map(|checked| index.of_document(*checked)).collect();
+        index
+    }
+
+    fn of_document(&self, checked: Checked<'a>) -> Vec<Graded<'a>> {
+        let benchmarks = checked.document.benchmarks.iter().enumerate();
+        benchmarks
+            .map(|(at, benchmark)| {
+                let place = format!("benchmark.{at}");
+                let parts = self.parts(checked.document, benchmark);
+                let sheets = sheet::sheets(self, checked.document, benchmark, &place, &parts);
+                Graded { checked, benchmark, place, parts, sheets }
+            })
+            .collect()
+    }
+
+    /// The declaration of a fact.
+    pub fn fact(&self, id: &str) -> Option<&'a FactSpec> {
+        self.facts.get(id).copied()
+    }
+
+    /// What the officer reads for a fact.
+    pub fn label(&self, id: &str) -> String {
+        self.fact(id).map_or_else(|| id.to_owned(), |f| f.label.clone())
+    }
+
+    /// Where the law itself waives the penalty: a benchmark is not asked there.
+    pub fn minor(&self, place: &str) -> impl Iterator<Item = &'a Condition> {
+        self.minor.iter().filter(move |(d, _)| reaches(&d.place, place)).map(|(_, c)| &c.when)
+    }
+
+    fn parts(&self, document: &'a Document, benchmark: &'a Benchmark) -> Vec<Part<'a>> {
+        let mut out: Vec<Part<'a>> = Vec::new();
+        for act in benchmark.violations.iter().filter_map(|v| self.acts.get(v.as_str()).copied()) {
+            let chain = self.chain(document, act);
+            for (on, clause) in &chain {
+                let Some(fine) = clause.fines.iter().find(|f| benchmark.subdivides(&on.id, clause, f)) else { continue };
+                let part = filled(Part { act, document: on, clause, fine }, &chain);
+                if !out.iter().any(|p| std::ptr::eq(p.fine, part.fine)) {
+                    out.push(part);
+                }
+            }
+        }
+        out
+    }
+
+    /// The clauses on an act that stand beside a benchmark in time and place, of each document the newest.
+    fn chain(&self, document: &Document, act: &Violation) -> Vec<(&'a Document, &'a Clause)> {
+        let together =
+            |d: &Document| d.expires.is_none_or(|end| document.effective < end) && document.expires.is_none_or(|end| d.effective < end);
+        let all = self.clauses.get(act.id.as_str()).into_iter().flatten();
+        let near: Vec<_> = all.filter(|(d, _)| reaches(&d.place, &document.place) && together(d)).copied().collect();
+        let newer = |d: &Document| near.iter().any(|(n, _)| n.id == d.id && n.place == d.place && n.effective > d.effective);
+        near.iter().filter(|(d, _)| !newer(d)).copied().collect()
+    }
+}
+
+/// The clause that sets the amount, where the one named leaves it open.
+fn filled<'a>(part: Part<'a>, chain: &[(&'a Document, &'a Clause)]) -> Part<'a> {
+    if ![&part.fine.individual, &part.fine.organisation].into_iter().flatten().any(|a| *a == Amount::NotSet) {
+        return part;
+    }
+    let fills = |c: &Clause| matches!(&c.join, Join::Fills(r) if r.document == part.document.id && r.at == part.clause.at);
+    let found = chain.iter().filter(|(_, c)| fills(c)).find_map(|(document, clause)| {
+        let fine = clause.fines.iter().find(|f| f.stage == part.fine.stage || clause.fines.len() == 1)?;
+        Some(Part { document, clause, fine, ..part })
+    });
+    found.unwrap_or(part)
+}
