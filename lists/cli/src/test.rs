@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use cailiang::Raw;
 use cailiang_lists::{
-    Example, Loaded,
+    Diagnostic, Example, Loaded,
     examples::{self, ExampleResult},
 };
 
@@ -27,7 +27,8 @@ fn run(mut args: Args) -> Result<End, Stop> {
             Arg::Value(file) => files.push(file.into()),
         }
     }
-    let Some(Opened { loaded, lists }) = lists_dir::open(dir.as_deref(), &files) else { return Ok(End::Unreadable) };
+    let of_examples = |d: &Diagnostic| d.code.starts_with("example-");
+    let Some(Opened { loaded, lists }) = lists_dir::open_but(dir.as_deref(), &files, of_examples) else { return Ok(End::Unreadable) };
     let asked: Vec<String> = files.iter().map(|f| loaded.shown(f)).collect();
     let wanted = |r: &ExampleResult| (asked.is_empty() || asked.contains(&r.file)) && r.name.contains(&filter);
     let results: Vec<ExampleResult> = examples::run(&lists, &loaded.files).into_iter().filter(wanted).collect();
