@@ -44,6 +44,8 @@ pub struct GradedWhy {
     pub corrections: Vec<Row>,
     /// The circumstances it names beside its grading.
     pub adjust: Vec<Row>,
+    /// Whether several tiers hold though no two may, so that a person must judge.
+    pub clash: bool,
     /// The fact it waits for.
     pub needs: Option<String>,
 }
@@ -106,19 +108,20 @@ fn graded(walk: &Walk<'_>, document: &Document, benchmark: &Benchmark, all: &[(&
         factors: Vec::new(),
         corrections: Vec::new(),
         adjust: benchmark.adjust.iter().map(|a| held(view, &a.name, &a.when)).collect(),
+        clash: false,
         needs: None,
     };
     match &benchmark.grading {
         Grading::Tiers(table) => {
             out.hit = Some(table.hit);
-            (out.tiers, out.needs) = tiers(walk, table);
+            (out.tiers, out.clash, out.needs) = tiers(walk, table);
         }
         Grading::Score(score) => (out.factors, out.corrections, out.needs) = scored(walk, score),
     }
     out
 }
 
-fn tiers(walk: &Walk<'_>, table: &TierTable) -> (Vec<Row>, Option<String>) {
+fn tiers(walk: &Walk<'_>, table: &TierTable) -> (Vec<Row>, bool, Option<String>) {
     let place = find(&walk.view, table);
     let row = |(i, tier): (usize, &Tier)| Row {
         name: tier.name.clone(),
@@ -127,7 +130,7 @@ fn tiers(walk: &Walk<'_>, table: &TierTable) -> (Vec<Row>, Option<String>) {
         judged: judge(&walk.view, &demanded(walk, tier)),
         counts: place == Place::At(i),
     };
-    (table.tiers.iter().enumerate().map(row).collect(), needs(place))
+    (table.tiers.iter().enumerate().map(row).collect(), place == Place::Several, needs(place))
 }
 
 /// A tier that waives the penalty demands what the law demands as well.
@@ -171,6 +174,6 @@ fn held(view: &View<'_>, name: &str, when: &Condition) -> Row {
 fn needs(place: Place<String>) -> Option<String> {
     match place {
         Place::Needs(fact) => Some(fact),
-        Place::At(_) | Place::Nowhere => None,
+        Place::At(_) | Place::Nowhere | Place::Several => None,
     }
 }

@@ -83,6 +83,7 @@ fn benchmark(lists: &Lists, b: &GradedWhy) -> (String, Vec<String>) {
     }];
     lines.extend(b.hit.map(words::hit_rule));
     lines.extend(b.tiers.iter().map(row));
+    lines.extend(b.clash.then(|| words::CLASH.to_owned()));
     for factor in &b.factors {
         lines.push(words::factor(&factor.name));
         lines.extend(factor.grades.iter().map(|g| format!("  {}", row(g))));

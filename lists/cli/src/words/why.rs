@@ -16,6 +16,7 @@ pub const NOT_ABOUT: &str = "这份基准不细化本案的这一档罚款，没
 pub const THIS_ONE_COUNTS: &str = "本案用这一份";
 pub const NOT_USED: &str = "结论没有用到这一份；下面只是对照";
 pub const OTHERWISE: &str = "其他各档都不成立时用";
+pub const CLASH: &str = "写明不会有两档同时成立，却有几档成立：送法制审核，并请维护清单的同事改";
 pub const COUNTS: &str = "　← 算这一档";
 pub const WITHOUT_LAW: &str = "条件成立，但没有法律规定的减轻情节，不能单独作为减轻的依据";
 
