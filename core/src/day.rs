@@ -93,7 +93,8 @@ impl FromStr for Day {
         let (y, m, d) = (number(y)?, number(m)?, number(d)?);
         let month = u8::try_from(m).map_err(|_| no_day())?;
         let day = u8::try_from(d).map_err(|_| no_day())?;
-        Self::new(i32::from(y), month, day).ok_or_else(no_day)
+        // The calendar has no year 0.
+        Self::new(i32::from(y), month, day).filter(|_| y > 0).ok_or_else(no_day)
     }
 }
 

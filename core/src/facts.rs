@@ -71,6 +71,9 @@ pub mod id {
         HEARING_REQUESTED_ON = "hearing_requested_on";
         HARM_MINOR = "harm_minor";
         SERIOUS_HARM = "serious_harm";
+        FIRST_VIOLATION = "first_violation";
+        REPEAT_COUNT = "repeat_count";
+        COOPERATIVE_ONLY = "cooperative_only";
         ILLEGAL_GAINS = "illegal_gains";
         REFUNDABLE_AMOUNT = "refundable_amount";
         PRIOR_FINE = "prior_fine_same_act";

@@ -13,6 +13,8 @@ use crate::{day::Day, facts::FactSpec, order};
 pub struct Lists {
     documents: Vec<Document>,
     facts: BTreeMap<String, FactSpec>,
+    /// Each act as positions of document and act.
+    acts: BTreeMap<String, (usize, usize)>,
     calendar: Calendar,
     /// For each violation, its clauses as positions of document and clause.
     clauses: BTreeMap<String, Vec<(usize, usize)>>,
@@ -47,7 +49,11 @@ impl Lists {
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
         let mut clauses: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut acts = BTreeMap::new();
         for (d, document) in documents.iter().enumerate() {
+            for (v, act) in document.violations.iter().enumerate() {
+                acts.entry(act.id.clone()).or_insert((d, v));
+            }
             for (c, clause) in document.clauses.iter().enumerate() {
                 clauses.entry(clause.violation.clone()).or_default().push((d, c));
             }
@@ -58,7 +64,7 @@ impl Lists {
         let grading = documents.iter().enumerate().filter(|(_, d)| grades(d)).map(|(i, _)| i).collect();
         let places = settings(&documents);
         let renamed = renamed(&documents);
-        let lists = Self { documents, facts, calendar, clauses, general, grading, places, renamed };
+        let lists = Self { documents, facts, acts, calendar, clauses, general, grading, places, renamed };
         lists.complete().map(|()| lists)
     }
 
@@ -84,8 +90,8 @@ impl Lists {
 
     /// The act with this id, or that had it before.
     pub fn violation(&self, id: &str) -> Option<&Violation> {
-        let find = |id: &str| self.violations().find(|v| v.id == id);
-        find(id).or_else(|| find(self.renamed.get(id)?))
+        let at = self.acts.get(id).or_else(|| self.acts.get(self.renamed.get(id)?))?;
+        self.documents.get(at.0)?.violations.get(at.1)
     }
 
     /// Every declared fact, by id.
@@ -184,21 +190,26 @@ impl Lists {
     }
 }
 
-/// Of each document id the newest version in force on `day`, or the newest of all.
+/// Of each document id the newest version in force on `day`, or the newest of
+/// all. The documents come ordered: the versions of one stand together, the newest last.
 fn newest_versions(all: Vec<&Document>, day: Option<Day>) -> impl Iterator<Item = &Document> {
-    let in_force = move |d: &Document| day.is_none_or(|day| d.in_force_on(day));
-    let newer = |d: &Document, n: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
-    let keep: Vec<bool> = all.iter().map(|d| in_force(d) && !all.iter().any(|n| newer(d, n))).collect();
-    all.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(d, _)| d)
+    let mut newest: Vec<&Document> = Vec::new();
+    for document in all.into_iter().filter(|d| day.is_none_or(|day| d.in_force_on(day))) {
+        match newest.last_mut() {
+            Some(last) if last.place == document.place && last.id == document.id => *last = document,
+            _ => newest.push(document),
+        }
+    }
+    newest.into_iter()
 }
 
 /// Each place's settings, joined with those of the places above it.
 fn settings(documents: &[Document]) -> BTreeMap<String, Place> {
-    let own = |id: &str| documents.iter().rev().filter_map(|d| d.setting.as_ref()).find(|p| p.id == id);
+    let own: BTreeMap<&str, &Place> = documents.iter().filter_map(|d| d.setting.as_ref()).map(|p| (p.id.as_str(), p)).collect();
     let joined = |place: &Place| {
         let (mut joined, mut at) = (place.clone(), place.id.as_str());
         while let Some(above) = above(at) {
-            if let Some(above) = own(above) {
+            if let Some(above) = own.get(above) {
                 joined = joined.under(above);
             }
             at = above;

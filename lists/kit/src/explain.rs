@@ -29,4 +29,12 @@ pub fn suggest(code: &str) -> String {
 }
 
 /// The codes by what finds them. Their texts stand with the other words of the crate.
-const GROUPS: [&[Code]; 2] = [words::COVERAGE_CODES, words::CHECK_CODES];
+const GROUPS: [&[Code]; 7] = [
+    words::READING_CODES,
+    words::VALUE_CODES,
+    words::CHECK_CODES,
+    words::JOIN_CODES,
+    words::LENIENCY_CODES,
+    words::COVERAGE_CODES,
+    words::TEXT_CODES,
+];

@@ -3,6 +3,7 @@
 //! [`load`] is the front door. What is wrong comes back as [`Diagnostic`]s;
 //! [`render`] shows them. Case files are read by [`case_file`].
 
+mod bytes;
 pub mod case_file;
 mod check;
 pub mod coverage;
@@ -19,6 +20,6 @@ pub mod texts;
 mod words;
 
 pub use diagnostic::{Diagnostic, Severity};
-pub use load::{Loaded, load, load_sources, load_with};
+pub use load::{Loaded, load, load_on, load_sources, load_sources_on, load_with};
 pub use read::{Allow, Example, ListFile, digest};
 pub use source::{Source, Span};

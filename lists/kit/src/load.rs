@@ -1,17 +1,19 @@
 //! The front door: a folder of lists in, documents and findings out.
 
 use std::{
-    fs, io,
+    collections::{BTreeMap, BTreeSet},
+    io,
     path::{Path, PathBuf},
 };
 
 use cailiang::{
     Lists,
+    day::Day,
     lists::{Document, Missing},
 };
 
 use crate::{
-    check,
+    bytes, check,
     diagnostic::{self, Diagnostic},
     files,
     read::{self, ListFile},
@@ -72,32 +74,41 @@ pub fn load(dir: &Path) -> Loaded {
 /// of these replaces the list of the same document and effective date, so that
 /// a file can be checked wherever it lies.
 pub fn load_with(dir: &Path, extra: &[PathBuf]) -> Loaded {
+    load_on(dir, extra, None)
+}
+
+/// The same, with the day it is today, which some checks need: what has
+/// expired, what is not yet in force, what must be held against its text again.
+pub fn load_on(dir: &Path, extra: &[PathBuf], today: Option<Day>) -> Loaded {
     let mut diagnostics = Vec::new();
     let mut unreadable = false;
     let mut fail = |path: &Path, why: &io::Error| {
         unreadable = true;
         diagnostics.push(Diagnostic::whole("unreadable", &shown(path), words::unreadable(why)));
     };
-    let mut sources = Vec::new();
     if !dir.join("national").is_dir() {
         fail(dir, &io::Error::other(words::NO_LISTS_DIR));
     }
     let listed = list_files(dir, &mut fail);
+    let mut failed = Vec::new();
+    let (mut inputs, mut known) = (Vec::new(), BTreeSet::new());
     let mut shipped = 0;
     for (i, path) in listed.iter().chain(extra).enumerate() {
-        let known = sources.iter().any(|(s, _): &(Source, String)| s.path == shown(path));
-        match fs::read(path).and_then(text) {
-            Ok(text) if !known => sources.push((Source::new(shown(path), text), place_of(path))),
+        let name = shown(path);
+        match bytes::read(path, &name) {
+            Ok(source) if known.insert(name) => inputs.push((source, place_of(path))),
             Ok(_) => {}
-            Err(why) => fail(path, &why),
+            Err(finding) => failed.push(*finding),
         }
         if i < listed.len() {
-            shipped = sources.len();
+            shipped = inputs.len();
         }
     }
-    let mut loaded = from_sources(sources, shipped);
+    // What was not read would be missed everywhere: then nothing is checked across files.
+    let mut loaded = from_sources(inputs, shipped, today, failed.is_empty());
+    loaded.unreadable = unreadable || !failed.is_empty();
     loaded.diagnostics.append(&mut diagnostics);
-    loaded.unreadable = unreadable;
+    loaded.diagnostics.append(&mut failed);
     diagnostic::sort(&mut loaded.diagnostics);
     loaded
 }
@@ -105,46 +116,59 @@ pub fn load_with(dir: &Path, extra: &[PathBuf]) -> Loaded {
 /// Reads and checks lists that are in memory: each with the id of its place
 /// (`national`, `tianjin/binhai`).
 pub fn load_sources(sources: Vec<(Source, String)>) -> Loaded {
+    load_sources_on(sources, None)
+}
+
+/// The same, with the day it is today; see [`load_on`].
+pub fn load_sources_on(sources: Vec<(Source, String)>, today: Option<Day>) -> Loaded {
     let all = sources.len();
-    from_sources(sources, all)
+    from_sources(sources, all, today, true)
 }
 
 /// Reads and checks; the sources from `shipped` on replace earlier ones.
-fn from_sources(sources: Vec<(Source, String)>, shipped: usize) -> Loaded {
+fn from_sources(sources: Vec<(Source, String)>, shipped: usize, today: Option<Day>, whole: bool) -> Loaded {
     let facts = sources.iter().flat_map(|(source, _)| read::facts(source)).map(|f| (f.id.clone(), f)).collect();
-    let mut diagnostics = Vec::new();
-    let mut files: Vec<ListFile> = Vec::new();
+    let mut read = Files::default();
     for (i, (source, place)) in sources.into_iter().enumerate() {
-        let (mut file, found) = read::file(source, &place, &facts);
-        if i >= shipped {
-            replace(&mut files, &mut file, &mut diagnostics);
-        }
-        diagnostics.extend(found);
-        files.push(file);
+        let (file, found) = read::file(source, &place, &facts);
+        read.add(file, found, i >= shipped);
     }
+    let (files, mut diagnostics) = read.done();
     // Where a heading is missing, whatever the file holds would be missed everywhere.
-    if files.iter().all(|f| f.document.is_some()) {
-        diagnostics.extend(check::all(&files));
+    if whole && files.iter().all(|f| f.document.is_some()) {
+        let well = !diagnostics.iter().any(Diagnostic::is_error);
+        diagnostics.extend(check::all(&files, today, well));
     }
     diagnostic::sort(&mut diagnostics);
     Loaded { files, diagnostics, unreadable: false }
 }
 
-/// Drops the earlier file with the same document and effective date; the new
-/// one takes its place.
-fn replace(files: &mut Vec<ListFile>, new: &mut ListFile, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(document) = &mut new.document else { return };
-    let same = |d: &Document| d.id == document.id && d.effective == document.effective;
-    let Some(at) = files.iter().position(|f| f.document.as_ref().is_some_and(same)) else { return };
-    let old = files.remove(at);
-    diagnostics.retain(|d| d.file != old.source.path);
-    if let Some(old) = old.document {
-        document.place = old.place;
-    }
+/// The files read so far, each with what is wrong with it.
+#[derive(Default)]
+struct Files {
+    files: Vec<Option<(ListFile, Vec<Diagnostic>)>>,
+    versions: BTreeMap<(String, Day), usize>,
 }
 
-fn text(bytes: Vec<u8>) -> io::Result<String> {
-    String::from_utf8(bytes).map_err(|_| io::Error::new(io::ErrorKind::InvalidData, words::NOT_UTF8))
+impl Files {
+    /// Adds a file; where it `replaces`, the earlier file with the same
+    /// document and effective date is dropped and leaves it its place.
+    fn add(&mut self, mut file: ListFile, found: Vec<Diagnostic>, replaces: bool) {
+        if let Some(document) = &mut file.document {
+            let version = (document.id.clone(), document.effective);
+            let earlier = self.versions.insert(version, self.files.len()).filter(|_| replaces);
+            let old = earlier.and_then(|at| self.files.get_mut(at)).and_then(Option::take);
+            if let Some(old) = old.and_then(|(file, _)| file.document) {
+                document.place = old.place;
+            }
+        }
+        self.files.push(Some((file, found)));
+    }
+
+    fn done(self) -> (Vec<ListFile>, Vec<Diagnostic>) {
+        let (files, found): (Vec<_>, Vec<_>) = self.files.into_iter().flatten().unzip();
+        (files, found.into_iter().flatten().collect())
+    }
 }
 
 /// Every list under the folder, in the order of their paths.

@@ -117,7 +117,10 @@ fn number(rest: &mut &str, whole: &str) -> Result<(Decimal, Unit), String> {
     let digits = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());
     let (figure, after) = rest.split_at_checked(digits).ok_or_else(|| words::bad_phrase(whole))?;
     let tidy = !figure.starts_with('.') && !figure.ends_with('.');
-    let value = Decimal::from_str_exact(figure).ok().filter(|_| tidy).ok_or_else(|| words::bad_phrase(whole))?;
+    // Digits and one point that make no number are too many digits.
+    let written = tidy && !figure.is_empty() && figure.matches('.').count() < 2;
+    let wrong = || if written { words::number_too_big(figure) } else { words::bad_phrase(whole) };
+    let value = Decimal::from_str_exact(figure).ok().filter(|_| tidy).ok_or_else(wrong)?;
     let stop = ["以上", "以下", "，", ",", "、", "超过", "不满"].iter().filter_map(|w| after.find(w)).min().unwrap_or(after.len());
     let (unit, after) = after.split_at_checked(stop).ok_or_else(|| words::bad_phrase(whole))?;
     *rest = after;

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use cailiang_lists::{Source, load_sources, texts};
 
-const HEADING: &str = "[document]\nid = \"x-reg\"\ntitle = \"某条例\"\nrank = \"行政法规\"\neffective = 2020-01-01\nstatus = \"样例\"\n";
+const HEADING: &str =
+    "[document]\nformat = 2\nid = \"x-reg\"\ntitle = \"某条例\"\nrank = \"行政法规\"\neffective = 2020-01-01\nstatus = \"样例\"\n";
 
 /// The codes found in one clause.
 fn codes(clause: &str) -> Vec<&'static str> {

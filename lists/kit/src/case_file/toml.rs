@@ -2,19 +2,13 @@
 
 use cailiang::Raw;
 use rust_decimal::Decimal;
-use toml::{
-    Spanned,
-    de::{DeTable, DeValue},
-};
+use toml::{Spanned, de::DeValue};
 
 use super::{Entry, several_acts};
-use crate::{diagnostic::Diagnostic, read::syntax_errors, source::Source, words};
+use crate::{diagnostic::Diagnostic, read::parse, source::Source, words};
 
 pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
-    let (table, errors) = DeTable::parse_recoverable(&source.text);
-    if !errors.is_empty() {
-        return Err(syntax_errors(source, &errors));
-    }
+    let table = parse(source)?;
     let (mut out, mut wrong) = (Vec::new(), Vec::new());
     for (key, value) in table.get_ref() {
         let span = key.span().into();

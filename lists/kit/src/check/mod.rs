@@ -1,44 +1,74 @@
 //! Checks over all lists together: one file, one code.
 
+mod acts;
 mod amounts;
 mod bad_place;
 mod calendar_year;
 mod cannot_punish;
 mod circumstance_unknown;
+mod coercion_without_basis;
+mod compare;
+mod cycle;
 mod double_use;
 mod duplicate_clause;
 mod duplicate_id;
 mod empty_range;
+mod example_fails;
+mod exempt_amount;
+mod exempt_stricter;
+mod exempt_with_harm;
 mod expired;
 mod fact_missing;
 mod fact_values;
 mod index;
+mod join_cycle;
 mod main_axis;
 mod method_parts;
+mod mitigation_without_law;
+mod no_amount_here;
+mod no_education;
+mod no_format;
+mod not_yet;
+mod outside_upper_law;
+mod over_cycle;
 mod refers_unknown_violation;
+mod renamed_twice;
+mod rule_exceeds_power;
 mod score_double;
 mod score_form;
 mod sheet;
 mod silence;
 mod stage_order;
+mod stale;
 mod suspected;
 mod tier_form;
 mod tier_gap;
+mod tier_kinds;
 mod tier_monotone;
 mod tier_no_amount;
 mod tier_order;
 mod tier_outside;
 mod tier_overlap;
 mod tier_unreachable;
+mod together;
 mod too_many_factors;
+mod two_benchmarks;
+mod undeclared_join;
 mod unknown_band;
 mod unknown_basis;
+mod unknown_clause;
 mod unknown_method;
+mod unknown_over;
 mod unknown_role;
 mod unknown_violation;
 mod violation_without_clause;
 
-use cailiang::lists::{Benchmark, Document, Grading, Tier};
+use std::collections::BTreeMap;
+
+use cailiang::{
+    day::Day,
+    lists::{Benchmark, Document, Grading, Tier},
+};
 
 use crate::{diagnostic::Diagnostic, read::ListFile, source::Span};
 
@@ -71,33 +101,59 @@ impl Checked<'_> {
     }
 }
 
-/// Every finding of every check.
-pub(crate) fn all(files: &[ListFile]) -> Vec<Diagnostic> {
+/// What each fact is called.
+fn labels<'a>(all: &[Checked<'a>]) -> BTreeMap<&'a str, &'a str> {
+    all.iter().flat_map(|c| &c.document.facts).map(|f| (f.id.as_str(), f.label.as_str())).collect()
+}
+
+type Check = fn(&[Checked<'_>], &mut Vec<Diagnostic>);
+const CHECKS: &[Check] = &[
+    bad_place::check,
+    calendar_year::check,
+    cannot_punish::check,
+    circumstance_unknown::check,
+    coercion_without_basis::check,
+    duplicate_clause::check,
+    duplicate_id::check,
+    empty_range::check,
+    exempt_amount::check,
+    exempt_stricter::check,
+    exempt_with_harm::check,
+    fact_missing::check,
+    fact_values::check,
+    join_cycle::check,
+    method_parts::check,
+    mitigation_without_law::check,
+    no_education::check,
+    no_format::check,
+    outside_upper_law::check,
+    over_cycle::check,
+    refers_unknown_violation::check,
+    renamed_twice::check,
+    rule_exceeds_power::check,
+    stage_order::check,
+    suspected::check,
+    tier_kinds::check,
+    two_benchmarks::check,
+    undeclared_join::check,
+    unknown_band::check,
+    unknown_basis::check,
+    unknown_clause::check,
+    unknown_method::check,
+    unknown_over::check,
+    unknown_role::check,
+    unknown_violation::check,
+    violation_without_clause::check,
+];
+
+type Dated = fn(&[Checked<'_>], Option<Day>, &mut Vec<Diagnostic>);
+const DATED: &[Dated] = &[expired::check, no_amount_here::check, not_yet::check, stale::check];
+
+/// Every finding of every check. `today` comes from outside, where it is known;
+/// `well` says whether all files were read without an error.
+pub(crate) fn all(files: &[ListFile], today: Option<Day>, well: bool) -> Vec<Diagnostic> {
     let checked: Vec<Checked<'_>> =
         files.iter().filter_map(|file| file.document.as_ref().map(|document| Checked { file, document })).collect();
-    type Check = fn(&[Checked<'_>], &mut Vec<Diagnostic>);
-    const CHECKS: &[Check] = &[
-        bad_place::check,
-        calendar_year::check,
-        circumstance_unknown::check,
-        duplicate_clause::check,
-        duplicate_id::check,
-        empty_range::check,
-        expired::check,
-        fact_values::check,
-        fact_missing::check,
-        cannot_punish::check,
-        method_parts::check,
-        refers_unknown_violation::check,
-        stage_order::check,
-        suspected::check,
-        unknown_band::check,
-        unknown_basis::check,
-        unknown_method::check,
-        unknown_role::check,
-        unknown_violation::check,
-        violation_without_clause::check,
-    ];
     let mut out = Vec::new();
     for check in CHECKS {
         check(&checked, &mut out);
@@ -105,6 +161,13 @@ pub(crate) fn all(files: &[ListFile]) -> Vec<Diagnostic> {
     let index = index::Index::new(&checked);
     for check in GRADING {
         check(&index, &mut out);
+    }
+    for check in DATED {
+        check(&checked, today, &mut out);
+    }
+    // Examples are decided only by lists that everything else found whole.
+    if well && !out.iter().any(Diagnostic::is_error) {
+        example_fails::check(files, &checked, &mut out);
     }
     silence::silence(&checked, out)
 }

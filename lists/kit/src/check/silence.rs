@@ -1,5 +1,7 @@
 //! `allow`: findings that are silenced with a written reason, and silences that are wrong themselves.
 
+use std::collections::BTreeMap;
+
 use super::Checked;
 use crate::{diagnostic::Diagnostic, explain, words};
 
@@ -7,14 +9,16 @@ use crate::{diagnostic::Diagnostic, explain, words};
 /// for codes that do not exist, that cannot be silenced, or that silence nothing.
 pub(super) fn silence(all: &[Checked<'_>], found: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut used = vec![Vec::new(); all.len()];
-    let mut out: Vec<Diagnostic> = found.into_iter().filter(|d| !allowed(all, d, &mut used)).collect();
+    let by_path: BTreeMap<&str, usize> = all.iter().enumerate().map(|(i, c)| (c.path(), i)).collect();
+    let mut out: Vec<Diagnostic> = found.into_iter().filter(|d| !allowed(all, &by_path, d, &mut used)).collect();
     for (checked, used) in all.iter().zip(used) {
         for (i, allow) in checked.file.allows.iter().enumerate() {
             let wrong = |message: String| Diagnostic::error("bad-allow", checked.path(), allow.span, message);
             match explain::find(&allow.code) {
                 None => out.push(wrong(words::unknown_code(&allow.code)).hint(explain::suggest(&allow.code))),
                 Some(code) if !code.silenceable => out.push(wrong(words::cannot_silence(&allow.code))),
-                Some(_) if !used.contains(&i) => {
+                // Without a reason it silences nothing, and that is reported already.
+                Some(_) if !used.contains(&i) && !allow.reason.is_empty() => {
                     out.push(Diagnostic::warning("unused-allow", checked.path(), allow.span, words::unused_allow(&allow.code)))
                 }
                 Some(_) => {}
@@ -24,11 +28,13 @@ pub(super) fn silence(all: &[Checked<'_>], found: Vec<Diagnostic>) -> Vec<Diagno
     out
 }
 
-fn allowed(all: &[Checked<'_>], found: &Diagnostic, used: &mut [Vec<usize>]) -> bool {
+fn allowed(all: &[Checked<'_>], by_path: &BTreeMap<&str, usize>, found: &Diagnostic, used: &mut [Vec<usize>]) -> bool {
     if !explain::find(found.code).is_some_and(|c| c.silenceable) {
         return false;
     }
-    for (checked, used) in all.iter().zip(used).filter(|(c, _)| c.path() == found.file) {
+    let at = by_path.get(found.file.as_str()).copied();
+    let file = at.and_then(|at| Some((all.get(at)?, used.get_mut(at)?)));
+    if let Some((checked, used)) = file {
         let inside =
             |place: &str| place.is_empty() || found.place == place || found.place.strip_prefix(place).is_some_and(|r| r.starts_with('.'));
         let fits = |a: &crate::read::Allow| a.code == found.code && !a.reason.is_empty() && inside(&a.place);

@@ -1,12 +1,14 @@
 //! `unknown-basis`: a fact rests on a document that is in no list, or on no place at all.
 
+use std::collections::BTreeSet;
+
 use cailiang::{citation::Citation, suggestion};
 
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
-    let known = || all.iter().map(|c| c.document.id.as_str());
+    let known: BTreeSet<&str> = all.iter().map(|c| c.document.id.as_str()).collect();
     for checked in all {
         for (i, fact) in checked.document.facts.iter().enumerate().filter(|(_, f)| !f.basis.is_empty()) {
             let place = format!("fact.{i}.basis");
@@ -16,9 +18,9 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
             };
             if let Err(why) = at.parse::<Citation>() {
                 out.push(checked.error("unknown-basis", &place, why.to_string()));
-            } else if !known().any(|id| id == document) {
+            } else if !known.contains(document) {
                 let message = words::unknown_document(document);
-                out.push(checked.warning("unknown-basis", &place, message).hint(suggestion::hint(document, known())));
+                out.push(checked.warning("unknown-basis", &place, message).hint(suggestion::hint(document, known.iter().copied())));
             }
         }
     }

@@ -1,24 +1,51 @@
-//! `unknown-violation`: a clause punishes an act the catalogue does not hold.
+//! `unknown-violation`: an entry is about an act the catalogue does not hold.
 
-use cailiang::suggestion;
+use std::collections::BTreeMap;
 
-use super::Checked;
+use cailiang::{Raw, suggestion};
+
+use super::{Checked, acts::Acts};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
+    let index = Acts::new(all);
+    let acts = || index.acts.values();
+    let was: BTreeMap<&str, &str> = acts().flat_map(|v| v.was.iter().map(|was| (was.as_str(), v.id.as_str()))).collect();
     for checked in all {
-        for (i, clause) in checked.document.clauses.iter().enumerate() {
-            if clause.violation.is_empty() || known(all).any(|id| id == clause.violation) {
-                continue;
+        for (id, place) in named(checked) {
+            if !id.is_empty() && !index.acts.contains_key(id) {
+                let close = || suggestion::hint(id, index.acts.keys().copied());
+                let hint = was.get(id).map_or_else(close, |now| words::renamed_now(id, now));
+                out.push(checked.error("unknown-violation", &place, words::unknown_violation(id)).hint(hint));
             }
-            let place = format!("clause.{i}.violation");
-            let message = words::unknown_violation(&clause.violation);
-            out.push(checked.error("unknown-violation", &place, message).hint(suggestion::hint(&clause.violation, known(all))));
         }
     }
 }
 
-/// The ids in the catalogue.
-pub(super) fn known<'a>(all: &'a [Checked<'a>]) -> impl Iterator<Item = &'a str> {
-    all.iter().flat_map(|c| &c.document.violations).map(|v| v.id.as_str())
+/// Every act that an entry names, and where.
+fn named<'a>(checked: &Checked<'a>) -> Vec<(&'a str, String)> {
+    let (document, file): (&'a _, &'a _) = (checked.document, checked.file);
+    let mut out: Vec<(&str, String)> = Vec::new();
+    out.extend(document.clauses.iter().enumerate().map(|(i, c)| (c.violation.as_str(), format!("clause.{i}.violation"))));
+    let mut several = |ids: &'a [String], place: String| {
+        out.extend(ids.iter().enumerate().map(|(j, id)| (id.as_str(), format!("{place}.{j}"))));
+    };
+    for (i, benchmark) in document.benchmarks.iter().enumerate() {
+        several(&benchmark.violations, format!("benchmark.{i}.violation"));
+    }
+    for (i, exempt) in document.exempts.iter().enumerate() {
+        several(&exempt.violations, format!("exempt.{i}.violation"));
+    }
+    for (i, overlap) in document.overlaps.iter().enumerate() {
+        several(&overlap.violations, format!("overlap.{i}.violations"));
+    }
+    for (i, example) in file.examples.iter().enumerate() {
+        let place = format!("example.{i}.case.violation");
+        match example.case.iter().find(|(key, ..)| key == "violation") {
+            Some((_, Raw::Text(id), _)) => out.push((id, place)),
+            Some((_, Raw::List(ids), _)) => out.extend(ids.iter().enumerate().map(|(j, id)| (id.as_str(), format!("{place}.{j}")))),
+            _ => {}
+        }
+    }
+    out
 }

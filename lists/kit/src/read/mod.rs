@@ -8,6 +8,7 @@ mod circumstance;
 mod clause;
 mod condition;
 mod context;
+mod depth;
 mod digest;
 mod document;
 mod duty;
@@ -25,16 +26,19 @@ mod table;
 mod violation;
 mod vocabulary;
 
-use cailiang::{facts::FactSpec, lists::Document};
-use toml::de::DeTable;
-
 use self::table::Table;
-pub use self::{allow::Allow, digest::digest, example::Example, places::Places};
+pub use self::{allow::Allow, digest::digest, document::FORMAT, example::Example, places::Places};
 pub(crate) use self::{
     context::{Context, Facts},
-    syntax::syntax_errors,
+    syntax::parse,
 };
-use crate::{diagnostic::Diagnostic, phrase::Phrase, source::Source};
+use crate::{
+    diagnostic::Diagnostic,
+    phrase::Phrase,
+    source::{Source, Span},
+    words,
+};
+use cailiang::{facts::FactSpec, lists::Document};
 
 /// A file as it was read.
 #[derive(Clone, Debug)]
@@ -53,7 +57,7 @@ pub struct ListFile {
 
 /// The facts a file declares; what is wrong with them is reported when the file is read.
 pub(crate) fn facts(source: &Source) -> Vec<FactSpec> {
-    let Ok(parsed) = DeTable::parse(&source.text) else { return Vec::new() };
+    let Ok(parsed) = syntax::parse(source) else { return Vec::new() };
     let none = Facts::new();
     let ctx = Context::new(&source.path, &none);
     let mut table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
@@ -62,24 +66,28 @@ pub(crate) fn facts(source: &Source) -> Vec<FactSpec> {
 
 /// Reads a file. `place` is where its folder puts it.
 pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec<Diagnostic>) {
-    let (parsed, errors) = DeTable::parse_recoverable(&source.text);
-    if !errors.is_empty() {
-        let diagnostics = syntax_errors(&source, &errors);
-        return (
-            ListFile { document: None, examples: Vec::new(), allows: Vec::new(), places: Places::default(), source: source.clone() },
-            diagnostics,
-        );
+    if let Some(at) = source.text.find('\0') {
+        let found = Diagnostic::error("bad-encoding", &source.path, Span { start: at, end: at + 1 }, words::NUL).hint(words::NUL_HINT);
+        return (unread(source, Places::default()), vec![found]);
     }
+    let parsed = match syntax::parse(&source) {
+        Ok(parsed) => parsed,
+        Err(found) => return (unread(source.clone(), Places::default()), found),
+    };
     let places = Places::new(&parsed);
     let ctx = Context::new(&source.path, facts);
     if let Some(newer) = document::newer_format(&ctx, parsed.get_ref()) {
         // What a newer format means cannot be guessed: nothing of the file is read.
-        let file = ListFile { document: None, examples: Vec::new(), allows: Vec::new(), places, source: source.clone() };
-        return (file, vec![newer]);
+        return (unread(source.clone(), places), vec![newer]);
     }
     let table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
     let (document, examples) = document::document(table, place, digest(source.text.as_bytes()));
     let allows = allow::allows(&ctx, parsed.get_ref());
     let diagnostics = ctx.into_diagnostics();
     (ListFile { document, examples, allows, places, source: source.clone() }, diagnostics)
+}
+
+/// A file of which nothing was read.
+fn unread(source: Source, places: Places) -> ListFile {
+    ListFile { source, document: None, examples: Vec::new(), allows: Vec::new(), places }
 }

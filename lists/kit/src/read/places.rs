@@ -26,6 +26,11 @@ impl Places {
         Self { root: Entry { span: Span::default(), inside: inside(table.get_ref()) } }
     }
 
+    /// Whether there is a value at `path`.
+    pub fn has(&self, path: &str) -> bool {
+        path.split('.').try_fold(&self.root, |entry, step| entry.inside.get(step)).is_some()
+    }
+
     /// Where the value at `path` stands; where it is not there, the nearest
     /// value around it.
     pub fn find(&self, path: &str) -> Span {

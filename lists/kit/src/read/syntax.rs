@@ -1,13 +1,25 @@
 //! What the TOML parser rejects, said in Chinese.
 
+use toml::{Spanned, de::DeTable};
+
+use super::depth::too_deep;
 use crate::{
     diagnostic::Diagnostic,
     source::{Source, Span},
     words,
 };
 
+/// The table a text is, or everything that makes it none.
+pub(crate) fn parse(source: &Source) -> Result<Spanned<DeTable<'_>>, Vec<Diagnostic>> {
+    if let Some(span) = too_deep(&source.text) {
+        return Err(vec![Diagnostic::error("syntax", &source.path, span, words::TOO_DEEP).hint(words::TOO_DEEP_HINT)]);
+    }
+    let (table, errors) = DeTable::parse_recoverable(&source.text);
+    if errors.is_empty() { Ok(table) } else { Err(syntax_errors(source, &errors)) }
+}
+
 /// The parser's errors as findings.
-pub(crate) fn syntax_errors(source: &Source, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
+fn syntax_errors(source: &Source, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
     // One slip often makes the parser stumble on in the same line: its first word counts.
     let mut seen = Vec::new();
     let mut out = Vec::new();

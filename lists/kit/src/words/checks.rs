@@ -20,10 +20,10 @@ pub const FACT_MISSING_HINT: &str = "在 national 的事实清单里写 [[fact]]
 pub const BANDS_GAP: &str = "各取值的 band 要首尾相接，不留空当，也不重叠";
 pub const BASIS_FORM: &str = "依据写成 文件#条款，如 apl#33.1s1";
 pub const BAD_PLACE_HINT: &str = "places 下文件夹的路径就是地方的编号";
-pub const PARTS_GAP: &str = "这一段和前一段没有正好接上";
-pub const PARTS_GAP_HINT: &str = "分界的数只归一段：30%以下 之后写 超过30%";
+pub const PARTS_OVERLAP: &str = "这一段和前一段有重叠";
+pub const PARTS_OVERLAP_HINT: &str = "分界的数只归一段：30%以下 之后写 超过30%";
 pub const PARTS_ORDER: &str = "各段要由轻到重，不能重复";
-pub const PARTS_COVER: &str = "各段合起来要正好从 0% 到 100%";
+pub const PARTS_COVER: &str = "各段要在 0% 和 100% 之间";
 pub const ENDS_BEFORE_START: &str = "失效日期不晚于施行日期";
 pub const EXPIRES_HINT: &str = "有新版本的，另写一个文件；没有的，到期后这里的条款不再适用";
 pub const CANNOT_PUNISH: &str = "司法解释、规范性文件不能设定处罚（行政处罚法第十六条），这里却写了罚则";
@@ -101,7 +101,7 @@ pub fn unknown_code(code: &str) -> String {
 }
 
 pub fn cannot_silence(code: &str) -> String {
-    format!("“{code}”不能用 allow 放过：读不懂的内容不能当作没有")
+    format!("“{code}”不能用 allow 放过：只有要由人判断的问题才能放过")
 }
 
 pub fn unused_allow(code: &str) -> String {

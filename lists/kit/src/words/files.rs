@@ -1,7 +1,12 @@
 //! Files, syntax and case files.
 
 pub const NO_LISTS_DIR: &str = "这里没有清单：找不到 national 文件夹";
-pub const NOT_UTF8: &str = "文件不是 UTF-8 编码";
+pub const NUL: &str = "这里有一个空字符（NUL），文件可能坏了，或者不是文本";
+pub const NUL_HINT: &str = "从完好的备份恢复，或者删去这个字符";
+pub const TOO_DEEP: &str = "括号或者带点的键名套得太深";
+pub const TOO_DEEP_HINT: &str = "清单用不到这么多层，看看是不是漏了右括号，或者多写了点号";
+pub const TOO_BIG_HINT: &str = "清单不会有这么大：看看是不是放错了文件；确实很长的，分成几个文件";
+pub const ENCODING_HINT: &str = "用编辑器的“另存为”选 UTF-8 编码，再保存一次";
 pub const NO_DOCUMENT: &str = "文件没有抬头 [document]";
 pub const NO_DOCUMENT_HINT: &str = "每个清单都以 [document] 开头，写明 id、title、rank、effective、status";
 
@@ -9,14 +14,30 @@ pub fn unreadable(why: &std::io::Error) -> String {
     match why.kind() {
         std::io::ErrorKind::NotFound => "文件不存在".to_owned(),
         std::io::ErrorKind::PermissionDenied => "没有读取权限".to_owned(),
-        std::io::ErrorKind::InvalidData => NOT_UTF8.to_owned(),
         _ => format!("读不了：{why}"),
     }
+}
+
+pub fn too_big(most: u64) -> String {
+    format!("文件太大，没有读：清单最大 {} MiB", most / 1024 / 1024)
+}
+
+pub fn encoding_is(name: &str) -> String {
+    format!("文件是 {name} 编码，清单要用 UTF-8 编码")
+}
+
+pub fn not_utf8(line: usize, column: usize) -> String {
+    format!("文件不是 UTF-8 编码（可能是 GBK）：第 {line} 行第 {column} 个字符读不出来")
 }
 
 /// What the TOML parser says, in Chinese, and what to do.
 pub fn syntax(message: &str) -> (String, &'static str) {
     const KNOWN: &[(&str, &str, &str)] = &[
+        ("invalid date, expected day", "没有这一天", "核对这个月有几天"),
+        ("invalid date, expected month", "没有这个月", "月份写 01 到 12"),
+        ("invalid date", "日期的写法不对", "写成 2024-05-20：年份四位，月、日两位"),
+        ("invalid time", "时间的写法不对", "写成 09:30:00"),
+        ("invalid datetime", "日期或者时间的写法不对", "写成 2024-05-20，或者 2024-05-20T09:30:00"),
         ("duplicate key", "同一个键写了两次", "只留一处"),
         ("string values must be quoted", "文字没有加引号", "写成 \"……\""),
         ("invalid basic string", "文字的引号没有写完，或者里面有不能直接写的字符", "文字写在一对英文引号里，一行写完"),
@@ -31,7 +52,6 @@ pub fn syntax(message: &str) -> (String, &'static str) {
         ("invalid key", "键名不对", "键名只用英文字母、数字、下划线和连字符"),
         ("unquoted keys cannot be empty", "等号前面没有键名", "写成 键 = 值"),
         ("unexpected leading zero", "数字前面多了零", "去掉前面的零"),
-        ("cannot recurse further", "括号套得太深", ""),
         ("carriage return", "换行符不对", "用普通的换行"),
     ];
     KNOWN.iter().find(|(start, ..)| message.starts_with(start)).map_or_else(

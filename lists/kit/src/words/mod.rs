@@ -4,7 +4,10 @@ mod checks;
 mod codes;
 mod coverage;
 mod coverage_codes;
+mod examples;
 mod files;
+mod joins;
+mod leniency;
 mod reading;
 mod texts;
 
@@ -12,7 +15,10 @@ pub use checks::*;
 pub use codes::*;
 pub use coverage::*;
 pub use coverage_codes::*;
+pub use examples::*;
 pub use files::*;
+pub use joins::*;
+pub use leniency::*;
 pub use reading::*;
 pub(crate) use texts::*;
 
