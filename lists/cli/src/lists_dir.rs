@@ -25,9 +25,8 @@ fn checkout() -> PathBuf {
 }
 
 /// Reads and checks the lists together with some other files, as of a day.
-pub fn load(given: Option<&Path>, files: &[PathBuf], _on: Option<Day>) -> Loaded {
-    // The day goes to the dated checks here, once the kit takes it: `load_on`.
-    cailiang_lists::load_with(&find(given), files)
+pub fn load(given: Option<&Path>, files: &[PathBuf], on: Option<Day>) -> Loaded {
+    cailiang_lists::load_on(&find(given), files, on)
 }
 
 /// Lists that may be used, with the files they were read from.
