@@ -68,8 +68,13 @@ fn every_other_kind_passes_once_filled_in() {
     let new = |args: &[&str]| ended(&[&["new"], args, &["--lists", &dir]].concat(), "", 0);
     check(&lists, &east, &filled(&new(&["document", "x-doc", "--place", "demo/east"]), HEADING), 0);
     let clause = filled(&new(&["clause", "food-stall"]), HEADING);
-    let holes =
-        [("【罚则条款】", "7.1"), ("【条文写的机关】", "某部门"), ("【应当或者可以】", "可以"), ("【用自己的话说这条讲什么】", "要点")];
+    let holes = [
+        ("# own = true", "own = true"),
+        ("【罚则条款】", "7.1"),
+        ("【条文写的机关】", "某部门"),
+        ("【应当或者可以】", "可以"),
+        ("【用自己的话说这条讲什么】", "要点"),
+    ];
     let clause = filled(&clause, &holes);
     has(&check(&lists, &east, &clause, 1), &["bad-amount"]);
     check(&lists, &east, &filled(&clause, &[("【数额】", "200元以上2000元以下")]), 0);
