@@ -85,63 +85,111 @@ impl Condition {
     /// Decides the condition. A single known “no” settles a conjunction, so the
     /// facts beside it are not asked (S10: 任一为否，不再追问其余).
     pub fn decide(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
+        match self.weigh(read) {
+            Standing::Holds => Truth::True,
+            Standing::Fails(failed) => Truth::False(failed.fact().to_owned()),
+            Standing::Open(tests) => {
+                let mut facts = Vec::new();
+                for test in tests {
+                    add(&mut facts, &test.fact);
+                }
+                Truth::Unknown(facts)
+            }
+        }
+    }
+
+    /// Decides the condition and says on which tests that hangs.
+    pub fn weigh<'c>(&'c self, read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
         let mut open = Vec::new();
         for part in [group(&self.all, read), self.any_holds(read), self.none_holds(read)] {
             match part {
-                Truth::True => {}
-                Truth::False(why) => return Truth::False(why),
-                Truth::Unknown(facts) => add(&mut open, facts),
+                Standing::Holds => {}
+                Standing::Fails(failed) => return Standing::Fails(failed),
+                Standing::Open(tests) => open.extend(tests),
             }
         }
-        if open.is_empty() { Truth::True } else { Truth::Unknown(open) }
+        settled(open)
     }
 
-    fn any_holds(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
-        let (mut open, mut why) = (Vec::new(), None);
+    fn any_holds<'c>(&'c self, read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
+        let (mut open, mut failed) = (Vec::new(), Vec::new());
         for tests in &self.any {
             match group(tests, read) {
-                Truth::True => return Truth::True,
-                Truth::False(fact) => why = why.or(Some(fact)),
-                Truth::Unknown(facts) => add(&mut open, facts),
+                Standing::Holds => return Standing::Holds,
+                Standing::Fails(Failed::Test(test)) => failed.push(test),
+                Standing::Fails(_) => {}
+                Standing::Open(tests) => open.extend(tests),
             }
         }
-        match why {
-            _ if !open.is_empty() => Truth::Unknown(open),
-            Some(fact) => Truth::False(fact),
-            None => Truth::True,
-        }
+        if open.is_empty() && !failed.is_empty() { Standing::Fails(Failed::Every(failed)) } else { settled(open) }
     }
 
-    fn none_holds(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
+    fn none_holds<'c>(&'c self, read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
         let mut open = Vec::new();
         for tests in &self.not {
             match group(tests, read) {
-                Truth::True => return Truth::False(tests.first().map(|t| t.fact.clone()).unwrap_or_default()),
-                Truth::False(_) => {}
-                Truth::Unknown(facts) => add(&mut open, facts),
+                Standing::Holds => return Standing::Fails(Failed::Excluded(tests)),
+                Standing::Fails(_) => {}
+                Standing::Open(tests) => open.extend(tests),
             }
         }
-        if open.is_empty() { Truth::True } else { Truth::Unknown(open) }
+        settled(open)
     }
 }
 
-fn group(tests: &[Test], read: &impl Fn(&str) -> Option<Value>) -> Truth {
+/// How a condition stands, with the tests that hangs on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing<'c> {
+    /// It holds.
+    Holds,
+    /// It does not.
+    Fails(Failed<'c>),
+    /// The facts of these tests are not known yet.
+    Open(Vec<&'c Test>),
+}
+
+/// What a condition fails by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failed<'c> {
+    /// The first test of `all` that does not hold.
+    Test(&'c Test),
+    /// Of every group of `any`, the first test that does not hold.
+    Every(Vec<&'c Test>),
+    /// The group of `not` that holds.
+    Excluded(&'c [Test]),
+}
+
+impl Failed<'_> {
+    /// The fact it fails by; of several the first.
+    pub fn fact(&self) -> &str {
+        let first = match self {
+            Self::Test(test) => Some(*test),
+            Self::Every(tests) => tests.first().copied(),
+            Self::Excluded(tests) => tests.first(),
+        };
+        first.map_or("", |test| &test.fact)
+    }
+}
+
+fn group<'c>(tests: &'c [Test], read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
     let mut open = Vec::new();
     for test in tests {
         match read(&test.fact) {
             Some(value) if test.holds(&value) => {}
-            Some(_) => return Truth::False(test.fact.clone()),
-            None => add(&mut open, vec![test.fact.clone()]),
+            Some(_) => return Standing::Fails(Failed::Test(test)),
+            None => open.push(test),
         }
     }
-    if open.is_empty() { Truth::True } else { Truth::Unknown(open) }
+    settled(open)
 }
 
-fn add(open: &mut Vec<String>, facts: Vec<String>) {
-    for fact in facts {
-        if !open.contains(&fact) {
-            open.push(fact);
-        }
+fn settled(open: Vec<&Test>) -> Standing<'_> {
+    if open.is_empty() { Standing::Holds } else { Standing::Open(open) }
+}
+
+fn add(open: &mut Vec<String>, fact: &str) {
+    if !open.iter().any(|f| f == fact) {
+        open.push(fact.to_owned());
     }
 }
 
@@ -173,6 +221,15 @@ mod tests {
         assert_eq!(c.decide(&read(&[("a", false), ("b", false), ("x", false)])), Truth::False("a".into()));
         assert_eq!(c.decide(&read(&[("a", false)])), Truth::Unknown(vec!["b".into(), "x".into()]));
         assert_eq!(c.decide(&read(&[("a", true), ("x", true)])), Truth::False("x".into()));
+    }
+
+    #[test]
+    fn says_by_which_tests_it_fails() {
+        let (a, b) = (flag("a", true), flag("b", true));
+        let c = Condition { any: vec![vec![a.clone()], vec![b.clone()]], not: vec![vec![flag("x", true)]], ..Default::default() };
+        assert_eq!(c.weigh(&read(&[("a", false), ("b", false)])), Standing::Fails(Failed::Every(vec![&a, &b])));
+        assert_eq!(c.weigh(&read(&[("a", true), ("x", true)])), Standing::Fails(Failed::Excluded(&[flag("x", true)])));
+        assert_eq!(c.weigh(&read(&[("a", false), ("x", false)])), Standing::Open(vec![&b]));
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub mod phrase;
 pub mod suggestion;
 mod view;
 mod what_if;
+pub mod why;
 pub mod words;
 
 pub use case::{Case, Raw};

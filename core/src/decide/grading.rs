@@ -101,7 +101,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
 }
 
 /// The day whose benchmark an act is first measured by.
-fn then(walk: &Walk<'_>) -> Option<Day> {
+pub fn then(walk: &Walk<'_>) -> Option<Day> {
     walk.view.day(if walk.view.instant() { id::ACT_START } else { id::ACT_END }).or_else(|| walk.view.day(id::DECISION_ON))
 }
 
@@ -134,16 +134,10 @@ fn none<'a>(document: &'a Document, benchmark: &Benchmark, text: &str) -> Answer
 
 /// The one benchmark on this fine; the nearest place's where `over` says so.
 fn applicable<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<(&'a Document, &'a Benchmark)>, Box<Answer<'a>>> {
-    let (Some(norm), Some(fine)) = (walk.norm, walk.fine) else { return Ok(None) };
     let (lists, case) = (walk.view.lists, walk.view.case);
-    let norms: Vec<Norm<'a>> = std::iter::once(norm).chain(walk.upper).chain(walk.filler).collect();
     let mut found = Vec::new();
     for document in lists.grading_current(&case.place, day) {
-        for benchmark in &document.benchmarks {
-            let about = benchmark.grades(&walk.view.act.id) && norms.iter().any(|n| benchmark.subdivides(&n.document.id, n.clause, fine));
-            if !about || !speaks_of(benchmark, walk.class()) {
-                continue;
-            }
+        for benchmark in document.benchmarks.iter().filter(|b| about(walk, b)) {
             match walk.view.decide(&benchmark.when) {
                 Truth::True => found.push((document, benchmark)),
                 Truth::False(_) => {}
@@ -158,6 +152,14 @@ fn applicable<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<(&'a Docum
         return Err(Box::new(none(document, benchmark, words::TWO_BENCHMARKS)));
     }
     Ok(found.into_iter().max_by_key(|(d, _)| place::depth(&d.place)))
+}
+
+/// Whether a benchmark subdivides the fine reached, for the party's class.
+pub fn about(walk: &Walk<'_>, benchmark: &Benchmark) -> bool {
+    let Some(fine) = walk.fine else { return false };
+    let mut norms = walk.norm.into_iter().chain(walk.upper).chain(walk.filler);
+    let subdivides = |n: Norm<'_>| benchmark.subdivides(&n.document.id, n.clause, fine);
+    benchmark.grades(&walk.view.act.id) && norms.any(subdivides) && speaks_of(benchmark, walk.class())
 }
 
 /// Tiers that spell out when the law waives the penalty: 不予处罚 for 33.1

@@ -6,13 +6,13 @@
 
 mod authority;
 mod basis;
-mod capacity;
+pub(crate) mod capacity;
 mod crime;
-mod degree;
+pub(crate) mod degree;
 mod evidence;
 mod fined;
 mod first;
-mod grading;
+pub(crate) mod grading;
 mod limitation;
 mod minor;
 mod no_fault;
@@ -33,7 +33,7 @@ mod duties;
 pub(crate) mod explore;
 mod fine;
 mod join;
-mod listed;
+pub(crate) mod listed;
 mod method;
 mod mitigation;
 mod orders;
@@ -44,8 +44,8 @@ mod route;
 mod score;
 mod surcharge;
 pub(crate) mod survey;
-mod tier;
-mod walk;
+pub(crate) mod tier;
+pub(crate) mod walk;
 mod warnings;
 
 pub use question::{Need, Question, questions};

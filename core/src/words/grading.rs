@@ -64,6 +64,20 @@ pub fn floor(floor: MitigationFloor) -> String {
     }
 }
 
+pub const ON_THE_BOUND: &str = "正好是界限，不含本数";
+
+pub fn above_by(by: &str) -> String {
+    format!("超出{by}")
+}
+
+pub fn below_by(by: &str) -> String {
+    format!("差{by}")
+}
+
+pub fn days_at_most(days: u32) -> String {
+    format!("责令的期限不超过{days}日")
+}
+
 pub fn overlap(names: &[&str], note: &str) -> String {
     let note = if note.is_empty() { String::new() } else { format!("（{note}）") };
     format!("同一个行为可能还触犯：“{}”{note}。都查明以后一并填入，由法制审核确定适用哪一个", names.join("”“"))

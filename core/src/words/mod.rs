@@ -1,12 +1,15 @@
 //! Everything a user reads from this crate, in one place.
 
 mod case;
+mod condition;
 mod grading;
 mod labels;
 mod steps;
 mod warnings;
 
 pub(crate) use case::*;
+pub(crate) use condition::NOTHING;
+pub use condition::{condition, expected, test};
 pub(crate) use grading::*;
 pub use labels::*;
 pub(crate) use steps::*;

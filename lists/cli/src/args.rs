@@ -1,123 +1,196 @@
-//! What the user asked for.
+//! Reading the command line: the command, then its own options.
 
 use std::{ffi::OsString, path::PathBuf};
 
+use cailiang::{day::Day, suggestion};
 use lexopt::{
     Arg::{Long, Short, Value},
     Parser,
 };
 
-use crate::{fmt, schema, words};
+use crate::{COMMANDS, End, words};
 
-/// A command with its options.
+/// One command. Each stands in its own file and is listed once, in [`COMMANDS`].
+pub struct Command {
+    /// What the user types.
+    pub name: &'static str,
+    /// What `--help` prints.
+    pub help: &'static str,
+    /// The options it knows, with their dashes.
+    pub options: &'static [&'static str],
+    /// Reads its options and runs it.
+    pub run: fn(Args) -> Result<End, Stop>,
+}
+
+/// Why a command does not run.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Command {
+pub enum Stop {
+    /// Its help is asked for.
+    Help,
+    /// The command line is wrong; in Chinese.
+    Wrong(String),
+}
+
+/// What stands on the command line.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// One of the command's options.
+    Option(&'static str),
+    /// Anything else.
+    Value(OsString),
+}
+
+/// What is behind the command's name.
+pub struct Args {
+    parser: Parser,
+    options: &'static [&'static str],
+}
+
+impl Args {
+    /// The next option or value; `None` at the end.
+    pub fn next(&mut self) -> Result<Option<Arg>, Stop> {
+        let name = match self.parser.next().map_err(|e| Stop::Wrong(words::bad_option(&e.to_string())))? {
+            None => return Ok(None),
+            Some(Value(value)) => return Ok(Some(Arg::Value(value))),
+            Some(Short('h') | Long("help")) => return Err(Stop::Help),
+            Some(Long(name)) => format!("--{name}"),
+            Some(Short(name)) => format!("-{name}"),
+        };
+        match self.options.iter().find(|o| **o == name) {
+            Some(option) => Ok(Some(Arg::Option(option))),
+            None => Err(Stop::Wrong(words::unknown_option(&name, &suggestion::hint(&name, self.options.iter().copied())))),
+        }
+    }
+
+    /// What stands behind an option.
+    pub fn value(&mut self, option: &str) -> Result<OsString, Stop> {
+        self.parser.value().map_err(|_| Stop::Wrong(words::value_missing(option)))
+    }
+
+    /// A path behind an option.
+    pub fn path(&mut self, option: &str) -> Result<PathBuf, Stop> {
+        self.value(option).map(PathBuf::from)
+    }
+
+    /// A text behind an option.
+    pub fn text(&mut self, option: &str) -> Result<String, Stop> {
+        Ok(self.value(option)?.to_string_lossy().into_owned())
+    }
+
+    /// A day behind an option.
+    pub fn day(&mut self, option: &str) -> Result<Day, Stop> {
+        self.text(option)?.parse().map_err(|e: cailiang::day::NoDay| Stop::Wrong(words::bad_value(option, &e.to_string())))
+    }
+
+    /// One of some words behind an option.
+    pub fn word<T: Copy>(&mut self, option: &str, words: &[(&str, T)]) -> Result<T, Stop> {
+        let text = self.text(option)?;
+        let known = || words.iter().map(|(word, _)| *word);
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        found.ok_or_else(|| {
+            let known: Vec<&str> = known().collect();
+            Stop::Wrong(words::unknown_word(option, &text, &known, &suggestion::hint(&text, known.iter().copied())))
+        })
+    }
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The words behind `--format`, where there is nothing beside text and JSON.
+pub const FORMATS: &[(&str, Format)] = &[("text", Format::Text), ("json", Format::Json)];
+
+/// What the command line comes to.
+pub enum Asked {
     /// Print this.
-    Help(&'static str),
-    /// Check lists.
-    Check(Options),
-    /// Decide cases.
-    Decide(Options),
-    /// Format lists.
-    Fmt(fmt::Options),
-    /// Print, write or check the schema.
-    Schema(schema::Options),
+    Print(&'static str),
+    /// Run this.
+    Run(&'static Command, Args),
 }
 
-/// The options of both commands.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// Files to work on; `-` is standard input.
-    pub paths: Vec<PathBuf>,
-    /// Where the lists are; found by itself where not given.
-    pub lists: Option<PathBuf>,
-    /// Verbatim statutes to hold the lists against (check only).
-    pub texts: Option<PathBuf>,
-    /// JSON instead of text.
-    pub json: bool,
-}
-
-/// Reads the command line.
-///
-/// # Errors
-/// What is wrong with it, in Chinese.
-pub fn parse(mut parser: Parser) -> Result<Command, String> {
+/// Finds the command.
+pub fn parse(mut parser: Parser) -> Result<Asked, String> {
     let name = match parser.next().map_err(|e| words::bad_option(&e.to_string()))? {
-        None | Some(Short('h') | Long("help")) => return Ok(Command::Help(words::HELP)),
-        Some(Short('V') | Long("version")) => return Ok(Command::Help(words::VERSION)),
+        None | Some(Short('h') | Long("help")) => return Ok(Asked::Print(words::HELP)),
+        Some(Short('V') | Long("version")) => return Ok(Asked::Print(words::VERSION)),
         Some(Value(name)) => name.to_string_lossy().into_owned(),
-        Some(other) => return Err(unexpected(&other)),
+        Some(Long(name)) => return Err(words::unknown_option(&format!("--{name}"), "")),
+        Some(Short(name)) => return Err(words::unknown_option(&format!("-{name}"), "")),
     };
-    match name.as_str() {
-        "check" => options(parser, true).map(|o| o.map_or(Command::Help(words::HELP_CHECK), Command::Check)),
-        "decide" => options(parser, false).map(|o| o.map_or(Command::Help(words::HELP_DECIDE), Command::Decide)),
-        "fmt" => fmt::options(parser).map(|o| o.map_or(Command::Help(words::HELP_FMT), Command::Fmt)),
-        "schema" => schema::options(parser).map(|o| o.map_or(Command::Help(words::HELP_SCHEMA), Command::Schema)),
-        "help" => Ok(Command::Help(words::HELP)),
-        other => {
-            let hint = cailiang::suggestion::hint(other, ["check", "decide", "fmt", "schema", "help"].into_iter());
-            Err(words::unknown_command(other, &hint))
-        }
+    if name == "help" {
+        return help(parser);
+    }
+    command(&name).map(|command| Asked::Run(command, Args { parser, options: command.options }))
+}
+
+/// `help`, or `help COMMAND`.
+fn help(mut parser: Parser) -> Result<Asked, String> {
+    match parser.next() {
+        Ok(Some(Value(name))) => command(&name.to_string_lossy()).map(|c| Asked::Print(c.help)),
+        _ => Ok(Asked::Print(words::HELP)),
     }
 }
 
-/// `None` where help is asked for.
-fn options(mut parser: Parser, check: bool) -> Result<Option<Options>, String> {
-    let mut options = Options::default();
-    while let Some(arg) = parser.next().map_err(|e| words::bad_option(&e.to_string()))? {
-        match arg {
-            Short('h') | Long("help") => return Ok(None),
-            Long("lists") => options.lists = Some(value(&mut parser, "--lists")?.into()),
-            Long("texts") if check => options.texts = Some(value(&mut parser, "--texts")?.into()),
-            Long("format") => {
-                options.json = match value(&mut parser, "--format")?.to_string_lossy().as_ref() {
-                    "json" => true,
-                    "text" => false,
-                    other => return Err(words::unknown_format(other)),
-                }
-            }
-            Value(path) => options.paths.push(path.into()),
-            other => return Err(unexpected(&other)),
-        }
-    }
-    Ok(Some(options))
+fn command(name: &str) -> Result<&'static Command, String> {
+    COMMANDS.iter().find(|c| c.name == name).ok_or_else(|| {
+        let hint = suggestion::hint(name, COMMANDS.iter().map(|c| c.name).chain(["help"]));
+        words::unknown_command(name, &hint)
+    })
 }
 
-/// The value of an option.
-pub fn value(parser: &mut Parser, option: &str) -> Result<OsString, String> {
-    parser.value().map_err(|_| words::value_missing(option))
-}
-
-/// What to say of an option nobody knows.
-pub fn unexpected(arg: &lexopt::Arg<'_>) -> String {
-    match arg {
-        Long(name) => words::unknown_option(&format!("--{name}")),
-        Short(name) => words::unknown_option(&format!("-{name}")),
-        Value(text) => words::unknown_option(&text.to_string_lossy()),
-    }
+/// The arguments of a command as its tests write them.
+#[cfg(test)]
+pub fn of(command: &Command, args: &[&str]) -> Args {
+    Args { parser: Parser::from_args(args), options: command.options }
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::panic, clippy::expect_used, reason = "tests fail by panicking")]
+
     use super::*;
 
-    fn read(args: &[&str]) -> Result<Command, String> {
-        parse(Parser::from_args(args))
+    fn wrong(args: &[&str]) -> String {
+        parse(Parser::from_args(args)).err().expect("refused")
     }
 
     #[test]
-    fn reads_commands() {
-        let want = Options { paths: vec!["a.toml".into()], lists: Some("l".into()), texts: None, json: true };
-        assert_eq!(read(&["decide", "a.toml", "--format", "json", "--lists=l"]), Ok(Command::Decide(want)));
-        assert_eq!(read(&[]), Ok(Command::Help(words::HELP)));
-        assert_eq!(read(&["check", "-h"]), Ok(Command::Help(words::HELP_CHECK)));
+    fn finds_commands_and_says_what_is_wrong() {
+        assert!(matches!(parse(Parser::from_args(["check", "x"])), Ok(Asked::Run(c, _)) if c.name == "check"));
+        assert!(matches!(parse(Parser::from_args::<[&str; 0]>([])), Ok(Asked::Print(text)) if text == words::HELP));
+        assert!(matches!(parse(Parser::from_args(["help", "check"])), Ok(Asked::Print(text)) if text == words::HELP_CHECK));
+        assert!(wrong(&["chek"]).contains("您是不是想写“check”？"));
+        assert!(wrong(&["--lists"]).contains("--lists"));
     }
 
     #[test]
-    fn says_what_is_wrong() {
-        assert!(read(&["chek"]).is_err_and(|e| e.contains("check")));
-        assert!(read(&["decide", "--texts", "x"]).is_err());
-        assert!(read(&["decide", "--format", "xml"]).is_err());
-        assert!(read(&["decide", "--lists"]).is_err());
+    fn every_command_is_in_the_help_and_explains_its_options() {
+        for command in COMMANDS {
+            assert!(words::HELP.contains(&format!("cargo cailiang {}", command.name)), "{}", command.name);
+            assert!(command.help.contains(&format!("用法：cargo cailiang {}", command.name)), "{}", command.name);
+            assert!(command.help.contains("退出码"), "{}", command.name);
+            for option in command.options {
+                assert!(command.help.contains(&format!("\n  {option} ")), "{} {option}", command.name);
+            }
+        }
+    }
+
+    #[test]
+    fn options_belong_to_their_command() {
+        let check = COMMANDS.iter().find(|c| c.name == "check").expect("there");
+        let mut args = of(check, &["--text", "x"]);
+        assert!(matches!(args.next(), Err(Stop::Wrong(why)) if why.contains("您是不是想写“--texts”？")));
+        let mut args = of(check, &["--help"]);
+        assert_eq!(args.next(), Err(Stop::Help));
+        let mut args = of(check, &["--on", "2024-13-01"]);
+        assert_eq!(args.next(), Ok(Some(Arg::Option("--on"))));
+        assert!(matches!(args.day("--on"), Err(Stop::Wrong(why)) if why.contains("--on") && why.contains("2024-05-20")));
     }
 }

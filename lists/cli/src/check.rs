@@ -1,56 +1,98 @@
 //! `check`: reads the lists and shows what is wrong with them.
 
-use std::path::Path;
+use std::path::PathBuf;
 
-use cailiang_lists::{Diagnostic, Loaded, Source, load_with, render, texts};
+use cailiang::day::Day;
+use cailiang_lists::{Diagnostic, Loaded, Source, diagnostic, render, texts};
 use serde_json::json;
 
-use crate::{End, args::Options, lists_dir, output, words};
+use crate::{
+    End,
+    args::{Arg, Args, Command, Stop},
+    clock, github, lists_dir, output, words,
+};
 
-/// Runs the command.
-pub fn run(options: &Options) -> End {
-    let dir = lists_dir::find(options.lists.as_deref());
-    let loaded = load_with(&dir, &options.paths);
+/// The command.
+pub const COMMAND: Command = Command { name: "check", help: words::HELP_CHECK, options: &["--texts", "--lists", "--format", "--on"], run };
+
+/// How findings are shown.
+#[derive(Clone, Copy, Default)]
+enum Shown {
+    #[default]
+    Text,
+    Json,
+    Github,
+}
+
+#[derive(Default)]
+struct Options {
+    files: Vec<PathBuf>,
+    lists: Option<PathBuf>,
+    texts: Option<PathBuf>,
+    shown: Shown,
+    on: Option<Day>,
+}
+
+fn options(mut args: Args) -> Result<Options, Stop> {
+    const SHOWN: &[(&str, Shown)] = &[("text", Shown::Text), ("json", Shown::Json), ("github", Shown::Github)];
+    let mut options = Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Option("--texts") => options.texts = Some(args.path("--texts")?),
+            Arg::Option("--lists") => options.lists = Some(args.path("--lists")?),
+            Arg::Option("--format") => options.shown = args.word("--format", SHOWN)?,
+            Arg::Option(option) => options.on = Some(args.day(option)?),
+            Arg::Value(file) => options.files.push(file.into()),
+        }
+    }
+    Ok(options)
+}
+
+fn run(args: Args) -> Result<End, Stop> {
+    let options = options(args)?;
+    let loaded = lists_dir::load(options.lists.as_deref(), &options.files, options.on.or_else(clock::today));
     let mut found = loaded.diagnostics.clone();
     let mut sources = loaded.sources();
     let mut unreadable = loaded.unreadable;
-    let report = options.texts.as_deref().map(|texts| against(&loaded, texts));
+    let report = options.texts.as_deref().map(|dir| texts::check(&loaded, dir));
     if let Some(report) = &report {
         found.extend(report.diagnostics.iter().cloned());
         unreadable |= report.unreadable;
     }
-    if !options.paths.is_empty() {
-        keep_asked(&mut found, &loaded, options);
+    if !options.files.is_empty() {
+        keep_asked(&mut found, &loaded, &options.files);
     }
-    cailiang_lists::diagnostic::sort(&mut found);
+    diagnostic::sort(&mut found);
     sources.sort_by(|a, b| a.path.cmp(&b.path));
-    if options.json {
-        show_json(&found, &sources, report.as_ref());
-    } else {
-        show_text(&found, &sources, &loaded, report.as_ref());
+    match options.shown {
+        Shown::Json => show_json(&found, &sources, report.as_ref()),
+        Shown::Text => show_text(&found, &sources, &loaded, report.as_ref(), render::text),
+        Shown::Github => show_text(&found, &sources, &loaded, report.as_ref(), |d, s| github::line(d, s) + "\n"),
     }
-    if unreadable {
+    Ok(if unreadable {
         End::Unreadable
     } else if found.iter().any(Diagnostic::is_error) {
         End::Findings
     } else {
         End::Well
-    }
-}
-
-fn against(loaded: &Loaded, dir: &Path) -> texts::Report {
-    texts::check(loaded, dir)
+    })
 }
 
 /// With files named, only what concerns them is shown.
-fn keep_asked(found: &mut Vec<Diagnostic>, loaded: &Loaded, options: &Options) {
-    let asked: Vec<String> = options.paths.iter().map(|p| loaded.shown(p)).collect();
+fn keep_asked(found: &mut Vec<Diagnostic>, loaded: &Loaded, files: &[PathBuf]) {
+    let asked: Vec<String> = files.iter().map(|p| loaded.shown(p)).collect();
     found.retain(|d| asked.contains(&d.file) || d.labels.iter().any(|l| asked.contains(&l.file)));
 }
 
-fn show_text(found: &[Diagnostic], sources: &[Source], loaded: &Loaded, report: Option<&texts::Report>) {
+fn show_text(
+    found: &[Diagnostic],
+    sources: &[Source],
+    loaded: &Loaded,
+    report: Option<&texts::Report>,
+    line: impl Fn(&Diagnostic, &[Source]) -> String,
+) {
     for diagnostic in found {
-        output::raw(&render::text(diagnostic, sources));
+        output::raw(&line(diagnostic, sources));
     }
     if let Some(report) = report {
         output::line(words::texts_summary(report));

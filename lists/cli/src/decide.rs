@@ -1,53 +1,74 @@
-//! `decide`: cases in, decisions out.
+//! `decide`: cases in, decisions out. `why` reads its cases the same way.
 
 use std::{
     fs,
     io::{BufRead, stdin},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
-use cailiang::{Lists, decide};
+use cailiang::{Case, Lists, decide};
 use cailiang_lists::{
     Diagnostic, Source,
     case_file::{self, Format},
-    load, render,
+    render,
 };
 
-use crate::{End, args::Options, lists_dir, output, text, words};
+use crate::{
+    End,
+    args::{Arg, Args, Command, FORMATS, Format as Shown, Stop},
+    lists_dir, output, text, words,
+};
 
-/// Runs the command.
-pub fn run(options: &Options) -> End {
-    let Some(lists) = lists(options) else { return End::Unreadable };
-    let mut run = Run { lists: &lists, json: options.json, several: options.paths.len() > 1, first: true, end: End::Well };
-    if options.paths.is_empty() {
+/// The command.
+pub const COMMAND: Command = Command { name: "decide", help: words::HELP_DECIDE, options: &["--lists", "--format"], run };
+
+fn run(args: Args) -> Result<End, Stop> {
+    cases(
+        args,
+        &Tell {
+            json: |lists, case| serde_json::to_string(&decide(lists, case)),
+            text: |lists, case| text::decision(lists, &decide(lists, case)),
+        },
+    )
+}
+
+/// What is told of a case.
+pub struct Tell {
+    /// As one JSON object.
+    pub json: fn(&Lists, &Case) -> serde_json::Result<String>,
+    /// For people; ends its own lines.
+    pub text: fn(&Lists, &Case) -> String,
+}
+
+/// Reads the cases a command line names, and tells something of each.
+pub fn cases(mut args: Args, tell: &Tell) -> Result<End, Stop> {
+    let (mut paths, mut dir, mut shown) = (Vec::<PathBuf>::new(), None, Shown::Text);
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Option("--lists") => dir = Some(args.path("--lists")?),
+            Arg::Option(option) => shown = args.word(option, FORMATS)?,
+            Arg::Value(path) => paths.push(path.into()),
+        }
+    }
+    let Some(opened) = lists_dir::open(dir.as_deref(), &[]) else { return Ok(End::Unreadable) };
+    let json = shown == Shown::Json;
+    let mut run = Run { lists: &opened.lists, tell, json, several: paths.len() > 1, first: true, end: End::Well };
+    if paths.is_empty() {
         run.standard_input();
     }
-    for path in &options.paths {
+    for path in &paths {
         if path.as_os_str() == "-" {
             run.standard_input();
         } else {
             run.file(path);
         }
     }
-    run.end
-}
-
-/// The lists, if nothing forbids using them.
-fn lists(options: &Options) -> Option<Lists> {
-    let loaded = load(&lists_dir::find(options.lists.as_deref()));
-    if !loaded.is_usable() {
-        output::error(words::LISTS_UNUSABLE);
-        let sources = loaded.sources();
-        for diagnostic in loaded.diagnostics.iter().filter(|d| d.is_error()) {
-            output::raw_error(&render::text(diagnostic, &sources));
-        }
-        return None;
-    }
-    loaded.lists().map_err(output::error).ok()
+    Ok(run.end)
 }
 
 struct Run<'a> {
     lists: &'a Lists,
+    tell: &'a Tell,
     json: bool,
     several: bool,
     first: bool,
@@ -108,10 +129,9 @@ impl Run<'_> {
         }
     }
 
-    fn show(&mut self, case: &cailiang::Case, name: &str) {
-        let decision = decide(self.lists, case);
+    fn show(&mut self, case: &Case, name: &str) {
         if self.json {
-            match serde_json::to_string(&decision) {
+            match (self.tell.json)(self.lists, case) {
                 Ok(json) => output::line(json),
                 Err(why) => {
                     output::error(why);
@@ -124,6 +144,6 @@ impl Run<'_> {
             output::line(format!("{}── {name} ──", if self.first { "" } else { "\n" }));
         }
         self.first = false;
-        output::raw(&text::decision(self.lists, &decision));
+        output::raw(&(self.tell.text)(self.lists, case));
     }
 }

@@ -10,40 +10,37 @@ use cailiang_lists::{
     fmt::{Formatter, lists_at, schema_from},
     load_with, render,
 };
-use lexopt::{
-    Arg::{Long, Short, Value},
-    Parser,
+
+use crate::{
+    End,
+    args::{Arg, Args, Command, Stop},
+    lists_dir, output, words,
 };
 
-use crate::{End, args, lists_dir, output, words};
+/// The command.
+pub const COMMAND: Command = Command { name: "fmt", help: words::HELP_FMT, options: &["--check", "--lists"], run: start };
 
 /// What to format.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Options {
+#[derive(Default)]
+struct Options {
     /// Files and folders; all lists where there are none.
-    pub paths: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     /// Only say what would change.
-    pub check: bool,
+    check: bool,
     /// Where the lists are; found by itself where not given.
-    pub lists: Option<PathBuf>,
+    lists: Option<PathBuf>,
 }
 
-/// Reads the options; `None` where help is asked for.
-///
-/// # Errors
-/// What is wrong with them, in Chinese.
-pub fn options(mut parser: Parser) -> Result<Option<Options>, String> {
+fn start(mut args: Args) -> Result<End, Stop> {
     let mut options = Options::default();
-    while let Some(arg) = parser.next().map_err(|e| words::bad_option(&e.to_string()))? {
+    while let Some(arg) = args.next()? {
         match arg {
-            Short('h') | Long("help") => return Ok(None),
-            Long("check") => options.check = true,
-            Long("lists") => options.lists = Some(args::value(&mut parser, "--lists")?.into()),
-            Value(path) => options.paths.push(path.into()),
-            other => return Err(args::unexpected(&other)),
+            Arg::Option("--check") => options.check = true,
+            Arg::Option(option) => options.lists = Some(args.path(option)?),
+            Arg::Value(path) => options.paths.push(path.into()),
         }
     }
-    Ok(Some(options))
+    Ok(run(&options))
 }
 
 /// What became of a file.
@@ -54,8 +51,7 @@ enum Done {
     Failed,
 }
 
-/// Runs the command.
-pub fn run(options: &Options) -> End {
+fn run(options: &Options) -> End {
     let dir = lists_dir::find(options.lists.as_deref());
     let mut failed = false;
     let mut asked = Vec::new();

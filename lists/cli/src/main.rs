@@ -1,27 +1,50 @@
-//! `cailiang`: checks and formats lists and decides cases on the command line.
+//! `cailiang`: checks lists, explains them and decides cases on the command line.
 
 mod args;
 mod check;
+mod clock;
 mod decide;
+mod expiring;
+mod explain;
 mod fmt;
+mod github;
 mod lists_dir;
+mod new;
 mod output;
 mod schema;
+mod show;
+mod table;
+mod test;
 mod text;
+mod why;
 mod words;
 
 use std::process::ExitCode;
 
-use args::Command;
+use args::{Asked, Command, Stop};
+
+/// Every command, one file each.
+const COMMANDS: &[Command] = &[
+    check::COMMAND,
+    test::COMMAND,
+    decide::COMMAND,
+    why::COMMAND,
+    show::COMMAND,
+    explain::COMMAND,
+    new::COMMAND,
+    fmt::COMMAND,
+    schema::COMMAND,
+    expiring::COMMAND,
+];
 
 /// How a command ended.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum End {
     /// All went well.
     Well,
-    /// The lists have errors.
+    /// Something was found: errors in the lists, examples that fail.
     Findings,
-    /// Something could not be read.
+    /// Something could not be read, or was asked for wrongly.
     Unreadable,
 }
 
@@ -37,18 +60,23 @@ impl From<End> for ExitCode {
 
 fn main() -> ExitCode {
     let end = match args::parse(lexopt::Parser::from_env()) {
-        Ok(Command::Help(text)) => {
-            output::line(text);
-            End::Well
-        }
-        Ok(Command::Check(options)) => check::run(&options),
-        Ok(Command::Decide(options)) => decide::run(&options),
-        Ok(Command::Fmt(options)) => fmt::run(&options),
-        Ok(Command::Schema(options)) => schema::run(&options),
-        Err(why) => {
-            output::error(&why);
-            End::Unreadable
-        }
+        Ok(Asked::Print(text)) => print(text),
+        Ok(Asked::Run(command, args)) => match (command.run)(args) {
+            Ok(end) => end,
+            Err(Stop::Help) => print(command.help),
+            Err(Stop::Wrong(why)) => refuse(&why),
+        },
+        Err(why) => refuse(&why),
     };
     end.into()
+}
+
+fn print(text: &str) -> End {
+    output::line(text);
+    End::Well
+}
+
+fn refuse(why: &str) -> End {
+    output::error(why);
+    End::Unreadable
 }

@@ -3,47 +3,44 @@
 use std::{fs, path::PathBuf};
 
 use cailiang_lists::schema;
-use lexopt::{
-    Arg::{Long, Short},
-    Parser,
+
+use crate::{
+    End,
+    args::{Arg, Args, Command, Stop},
+    lists_dir, output, words,
 };
 
-use crate::{End, args, lists_dir, output, words};
+/// The command.
+pub const COMMAND: Command = Command { name: "schema", help: words::HELP_SCHEMA, options: &["--out", "--check", "--lists"], run: start };
 
 /// What to do with the schema.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Options {
+#[derive(Default)]
+struct Options {
     /// Write it here instead of printing it.
-    pub out: Option<PathBuf>,
+    out: Option<PathBuf>,
     /// Only say whether the one in the lists is current.
-    pub check: bool,
+    check: bool,
     /// Where the lists are; found by itself where not given.
-    pub lists: Option<PathBuf>,
+    lists: Option<PathBuf>,
 }
 
-/// Reads the options; `None` where help is asked for.
-///
-/// # Errors
-/// What is wrong with them, in Chinese.
-pub fn options(mut parser: Parser) -> Result<Option<Options>, String> {
+fn start(mut args: Args) -> Result<End, Stop> {
     let mut options = Options::default();
-    while let Some(arg) = parser.next().map_err(|e| words::bad_option(&e.to_string()))? {
+    while let Some(arg) = args.next()? {
         match arg {
-            Short('h') | Long("help") => return Ok(None),
-            Long("out") => options.out = Some(args::value(&mut parser, "--out")?.into()),
-            Long("lists") => options.lists = Some(args::value(&mut parser, "--lists")?.into()),
-            Long("check") => options.check = true,
-            other => return Err(args::unexpected(&other)),
+            Arg::Option("--out") => options.out = Some(args.path("--out")?),
+            Arg::Option("--check") => options.check = true,
+            Arg::Option(option) => options.lists = Some(args.path(option)?),
+            Arg::Value(value) => return Err(Stop::Wrong(words::unknown_option(&value.to_string_lossy(), ""))),
         }
     }
     if options.check && options.out.is_some() {
-        return Err(words::OUT_AND_CHECK.to_owned());
+        return Err(Stop::Wrong(words::OUT_AND_CHECK.to_owned()));
     }
-    Ok(Some(options))
+    Ok(run(&options))
 }
 
-/// Runs the command.
-pub fn run(options: &Options) -> End {
+fn run(options: &Options) -> End {
     if options.check {
         return check(options);
     }

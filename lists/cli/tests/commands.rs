@@ -1,36 +1,13 @@
-//! The commands as a user runs them: output, exit codes, messages.
+//! `decide`, and what every command does: output, exit codes, messages.
 #![allow(clippy::panic, clippy::expect_used, reason = "tests fail by panicking")]
 
-use std::{
-    io::Write,
-    path::Path,
-    process::{Command, Output, Stdio},
-};
+mod common;
+
+use std::path::Path;
+
+use common::{err, has, out, refused, run};
 
 const CASE: &str = r#"{"violation":"household-waste-dump","party_kind":"natural_person","act_start":"2024-05-01","discovered_on":"2024-05-01","decision_on":"2024-05-20"}"#;
-
-fn run(args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cailiang"))
-        .args(args)
-        .current_dir(std::env::temp_dir())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program runs");
-    if let Some(mut stdin) = child.stdin.take() {
-        stdin.write_all(input.as_bytes()).expect("it reads");
-    }
-    child.wait_with_output().expect("it ends")
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
 
 #[test]
 fn shipped_lists_pass_from_anywhere() {
@@ -82,4 +59,34 @@ fn the_text_reads_like_reasons() {
     {
         assert!(got.contains(part), "{part}: {got}");
     }
+}
+
+#[test]
+fn wrong_command_lines_are_told_apart() {
+    has(&refused(&["decde"]), &["没有“decde”这个命令", "您是不是想写“decide”？"]);
+    has(&refused(&["check", "--form", "json"]), &["不认识“--form”", "您是不是想写“--format”？"]);
+    has(&refused(&["check", "--format", "jsn"]), &["--format 不能写“jsn”", "text、json、github", "您是不是想写“json”？"]);
+    has(&refused(&["check", "--format"]), &["--format 后面要写内容"]);
+    has(&refused(&["check", "--on", "昨天"]), &["--on", "“昨天”不是日期"]);
+    has(&refused(&["decide", "--texts", "x"]), &["不认识“--texts”"]);
+}
+
+#[test]
+fn every_command_has_its_help() {
+    for command in ["check", "test", "decide", "why", "show", "explain", "new", "expiring"] {
+        let help = common::ended(&[command, "--help"], "", 0);
+        has(&help, &[&format!("用法：cargo cailiang {command}"), "退出码"]);
+        assert_eq!(help, common::ended(&["help", command], "", 0));
+    }
+    has(&common::ended(&[], "", 0), &["cargo cailiang why"]);
+    has(&common::ended(&["--version"], "", 0), &["裁量尺 "]);
+}
+
+#[test]
+fn lists_with_errors_decide_nothing() {
+    let dir = common::demo("broken");
+    std::fs::write(dir.join("places/demo/broken.toml"), "[document]\nid = 3\n").expect("writable");
+    let got = run(&["decide", "--lists", &dir.display().to_string()], CASE);
+    assert_eq!(got.status.code(), Some(2));
+    has(&err(&got), &["清单有错误，不能用来下结论", "broken.toml"]);
 }

@@ -37,15 +37,6 @@ pub fn schema_stale(path: &str) -> String {
     format!("{path} 不是最新的；运行 cargo cailiang schema --out {path}")
 }
 
-pub fn cannot_write(path: &str, why: &std::io::Error) -> String {
-    let why = match why.kind() {
-        std::io::ErrorKind::PermissionDenied => "没有写入权限".to_owned(),
-        std::io::ErrorKind::NotFound => "文件夹不存在".to_owned(),
-        _ => why.to_string(),
-    };
-    format!("{path}: 错误[unwritable]: {why}")
-}
-
 pub fn fmt_would_change(path: &str) -> String {
     format!("要整理：{path}")
 }

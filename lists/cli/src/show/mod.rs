@@ -1,0 +1,144 @@
+//! `show`: everything the lists hold about one act at one place on one day, on one page.
+
+mod act;
+mod amounts;
+mod benchmarks;
+mod clauses;
+mod documents;
+mod general;
+mod lenient;
+
+use std::path::PathBuf;
+
+use cailiang::{
+    Lists,
+    condition::Condition,
+    day::Day,
+    lists::{Document, Violation, place::NATIONAL},
+    suggestion,
+};
+
+use crate::{
+    End,
+    args::{Arg, Args, Command, Stop},
+    clock, lists_dir, output, words,
+};
+
+/// The command.
+pub const COMMAND: Command = Command { name: "show", help: words::HELP_SHOW, options: &["--place", "--on", "--lists"], run };
+
+#[derive(Default)]
+struct Options {
+    asked: Vec<String>,
+    place: Option<String>,
+    on: Option<Day>,
+    lists: Option<PathBuf>,
+}
+
+fn run(mut args: Args) -> Result<End, Stop> {
+    let mut options = Options::default();
+    while let Some(arg) = args.next()? {
+        match arg {
+            Arg::Option("--place") => options.place = Some(args.text("--place")?),
+            Arg::Option("--on") => options.on = Some(args.day("--on")?),
+            Arg::Option(option) => options.lists = Some(args.path(option)?),
+            Arg::Value(value) => options.asked.push(value.to_string_lossy().into_owned()),
+        }
+    }
+    let asked = options.asked.join(" ");
+    if asked.is_empty() {
+        return Err(Stop::Wrong(words::argument_missing(words::THE_VIOLATION)));
+    }
+    let Some(opened) = lists_dir::open(options.lists.as_deref(), &[]) else { return Ok(End::Unreadable) };
+    let lists = &opened.lists;
+    let place = options.place.unwrap_or_else(|| NATIONAL.to_owned());
+    if lists.place(&place).is_none() {
+        let hint = suggestion::hint(&place, lists.places().map(|p| p.id.as_str()));
+        return Err(Stop::Wrong(words::unknown_place(&place, &hint)));
+    }
+    let found = match lists.violation(&asked) {
+        Some(act) => vec![act],
+        None => search(lists, &asked),
+    };
+    match found.as_slice() {
+        [] => {
+            let hint = suggestion::hint(&asked, lists.violations().map(|v| v.id.as_str()));
+            return Err(Stop::Wrong(words::no_violation(&asked, &hint)));
+        }
+        [act] => output::raw(&Page::new(lists, act, &place, options.on.or_else(clock::today)).write()),
+        several => {
+            output::line(words::matches(&asked, several.len()));
+            for act in several {
+                output::line(words::a_match(&act.id, &act.name));
+            }
+        }
+    }
+    Ok(End::Well)
+}
+
+/// Acts whose id, name or everyday words hold every part of the text.
+fn search<'a>(lists: &'a Lists, text: &str) -> Vec<&'a Violation> {
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let holds = |v: &Violation, part: &str| v.id.contains(part) || v.name.contains(part) || v.keywords.iter().any(|k| k.contains(part));
+    lists.violations().filter(|v| parts.iter().all(|p| holds(v, p))).collect()
+}
+
+/// The page being written.
+pub struct Page<'a> {
+    lists: &'a Lists,
+    act: &'a Violation,
+    place: &'a str,
+    on: Option<Day>,
+    /// Documents spoken of, in the order of the page.
+    used: Vec<&'a Document>,
+    out: String,
+}
+
+impl<'a> Page<'a> {
+    fn new(lists: &'a Lists, act: &'a Violation, place: &'a str, on: Option<Day>) -> Self {
+        Self { lists, act, place, on, used: Vec::new(), out: String::new() }
+    }
+
+    fn write(mut self) -> String {
+        self.act();
+        self.clauses();
+        self.benchmarks();
+        self.lenient();
+        self.general();
+        self.documents();
+        self.out
+    }
+
+    /// A heading with lines; nothing where there are none.
+    fn section(&mut self, heading: &str, lines: Vec<String>) {
+        if lines.is_empty() {
+            return;
+        }
+        self.out.push_str(&format!("\n{heading}\n"));
+        for line in lines {
+            self.out.push_str(&format!("  {line}\n"));
+        }
+    }
+
+    /// Takes down that a document was spoken of.
+    fn uses(&mut self, document: &'a Document) {
+        if !self.used.iter().any(|d| std::ptr::eq(*d, document)) {
+            self.used.push(document);
+        }
+    }
+
+    /// The documents with benchmarks, leniency lists or overlaps in force.
+    fn grading(&self) -> Vec<&'a Document> {
+        self.lists.grading_current(self.place, self.on).collect()
+    }
+
+    /// A condition in words.
+    fn condition(&self, condition: &Condition) -> String {
+        cailiang::words::condition(self.lists, condition)
+    }
+
+    /// What the officer reads for a fact.
+    fn label(&self, fact: &str) -> String {
+        self.lists.fact(fact).map_or_else(|| fact.to_owned(), |f| f.label.clone())
+    }
+}

@@ -1,0 +1,26 @@
+//! What `check` says.
+
+use cailiang_lists::texts::Report;
+
+pub fn hint(hint: &str) -> String {
+    format!("提示：{hint}")
+}
+
+pub fn check_summary(files: usize, errors: usize, warnings: usize) -> String {
+    match (errors, warnings) {
+        (0, 0) => format!("检查了 {files} 个文件，没有问题。"),
+        (0, _) => format!("检查了 {files} 个文件，没有错误，{warnings} 处提醒。"),
+        _ => format!("检查了 {files} 个文件，{errors} 处错误，{warnings} 处提醒。"),
+    }
+}
+
+pub fn texts_summary(r: &Report) -> String {
+    format!(
+        "对照原文：{} 条罚则、{} 个数额、{} 个前提、{} 个责令、{} 个处罚种类、{} 处义务条款、{} 项一般规定。",
+        r.clauses, r.amounts, r.stages, r.orders, r.penalties, r.duties, r.general
+    )
+}
+
+pub fn not_checked(what: &str) -> String {
+    format!("  没有对照：{what}")
+}

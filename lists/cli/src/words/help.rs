@@ -1,0 +1,122 @@
+//! The help of each command.
+
+pub const VERSION: &str = concat!("裁量尺 ", env!("CARGO_PKG_VERSION"));
+
+pub const HELP: &str = "\
+裁量尺：行政处罚裁量的辅助参考。不替代执法人员裁量。
+
+维护清单：
+  cargo cailiang check    [文件…]        检查清单
+  cargo cailiang test     [文件…]        运行清单自带的示例
+  cargo cailiang explain  [代码]         检查代码是什么意思、怎样改、能不能静默
+  cargo cailiang new      种类 编号       写出一份新清单的样子，数额留空
+  cargo cailiang fmt      [文件…]        整理成统一的写法，意思不变
+  cargo cailiang schema                  清单格式的 JSON Schema，供编辑器提示用
+  cargo cailiang expiring --within 90d   快要失效、施行、该复核的文件
+
+查和算：
+  cargo cailiang show     违法行为        一页看全：罚则、基准、清单、情节、文件
+  cargo cailiang decide   案件…          就一个案件给出结论、幅度和理由
+  cargo cailiang why      案件…          每一档、每一项为什么成立或者不成立
+
+加 --help 看每个命令的写法。";
+
+pub const HELP_CHECK: &str = "\
+检查清单。不写文件就检查全部；写了文件，就和其他清单放在一起检查，只显示这些文件的问题。
+
+用法：cargo cailiang check [文件…] [--texts 目录] [--lists 目录] [--format text|json|github] [--on 日期]
+
+  --texts 目录      再把数额、当事人类别、前提、责令逐字对照这个目录里的法条原文
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+  --format 格式     text 给人看；json 一个 JSON 对象；github 在拉取请求里标到行
+  --on 日期         按这一天检查和日期有关的事；不写就是今天（北京时间）
+
+退出码：0 没有错误；1 有错误；2 有文件读不了，或者命令写错。";
+
+pub const HELP_TEST: &str = "\
+运行清单里的 [[example]]：按案件算一遍，和期望逐项比较。不写文件就运行全部。
+
+用法：cargo cailiang test [文件…] [--filter 文字] [--lists 目录]
+
+  --filter 文字     只运行名称里有这几个字的示例
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+
+退出码：0 全部相符；1 有不符的；2 清单读不了，或者命令写错。";
+
+pub const HELP_DECIDE: &str = "\
+就一个案件给出结论、幅度和理由。案件写成 TOML 或者 JSON（按文件名）。
+不写文件，或者写 -，就从标准输入读：一行一个 JSON。
+
+用法：cargo cailiang decide 案件… [--lists 目录] [--format text|json]
+
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+  --format 格式     text 给人看；json 一个案件一个 JSON 对象，各占一行
+
+退出码：0 有结论（包括还差事实）；2 案件或者清单读不了，或者命令写错。";
+
+pub const HELP_WHY: &str = "\
+先给结论，再说明裁量基准的每一档、柔性清单的每一项、每个一般情节为什么成立或者不成立：
+看的是哪个事实、读到什么、要求是什么、差多少。案件的写法和 decide 一样。
+
+用法：cargo cailiang why 案件… [--lists 目录] [--format text|json]
+
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+  --format 格式     text 给人看；json 一个案件一个 JSON 对象（decision、why），各占一行
+
+退出码：0 算出来了；2 案件或者清单读不了，或者命令写错。";
+
+pub const HELP_SHOW: &str = "\
+一页看全一个违法行为：要件、罚则、裁量基准、柔性清单、竞合、数额线、一般情节、所据文件。
+写编号（旧编号也可以）；不是编号的，按名称和常用词找。
+
+用法：cargo cailiang show 违法行为 [--place 地方] [--on 日期] [--lists 目录]
+
+  --place 地方      地方编号，如 tianjin/binhai；不写就是全国
+  --on 日期         按这一天有效的文件；不写就是今天（北京时间）
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+
+退出码：0 找到了；2 没有找到，清单读不了，或者命令写错。";
+
+pub const HELP_EXPLAIN: &str = "\
+说明一个检查代码：是什么意思，为什么要紧，怎样改，能不能静默。不写代码就列出全部。
+
+用法：cargo cailiang explain [代码]
+
+退出码：0 找到了；2 没有这个代码，或者命令写错。";
+
+pub const HELP_NEW: &str = "\
+写出一份新清单的样子，带说明，数额和日期都留成 【……】，不填好过不了检查。
+没有依据的数额不能填：照抄公布的文件。
+
+用法：cargo cailiang new 种类 编号 [--place 地方] [--clause 文件#条款] [--ground 种类] [--entry] [--out 文件] [--lists 目录]
+
+种类和编号：
+  document  文件编号      只有抬头的文件
+  clause    违法行为编号   罚则
+  benchmark 违法行为编号   裁量基准；用 --clause 指明细化哪一条
+  exempt    违法行为编号   柔性清单的一项
+  example   违法行为编号   示例：一个案件和它的期望
+  place     地方编号      地方的设置
+  violation 违法行为编号   目录里的一个新行为
+
+  --place 地方      文件属于哪个地方，如 tianjin/binhai；不写就是全国
+  --clause 条款     benchmark 细化的条款，如 city-road-reg#42
+  --ground 种类     exempt 的种类：轻微不罚 首违不罚 减轻 从轻 免予强制
+  --entry           只写条目，不写抬头：加进已有的文件
+  --out 文件        写到这个文件；已经有的文件不会改
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+
+退出码：0 写好了；2 编号不对，文件已经存在，清单读不了，或者命令写错。";
+
+pub const HELP_EXPIRING: &str = "\
+这段时间里要留意的：失效和施行的文件，怀疑已有修改的，该复核的，缺的工作日历。按日期排列。
+
+用法：cargo cailiang expiring [--within 90d] [--on 日期] [--strict] [--format text|json] [--lists 目录]
+
+  --within 多久     90d 是九十天，3m 是三个月，1y 是一年；不写就是 90d
+  --on 日期         从这一天起算；不写就是今天（北京时间）
+  --strict          有要留意的，退出码就是 1
+  --format 格式     text 给人看；json 一个 JSON 对象
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+
+退出码：0 列出了；1 加了 --strict 而且有要留意的；2 清单读不了，或者命令写错。";
