@@ -1,11 +1,11 @@
 //! Conditions over facts, decided in three values.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
 
 use crate::{amount::Range, facts::Value};
 
 /// What one fact must be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum Expect {
     /// Yes, or no; for a list: some, or none.
     Flag(bool),
@@ -16,7 +16,7 @@ pub enum Expect {
 }
 
 /// One fact and what it must be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Test {
     /// The fact.
     pub fact: String,
@@ -26,7 +26,7 @@ pub struct Test {
 
 /// All tests of `all`, and (where there are any) one group of `any`, and no
 /// group of `not`. A group holds when all its tests do. Empty always holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
 pub struct Condition {
     /// Every one of these must hold.
     pub all: Vec<Test>,
