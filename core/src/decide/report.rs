@@ -115,7 +115,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
     warnings::of_documents(&mut walk);
     Decision {
         outcome: Outcome::Undetermined,
-        possible: survey.outcomes.iter().copied().collect(),
+        possible: survey.outcomes.clone(),
         open: survey.ranked(),
         assumed: assumed::assumed(ground, case, &survey.outcomes),
         branches,
