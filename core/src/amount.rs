@@ -4,6 +4,8 @@ use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use crate::exact::Exact;
+
 /// One end of a range. `open` means the number itself is not included
 /// (超过、不满); closed means it is (以上、以下; 民法典 1259).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
@@ -60,7 +62,7 @@ impl Range {
     /// Both ends multiplied by a base (元, m², …). `None` if the product overflows.
     pub fn of(&self, base: Decimal) -> Option<Self> {
         let scale = |b: Option<Bound>| match b {
-            Some(b) => b.value.checked_mul(base).map(|value| Some(Bound { value: value.normalize(), ..b })),
+            Some(b) => b.value.times(base).map(|value| Some(Bound { value: value.normalize(), ..b })),
             None => Some(None),
         };
         Some(Self { min: scale(self.min)?, max: scale(self.max)? })

@@ -17,6 +17,7 @@ pub mod day;
 pub mod decide;
 pub mod decision;
 mod derive;
+pub mod exact;
 pub mod facts;
 pub mod lists;
 pub mod order;
