@@ -84,7 +84,7 @@ impl Condition {
 
     /// Decides the condition. A single known “no” settles a conjunction, so the
     /// facts beside it are not asked (S10: 任一为否，不再追问其余).
-    pub fn decide(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
+    pub fn decide(&self, read: &dyn Fn(&str) -> Option<Value>) -> Truth {
         let mut open = Vec::new();
         for part in [group(&self.all, read), self.any_holds(read), self.none_holds(read)] {
             match part {
@@ -96,7 +96,7 @@ impl Condition {
         if open.is_empty() { Truth::True } else { Truth::Unknown(open) }
     }
 
-    fn any_holds(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
+    fn any_holds(&self, read: &dyn Fn(&str) -> Option<Value>) -> Truth {
         let (mut open, mut why) = (Vec::new(), None);
         for tests in &self.any {
             match group(tests, read) {
@@ -112,7 +112,7 @@ impl Condition {
         }
     }
 
-    fn none_holds(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
+    fn none_holds(&self, read: &dyn Fn(&str) -> Option<Value>) -> Truth {
         let mut open = Vec::new();
         for tests in &self.not {
             match group(tests, read) {
@@ -125,7 +125,7 @@ impl Condition {
     }
 }
 
-fn group(tests: &[Test], read: &impl Fn(&str) -> Option<Value>) -> Truth {
+fn group(tests: &[Test], read: &dyn Fn(&str) -> Option<Value>) -> Truth {
     let mut open = Vec::new();
     for test in tests {
         match read(&test.fact) {

@@ -207,7 +207,8 @@ pub fn refine(ground: Ground<'_>, case: &Case, survey: &Survey, details: &Detail
     out
 }
 
-/// A decision that says nothing yet.
+/// A decision that says nothing yet. Out of line: it is long, and many begin with it.
+#[inline(never)]
 pub fn empty() -> Decision {
     Decision {
         outcome: Outcome::Undetermined,
