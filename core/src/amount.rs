@@ -1,11 +1,14 @@
 //! Exact ranges of amounts and quantities, with open and closed bounds.
 
+use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::exact::Exact;
 
 /// One end of a range. `open` means the number itself is not included
 /// (超过、不满); closed means it is (以上、以下; 民法典 1259).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 pub struct Bound {
     /// The number, in the unit of the range it belongs to.
     pub value: Decimal,
@@ -27,7 +30,7 @@ impl Bound {
 
 /// A range of yuan, of a share (0.05 for 5%), of a multiple or of a quantity.
 /// A missing bound is `None`, never zero: “2万元以下” has no minimum.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Wire!)]
 pub struct Range {
     /// The lower end, if there is one.
     pub min: Option<Bound>,
@@ -59,7 +62,7 @@ impl Range {
     /// Both ends multiplied by a base (元, m², …). `None` if the product overflows.
     pub fn of(&self, base: Decimal) -> Option<Self> {
         let scale = |b: Option<Bound>| match b {
-            Some(b) => b.value.checked_mul(base).map(|value| Some(Bound { value: value.normalize(), ..b })),
+            Some(b) => b.value.times(base).map(|value| Some(Bound { value: value.normalize(), ..b })),
             None => Some(None),
         };
         Some(Self { min: scale(self.min)?, max: scale(self.max)? })

@@ -1,7 +1,5 @@
 //! A case: the facts an officer brings, typed by the lists and checked against each other.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use crate::{
@@ -10,6 +8,7 @@ use crate::{
     day::{Day, Moment},
     facts::{FactKind, FactSpec, Value},
     lists::Lists,
+    order::Map,
     suggestion, words,
 };
 
@@ -33,7 +32,7 @@ pub struct Case {
     pub violations: Vec<String>,
     /// The place; `national` where the case names none.
     pub place: String,
-    facts: BTreeMap<String, Value>,
+    facts: Map<Value>,
 }
 
 impl Case {
@@ -123,7 +122,7 @@ impl Case {
 
     /// Every fact the case gives, by id.
     pub fn facts(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.facts.iter().map(|(id, value)| (id.as_str(), value))
+        self.facts.iter()
     }
 }
 

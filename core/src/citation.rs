@@ -2,7 +2,8 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 
 /// A place in a document: article, paragraph, sentence, item.
 ///
@@ -12,8 +13,8 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(at.chinese(), "第三十三条第一款后句");
 /// assert_eq!("111.1(1)".parse::<Citation>().unwrap().chinese(), "第一百一十一条第一款第（一）项");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
+#[serde(into = "String")]
 pub struct Citation {
     /// 条, from 1.
     pub article: u16,
@@ -61,7 +62,7 @@ impl Citation {
 }
 
 /// A place in a document that is named: `gas-reg#49.1(5)`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
 pub struct Reference {
     /// The document's id.
     pub document: String,

@@ -1,11 +1,11 @@
 //! Conditions over facts, decided in three values.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
 
 use crate::{amount::Range, facts::Value};
 
 /// What one fact must be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum Expect {
     /// Yes, or no; for a list: some, or none.
     Flag(bool),
@@ -16,7 +16,7 @@ pub enum Expect {
 }
 
 /// One fact and what it must be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Test {
     /// The fact.
     pub fact: String,
@@ -26,7 +26,7 @@ pub struct Test {
 
 /// All tests of `all`, and (where there are any) one group of `any`, and no
 /// group of `not`. A group holds when all its tests do. Empty always holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
 pub struct Condition {
     /// Every one of these must hold.
     pub all: Vec<Test>,
@@ -84,7 +84,7 @@ impl Condition {
 
     /// Decides the condition. A single known “no” settles a conjunction, so the
     /// facts beside it are not asked (S10: 任一为否，不再追问其余).
-    pub fn decide(&self, read: &impl Fn(&str) -> Option<Value>) -> Truth {
+    pub fn decide(&self, read: &dyn Fn(&str) -> Option<Value>) -> Truth {
         match self.weigh(read) {
             Standing::Holds => Truth::True,
             Standing::Fails(failed) => Truth::False(failed.fact().to_owned()),
@@ -99,7 +99,7 @@ impl Condition {
     }
 
     /// Decides the condition and says on which tests that hangs.
-    pub fn weigh<'c>(&'c self, read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
+    pub fn weigh<'c>(&'c self, read: &dyn Fn(&str) -> Option<Value>) -> Standing<'c> {
         let mut open = Vec::new();
         for part in [group(&self.all, read), self.any_holds(read), self.none_holds(read)] {
             match part {
@@ -111,7 +111,7 @@ impl Condition {
         settled(open)
     }
 
-    fn any_holds<'c>(&'c self, read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
+    fn any_holds<'c>(&'c self, read: &dyn Fn(&str) -> Option<Value>) -> Standing<'c> {
         let (mut open, mut failed) = (Vec::new(), Vec::new());
         for tests in &self.any {
             match group(tests, read) {
@@ -124,7 +124,7 @@ impl Condition {
         if open.is_empty() && !failed.is_empty() { Standing::Fails(Failed::Every(failed)) } else { settled(open) }
     }
 
-    fn none_holds<'c>(&'c self, read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
+    fn none_holds<'c>(&'c self, read: &dyn Fn(&str) -> Option<Value>) -> Standing<'c> {
         let mut open = Vec::new();
         for tests in &self.not {
             match group(tests, read) {
@@ -171,7 +171,7 @@ impl Failed<'_> {
     }
 }
 
-fn group<'c>(tests: &'c [Test], read: &impl Fn(&str) -> Option<Value>) -> Standing<'c> {
+fn group<'c>(tests: &'c [Test], read: &dyn Fn(&str) -> Option<Value>) -> Standing<'c> {
     let mut open = Vec::new();
     for test in tests {
         match read(&test.fact) {

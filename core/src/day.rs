@@ -2,12 +2,13 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 use time::{Date, Duration, Month};
 
 /// A calendar day (公历日), written `2024-05-20`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
 pub struct Day(Date);
 
 /// A text that is no calendar day or no moment.
@@ -16,6 +17,9 @@ pub struct Day(Date);
 pub struct NoDay(pub String);
 
 impl Day {
+    /// The first day of the calendar.
+    pub const MIN: Self = Self(Date::MIN);
+
     /// The day `year`-`month`-`day`, if the calendar has it.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         let month = Month::try_from(month).ok()?;
@@ -115,7 +119,7 @@ impl TryFrom<String> for Day {
 /// A day with an optional time of day. A deadline without a time ends at
 /// 24:00 of its day (民法典 203.2); an event without one happened some time
 /// during it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub struct Moment {
     /// The day.
     pub day: Day,

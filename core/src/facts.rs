@@ -1,7 +1,7 @@
 //! Facts: their ids, what kind of value they take, and what an unknown one means.
 
+use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use crate::day::{Day, Moment};
 
@@ -94,7 +94,7 @@ pub mod id {
 }
 
 /// The value of a known fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum Value {
     /// Yes or no.
     Flag(bool),
@@ -127,7 +127,7 @@ impl Value {
 }
 
 /// What values a fact may take.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum FactKind {
     /// 是否.
     YesNo,
@@ -150,7 +150,7 @@ pub enum FactKind {
 }
 
 /// What the engine does while a fact is unknown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum WhenUnknown {
     /// It is asked: nothing is taken for or against the party.
     Ask,
@@ -163,7 +163,7 @@ pub enum WhenUnknown {
 }
 
 /// One value of a closed list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Choice {
     /// The id case files use.
     pub id: String,
@@ -174,8 +174,7 @@ pub struct Choice {
 }
 
 /// Which way a fact gets worse for the party.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub enum Worse {
     /// 越大越重: the more the worse; 是 is worse than 否; later values are worse.
     Up,
@@ -184,7 +183,7 @@ pub enum Worse {
 }
 
 /// A fact as the lists declare it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct FactSpec {
     /// The id: ASCII, one meaning everywhere.
     pub id: String,

@@ -4,6 +4,9 @@
 //! natively and in wasm. Start at [`decide()`]; the steps of the law stand in
 //! [`decide`](mod@decide), in the order a careful lawyer walks them.
 
+#[macro_use]
+pub mod wire;
+
 pub mod amount;
 pub mod case;
 mod case_error;
@@ -14,6 +17,7 @@ pub mod day;
 pub mod decide;
 pub mod decision;
 mod derive;
+pub mod exact;
 pub mod facts;
 pub mod lists;
 pub mod order;

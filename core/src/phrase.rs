@@ -2,7 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::{Bound, Range};
+use crate::{
+    amount::{Bound, Range},
+    exact::Exact,
+};
 
 /// A range in words with its unit behind each number; `None` bounds are left
 /// out, and a range without any bound is empty text.
@@ -34,7 +37,7 @@ pub fn number(value: Decimal, unit: &str) -> String {
         return format!("{}万元", (value / ten_thousand).normalize());
     }
     if unit == "%" {
-        return format!("{}%", value.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(value).normalize());
+        return format!("{}%", value.times(Decimal::ONE_HUNDRED).unwrap_or(value).normalize());
     }
     format!("{value}{unit}")
 }

@@ -47,13 +47,21 @@ impl<'a> View<'a> {
         if fact == id::ACTOR_ROLE {
             return self.act.roles.first().map(|role| Value::Choice(role.clone()));
         }
-        let requirements = || {
-            let clauses = self.clauses().flat_map(|(_, c)| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
-            std::iter::once(&self.act.elements).chain(clauses)
-        };
-        let wanted = requirements().flat_map(|c| &c.all).find(|t| t.fact == fact).and_then(satisfying);
-        let unwanted = || requirements().flat_map(|c| c.not.iter().flatten()).find(|t| t.fact == fact).and_then(refuting);
-        wanted.or_else(|| requirements().find_map(|c| self.alternative(c, fact))).or_else(unwanted)
+        let requirements = self.requirements();
+        let wanted = requirements.iter().flat_map(|c| &c.all).find(|t| t.fact == fact).and_then(satisfying);
+        let unwanted = || requirements.iter().flat_map(|c| c.not.iter().flatten()).find(|t| t.fact == fact).and_then(refuting);
+        wanted.or_else(|| requirements.iter().find_map(|c| self.alternative(c, fact))).or_else(unwanted)
+    }
+
+    /// What must hold for the act to be one, and for its clauses and their fines to apply.
+    #[inline(never)]
+    fn requirements(&self) -> Vec<&'a Condition> {
+        let mut out: Vec<&'a Condition> = vec![&self.act.elements];
+        for (_, clause) in self.clauses() {
+            out.push(&clause.when);
+            out.extend(clause.fines.iter().map(|f| &f.when));
+        }
+        out
     }
 
     /// Of several alternatives only the first that is not ruled out is asserted.
@@ -67,8 +75,7 @@ impl<'a> View<'a> {
 
     /// The case with every alternative beside `fact` ruled out as well: what if none of them holds.
     pub fn without_alternatives(&self, fact: &str, case: Case) -> Case {
-        let fines = self.clauses().flat_map(|(_, c)| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when)));
-        let groups = std::iter::once(&self.act.elements).chain(fines).filter(|c| c.any.iter().flatten().any(|t| t.fact == fact));
+        let groups = self.requirements().into_iter().filter(|c| c.any.iter().flatten().any(|t| t.fact == fact));
         let others = groups.flat_map(|c| c.any.iter().flatten()).filter(|t| t.fact != fact && self.known(&t.fact).is_none());
         others.fold(case, |case, test| match (self.lists.fact(&test.fact).map(|s| &s.unknown), refuting(test)) {
             (Some(WhenUnknown::Element), Some(value)) => case.assuming(&test.fact, value),
@@ -93,8 +100,7 @@ impl<'a> View<'a> {
         let act: &'a Violation = self.act;
         let is_element = |f: &&str| lists.fact(f).is_some_and(|s| s.unknown == WhenUnknown::Element);
         let mut out: Vec<&'a str> = Vec::new();
-        let of_clauses = self.clauses().flat_map(|(_, c)| c.when.facts().into_iter().chain(c.fines.iter().flat_map(|f| f.when.facts())));
-        for fact in act.elements.facts().into_iter().chain(of_clauses).filter(is_element) {
+        for fact in self.requirements().into_iter().flat_map(Condition::facts).filter(is_element) {
             if !out.contains(&fact) {
                 out.push(fact);
             }

@@ -12,7 +12,7 @@ fn cases() -> Vec<String> {
 }
 
 fn documents() -> Vec<u8> {
-    postcard::to_allocvec(&load_forms().documents()).expect("packed documents")
+    cailiang::wire::pack(&load_forms().documents())
 }
 
 /// Compiles the engine for the browser's machine and writes Node glue; returns the glue's path.

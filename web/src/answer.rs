@@ -25,11 +25,11 @@ impl Answer {
     }
 }
 
-/// Decides a sheet as of `today`. Entries that cannot be read are left out and
+/// Decides a sheet as of `today`, at the place `here` where it names none. Entries that cannot be read are left out and
 /// named in [`Answer::errors`]; `None` where even the violation is not known.
-pub fn answer(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -> Option<Answer> {
+pub fn answer(shelf: &Shelf, sheet: &Sheet, here: &str, today: Option<cailiang::day::Day>) -> Option<Answer> {
     let mut errors = Vec::new();
-    let mut entries = raw_entries(shelf, sheet, today);
+    let mut entries = raw_entries(shelf, sheet, here, today);
     loop {
         match Case::read(shelf, entries.clone()) {
             Ok(case) => {
@@ -49,7 +49,7 @@ pub fn answer(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -
     }
 }
 
-fn raw_entries(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) -> Vec<(String, Raw)> {
+fn raw_entries(shelf: &Shelf, sheet: &Sheet, here: &str, today: Option<cailiang::day::Day>) -> Vec<(String, Raw)> {
     let mut entries = vec![("violation".to_owned(), Raw::Text(sheet.violation.clone()))];
     for (key, text) in &sheet.entries {
         match shelf.fact(key) {
@@ -58,6 +58,9 @@ fn raw_entries(shelf: &Shelf, sheet: &Sheet, today: Option<cailiang::day::Day>) 
             // A fact that newer lists no longer ask about.
             None => {}
         }
+    }
+    if sheet.get("place").is_empty() {
+        entries.push(("place".to_owned(), Raw::Text(here.to_owned())));
     }
     if let (Some(today), "") = (today, sheet.get(id::DECISION_ON)) {
         entries.push((id::DECISION_ON.to_owned(), Raw::Text(today.to_string())));

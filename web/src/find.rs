@@ -1,13 +1,13 @@
 //! The first page: a search box, topics, and what they find.
 
-use cailiang::lists::Violation;
-use web_sys::HtmlInputElement;
+use cailiang::lists::{Place, Violation};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::{
     device,
     dom::{El, button, el, group, lit, say, sign},
-    law,
+    law, place,
     result::badge,
     route::Route,
     search::{self, Hit},
@@ -33,6 +33,7 @@ pub fn Find(props: &FindProps) -> Html {
     let today = device::today();
     let query = use_state(|| device::recall(LAST).unwrap_or_default());
     let topic = use_state(String::new);
+    let here = use_state(|| place::here(shelf));
     use_effect_with((), |()| device::title(words::TITLE));
     use_effect_with((*query).clone(), |q| device::keep(LAST, q));
 
@@ -63,7 +64,7 @@ pub fn Find(props: &FindProps) -> Html {
 
     let terms = search::terms(&query);
     let idle = terms.is_empty() && topic.is_empty();
-    let hits = if idle { Vec::new() } else { search::search(shelf, &query, &topic, today) };
+    let hits = if idle { Vec::new() } else { search::search(shelf, &query, &topic, &here, today) };
     let glass = sign("glass", "0 0 20 20", "M13.5 8.5a5 5 0 1 1-10 0a5 5 0 0 1 10 0M13 13l4.5 4.5");
     let input = el("input")
         .at(&input)
@@ -82,18 +83,35 @@ pub fn Find(props: &FindProps) -> Html {
         .maybe((!idle && hits.is_empty()).then(|| lit("p", "card hint", words::SEARCH_NONE)))
         .maybe(if idle { recent(shelf) } else { None })
         .kid(topics(shelf, &topic, &pick));
-    group(vec![header(shelf), main.html(), footer(shelf)])
+    let choose = {
+        let here = here.clone();
+        Callback::from(move |id: String| {
+            place::choose(&id);
+            here.set(id);
+        })
+    };
+    group(vec![header(shelf, &here, &choose), main.html(), footer(shelf)])
 }
 
-fn header(shelf: &Shelf) -> Html {
-    let place = shelf.place(law::NATION).map(|p| p.name.as_str()).unwrap_or_default();
+fn header(shelf: &Shelf, here: &str, choose: &Callback<String>) -> Html {
     let logo = el("svg")
         .cls("logo")
         .attr("viewBox", "0 0 32 32")
         .attr("aria-hidden", "true")
         .kid(el("path").cls("l1").attr("d", "M3 11h26v10H3z"))
         .kid(el("path").cls("l2").attr("d", "M8 21v-4M13 21v-6M18 21v-4M23 21v-6"));
-    el("header").cls("top").kid(el("h1").cls("brand").kid(logo).text(words::NAME)).kid(say("span", "place", place)).html()
+    el("header").cls("top").kid(el("h1").cls("brand").kid(logo).text(words::NAME)).kid(places(shelf, here, choose)).html()
+}
+
+/// The place that cases are decided at: its name, and a choice where the lists know several.
+fn places(shelf: &Shelf, here: &str, choose: &Callback<String>) -> El {
+    let option = |p: &Place| say("option", "", &p.name).set("value", &p.id).flag("selected", p.id == here);
+    let options: Vec<El> = shelf.places().map(option).collect();
+    if options.len() < 2 {
+        return say("span", "place", shelf.place(here).map_or("", |p| &p.name));
+    }
+    let chosen = |e: Event| e.target_unchecked_into::<HtmlSelectElement>().value();
+    el("select").cls("place").attr("aria-label", words::PLACE).list(options).change(choose.reform(chosen))
 }
 
 fn marks(tag: &'static str, class: &'static str, text: &str, terms: &[String]) -> El {

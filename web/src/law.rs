@@ -26,11 +26,17 @@ pub fn cite(document: &Document, at: &Citation) -> String {
     ["《", document.name(), "》", &at.chinese()].concat()
 }
 
-/// The words of a citation like `apl#33.1s1`.
+/// A document in the version that took effect on a day.
+pub fn document<'a>(lists: &'a Lists, id: &str, effective: &str) -> Option<&'a Document> {
+    lists.documents().iter().find(|d| d.id == id && d.effective.to_string() == effective)
+}
+
+/// The words of a citation like `apl#33.1s1`, or of an entry like `list#3`.
 pub fn ground(lists: &Lists, ground: &str) -> String {
     let found = ground.split_once('#').and_then(|(id, at)| {
         let document = lists.documents().iter().rev().find(|d| d.id == id)?;
-        Some(cite(document, &at.parse().ok()?))
+        let entry = document.exempts.iter().any(|e| e.item == at) || document.benchmarks.iter().any(|b| b.item == at);
+        if entry { Some(words::entry(document.name(), at)) } else { Some(cite(document, &at.parse().ok()?)) }
     });
     found.unwrap_or_default()
 }

@@ -15,6 +15,7 @@ pub mod field;
 pub mod find;
 pub mod law;
 pub mod load;
+pub mod place;
 pub mod result;
 pub mod route;
 pub mod ruler;

@@ -2,7 +2,7 @@
 //!
 //! The file comes from where the page itself came from.
 
-use cailiang::{Lists, lists::Document};
+use cailiang::{Lists, wire};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -10,23 +10,13 @@ use web_sys::Response;
 
 use crate::{shelf::Shelf, words};
 
-/// The form of the lists that this page reads.
-pub const FORMAT: u32 = 1;
-
 /// Loads all lists.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.
 pub async fn lists() -> Result<Shelf, String> {
     let bytes = bytes().await.map_err(|_| words::LOAD_FAILED.to_owned())?;
-    match postcard::take_from_bytes::<u32>(&bytes) {
-        Ok((FORMAT, rest)) => join(rest),
-        _ => Err(words::LOAD_OLD_PAGE.to_owned()),
-    }
-}
-
-fn join(bytes: &[u8]) -> Result<Shelf, String> {
-    let documents: Vec<Document> = postcard::from_bytes(bytes).map_err(|_| words::LOAD_OLD_PAGE.to_owned())?;
+    let documents = wire::unpack(&bytes).ok_or(words::LOAD_OLD_PAGE)?;
     Lists::new(documents).map(Shelf::new).map_err(|missing| missing.to_string())
 }
 

@@ -17,15 +17,15 @@ pub struct Hit<'a> {
     rank: u32,
 }
 
-/// The violations that match `query` and belong to `topic` (any where empty),
+/// The violations at a place that match `query` and belong to `topic` (any where empty),
 /// best first. Every word of the query must be found somewhere.
-pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, today: Option<Day>) -> Vec<Hit<'a>> {
+pub fn search<'a>(shelf: &'a Shelf, query: &str, topic: &str, place: &'a str, today: Option<Day>) -> Vec<Hit<'a>> {
     let terms = terms(query);
     let mut hits: Vec<Hit<'a>> = shelf
         .violations()
         .filter(|v| topic.is_empty() || v.topic == topic)
         .filter_map(|violation| {
-            let clauses = law::clauses(shelf, &violation.id, law::NATION, today);
+            let clauses = law::clauses(shelf, &violation.id, place, today);
             let mut rank = 0;
             for term in &terms {
                 rank += term_rank(violation, &clauses, term)?;

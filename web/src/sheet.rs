@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use cailiang::{
     Raw,
+    exact::Exact,
     facts::{FactKind, FactSpec},
 };
 use rust_decimal::Decimal;
@@ -111,7 +112,7 @@ fn plain_number(text: &str) -> String {
     if !ten_thousands {
         return plain;
     }
-    let scaled = Decimal::from_str_exact(&plain).ok().and_then(|n| n.checked_mul(Decimal::from(10_000)));
+    let scaled = Decimal::from_str_exact(&plain).ok().and_then(|n| n.times(Decimal::from(10_000)));
     scaled.map_or_else(|| text.to_owned(), |n| n.normalize().to_string())
 }
 

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     amount::{Bound, Range},
     decision::{Advised, Bounds},
+    exact::Exact,
     lists::{Amount, Amounts, Degree, ExemptKind, Method, MitigationFloor, PartyClass, Rounding, Status, TierAmount},
 };
 
@@ -89,7 +90,7 @@ fn mitigated(walk: &Walk<'_>, whole: &Range) -> Option<Advised> {
     let range = match method.map(|m| m.floor) {
         Some(MitigationFloor::MilderKind) => return None,
         Some(MitigationFloor::ShareOfMinimum(share)) => {
-            let least = whole.min?.value.checked_mul(share)?;
+            let least = whole.min?.value.times(share)?;
             let least = method.map_or(least, |m| method::up(least, m.round.to));
             Range { min: Some(Bound::closed(least.normalize())), ..below }
         }

@@ -1,7 +1,5 @@
 //! What was presumed, and what else the outcome could be (design.md §6).
 
-use std::collections::BTreeSet;
-
 use super::{
     capacity::is_body,
     explore::{Ground, leaves, tries},
@@ -13,11 +11,12 @@ use crate::{
     decision::{Assumed, Outcome},
     facts::{FactSpec, WhenUnknown, id},
     lists::PartyClass,
+    order,
 };
 
 /// The presumptions in play: the elements always, the rest where another
 /// value would change something.
-pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<Assumed> {
+pub fn assumed(ground: Ground<'_>, case: &Case, now: &[Outcome]) -> Vec<Assumed> {
     let view = ground.view(case);
     let body = is_body(&Walk::new(view, None));
     let personal = |f: &str| matches!(f, id::AGE_BAND | id::MENTAL_STATE);
@@ -25,7 +24,7 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
     let presumed = |spec: &&FactSpec| matches!(spec.unknown, WhenUnknown::Presume(_)) && !(body && personal(&spec.id));
     let general = ground.lists.facts().filter(presumed).map(|s| s.id.as_str()).filter(|f| !elements.contains(f));
     // Settled cases are compared exactly, open ones like with like.
-    let base = if now.len() == 1 { now.clone() } else { outcomes(ground, case) };
+    let base = if now.len() == 1 { now.to_vec() } else { outcomes(ground, case) };
     let reach = |other: &Case| if now.len() == 1 { Survey::of(ground, other).outcomes } else { outcomes(ground, other) };
     let mut out = Vec::new();
     for (fact, element) in elements.iter().map(|f| (*f, true)).chain(general.map(|f| (f, false))) {
@@ -34,8 +33,8 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
         }
         let Some(value) = view.presumed(fact) else { continue };
         let others = tries(ground, case, fact).into_iter().filter(|(v, _)| *v != value);
-        let reached: BTreeSet<Outcome> = others.flat_map(|(_, other)| reach(&view.without_alternatives(fact, other))).collect();
-        let if_otherwise: Vec<Outcome> = reached.difference(&base).copied().collect();
+        let reached = others.flat_map(|(_, other)| reach(&view.without_alternatives(fact, other)));
+        let if_otherwise = order::set(reached.filter(|o| !base.contains(o)));
         if element || !if_otherwise.is_empty() {
             out.push(Assumed { fact: fact.to_owned(), value: value.display(), if_otherwise, element });
         }
@@ -45,6 +44,6 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &BTreeSet<Outcome>) -> Vec<
 
 /// The outcomes of a case as if a sole trader were an individual: enough to
 /// see what one fact does while much else is open.
-fn outcomes(ground: Ground<'_>, case: &Case) -> BTreeSet<Outcome> {
-    leaves(ground, case, Some(PartyClass::Individual)).into_iter().map(|l| l.outcome).collect()
+fn outcomes(ground: Ground<'_>, case: &Case) -> Vec<Outcome> {
+    order::set(leaves(ground, case, Some(PartyClass::Individual)).into_iter().map(|l| l.outcome))
 }

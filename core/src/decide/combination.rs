@@ -6,6 +6,7 @@ use super::walk::Walk;
 use crate::{
     condition::{Condition, Truth},
     decision::Penalty,
+    exact::Exact,
     facts::id,
     lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
 };
@@ -140,7 +141,7 @@ fn with_gains(walk: &mut Walk<'_>, out: Vec<Penalty>, force: Force, general: boo
 pub fn net_gains(walk: &Walk<'_>) -> Option<Decimal> {
     let gains = walk.view.number(id::ILLEGAL_GAINS)?;
     let refund = walk.view.number(id::REFUNDABLE_AMOUNT).unwrap_or_default();
-    Some(gains.checked_sub(refund).unwrap_or(gains).max(Decimal::ZERO))
+    Some(gains.minus(refund).unwrap_or(gains).max(Decimal::ZERO))
 }
 
 /// Each combination with one more kind. Where the kind must be imposed and its

@@ -8,6 +8,7 @@ use crate::{
     condition::Truth,
     day::Day,
     decision::DailyFine,
+    exact::Exact,
     lists::{Daily, Document},
 };
 
@@ -19,7 +20,7 @@ pub fn daily(walk: &mut Walk<'_>) -> Option<DailyFine> {
         return None;
     }
     let (base, days) = (walk.view.number(&rule.base), days(walk, rule));
-    let amount = base.zip(days).and_then(|(base, days)| base.checked_mul(Decimal::from(days)));
+    let amount = base.zip(days).and_then(|(base, days)| base.times(Decimal::from(days)));
     let missing = |fact: &String, known: bool| (!known).then(|| fact.clone());
     let needs = [
         missing(&rule.base, base.is_some()),

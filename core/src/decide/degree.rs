@@ -196,7 +196,7 @@ fn steps(walk: &Walk<'_>, verdict: Verdict) -> i32 {
         (Verdict::Net(net), _) => net,
         (Verdict::UpThenDown(up), Some(graded)) if graded.tier(0).is_some() => graded.room_above(up).saturating_sub(1),
         (Verdict::UpThenDown(up), _) => up.min(1).saturating_sub(1),
-        (Verdict::Middle, Some(graded)) => graded.to_ordinary(),
+        (Verdict::Middle, Some(graded)) => graded.steps_to_ordinary(),
         (Verdict::Middle | Verdict::Person, _) => 0,
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     condition::{Condition, Expect, Test},
     day::Day,
     derive,
+    exact::Exact,
     facts::{FactKind, Value, id},
     lists::CorrectBy,
     order,
@@ -94,7 +95,7 @@ fn numbers(view: &View<'_>, fact: &str, whole: bool) -> Vec<Value> {
         let Expect::Within(range) = &test.is else { continue };
         for bound in [range.min, range.max].into_iter().flatten() {
             let step = if whole { Decimal::ONE } else { Decimal::new(1, 2) };
-            for n in [bound.value.checked_sub(step), Some(bound.value), bound.value.checked_add(step)].into_iter().flatten() {
+            for n in [bound.value.minus(step), Some(bound.value), bound.value.plus(step)].into_iter().flatten() {
                 if !n.is_sign_negative() {
                     out.push(n);
                 }

@@ -56,7 +56,7 @@ impl<'a> Graded<'a> {
     }
 
     /// How many steps lead to the nearest tier of 一般.
-    pub fn to_ordinary(&self) -> i32 {
+    pub fn steps_to_ordinary(&self) -> i32 {
         let is = |steps: i32| self.tier(steps).is_some_and(|t| t.effect == TierEffect::Degree(Degree::Ordinary));
         (0..16).flat_map(|n| [n, -n]).find(|n| is(*n)).unwrap_or(0)
     }

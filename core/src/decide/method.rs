@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     amount::{Bound, Range},
+    exact::Exact,
     lists::{Degree, Direction, Method, Reference, Rounding},
 };
 
@@ -37,8 +38,8 @@ pub fn part(method: &Method, degree: Degree, whole: &Range) -> Option<Advice> {
 pub fn share(share: &Range, whole: &Range, round: &Rounding) -> Option<Range> {
     let top = whole.max?.value;
     let bottom = whole.min.map(|b| b.value).unwrap_or_default();
-    let width = top.checked_sub(bottom)?;
-    let at = |s: Decimal| width.checked_mul(s).and_then(|w| w.checked_add(bottom));
+    let width = top.minus(bottom)?;
+    let at = |s: Decimal| width.times(s).and_then(|w| w.plus(bottom));
     let end = |bound: Option<Bound>, end: End, outer: Option<Bound>| match bound {
         Some(b) if b.value == end.limit() && !b.open => Some(outer),
         Some(b) => at(b.value).map(|value| Some(Bound { value, open: b.open })),
@@ -85,12 +86,12 @@ fn inner(exact: Decimal, open: bool, end: End, unit: Decimal, bottom: Decimal, t
 
 /// The next lower multiple of a unit.
 pub fn down(exact: Decimal, unit: Decimal) -> Decimal {
-    exact.checked_div(unit).and_then(|n| n.floor().checked_mul(unit)).unwrap_or(exact)
+    exact.over(unit).and_then(|n| n.floor().times(unit)).unwrap_or(exact)
 }
 
 /// The next higher multiple of a unit.
 pub fn up(exact: Decimal, unit: Decimal) -> Decimal {
-    exact.checked_div(unit).and_then(|n| n.ceil().checked_mul(unit)).unwrap_or(exact)
+    exact.over(unit).and_then(|n| n.ceil().times(unit)).unwrap_or(exact)
 }
 
 /// An amount rounded as declared, and never across the bounds (取整不得越过 L).
@@ -100,8 +101,8 @@ pub fn within(exact: Decimal, round: &Rounding, low: Decimal, high: Decimal) -> 
         Direction::FavourParty => lower,
         Direction::Up => up(exact, round.to),
         Direction::Nearest => {
-            let rest = exact.checked_sub(lower).unwrap_or_default();
-            let half = round.to.checked_div(Decimal::TWO).unwrap_or(round.to);
+            let rest = exact.minus(lower).unwrap_or_default();
+            let half = round.to.over(Decimal::TWO).unwrap_or(round.to);
             if rest >= half { up(exact, round.to) } else { lower }
         }
     };
@@ -116,7 +117,7 @@ pub fn reference(method: &Method, range: &Range) -> Option<Decimal> {
     }
     let low = range.min.map(|b| b.value).unwrap_or_default();
     let high = range.max?.value;
-    let middle = low.checked_add(high)?.checked_div(Decimal::TWO)?;
+    let middle = low.plus(high)?.over(Decimal::TWO)?;
     let rounded = within(middle, &method.round, low, high);
     Some(if range.contains(rounded) { rounded } else { middle })
 }

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::tier::{Place, pick};
 use crate::{
     condition::Truth,
+    exact::Exact,
     lists::{Factor, Grade, Score, ScoreKind},
     view::View,
 };
@@ -23,17 +24,17 @@ pub struct Scored {
 impl Scored {
     /// The share, from 0 to 1, to 28 digits.
     pub fn share(&self) -> Decimal {
-        self.num.checked_div(self.den).unwrap_or_default()
+        self.num.over(self.den).unwrap_or_default()
     }
 
     /// The fine before rounding, inside the statutory range; `None` where it overflows.
     pub fn fine(&self, low: Decimal, high: Decimal) -> Option<Decimal> {
-        let width = if self.of_maximum { high } else { high.checked_sub(low)? };
+        let width = if self.of_maximum { high } else { high.minus(low)? };
         let from = if self.of_maximum { Decimal::ZERO } else { low };
         // One division, last: the quotient of an exact result is exact.
-        let total = from.checked_mul(self.den)?.checked_add(width.checked_mul(self.num)?)?;
-        let corrected = total.checked_mul(Decimal::ONE.checked_add(self.correction)?)?;
-        Some(corrected.checked_div(self.den)?.clamp(low, high).normalize())
+        let total = from.times(self.den)?.plus(width.times(self.num)?)?;
+        let corrected = total.times(Decimal::ONE.plus(self.correction)?)?;
+        Some(corrected.over(self.den)?.clamp(low, high).normalize())
     }
 }
 
@@ -62,23 +63,23 @@ fn total(rule: &Score, grades: &[(&Factor, &Grade)]) -> Option<(Decimal, Decimal
     match rule.kind {
         ScoreKind::Weighted => grades.iter().try_fold(zero, |sum, (factor, grade)| {
             let (num, den) = climbed(grade, top(factor), true)?;
-            add(sum, (num.checked_mul(factor.weight)?, den))
+            add(sum, (num.times(factor.weight)?, den))
         }),
         ScoreKind::Percent => {
-            let sum = grades.iter().try_fold(Decimal::ZERO, |sum, (_, grade)| sum.checked_add(grade.share))?;
+            let sum = grades.iter().try_fold(Decimal::ZERO, |sum, (_, grade)| sum.plus(grade.share))?;
             Some((sum.min(Decimal::ONE), Decimal::ONE))
         }
         ScoreKind::Overlay => {
             let squared = |(factor, grade): &(&Factor, &Grade)| {
                 let (num, den) = climbed(grade, top(factor), rule.calibrated)?;
-                Some((num.checked_mul(num)?, den.checked_mul(den)?))
+                Some((num.times(num)?, den.times(den)?))
             };
             let specific = grades.iter().filter(|(f, _)| f.specific).try_fold(zero, |sum, g| add(sum, squared(g)?))?;
             let common: Vec<_> = grades.iter().filter(|(f, _)| !f.specific).collect();
             let sum = common.iter().try_fold(zero, |sum, g| add(sum, squared(g)?))?;
-            let mean = (sum.0, sum.1.checked_mul(Decimal::from(common.len().max(1)))?);
-            let rest = Decimal::ONE.checked_sub(rule.specific_weight)?;
-            add((specific.0.checked_mul(rule.specific_weight)?, specific.1), (mean.0.checked_mul(rest)?, mean.1))
+            let mean = (sum.0, sum.1.times(Decimal::from(common.len().max(1)))?);
+            let rest = Decimal::ONE.minus(rule.specific_weight)?;
+            add((specific.0.times(rule.specific_weight)?, specific.1), (mean.0.times(rest)?, mean.1))
         }
     }
 }
@@ -96,17 +97,17 @@ fn top(factor: &Factor) -> u32 {
 
 fn add(a: (Decimal, Decimal), b: (Decimal, Decimal)) -> Option<(Decimal, Decimal)> {
     if a.1 == b.1 {
-        return Some((a.0.checked_add(b.0)?, a.1));
+        return Some((a.0.plus(b.0)?, a.1));
     }
-    let num = a.0.checked_mul(b.1)?.checked_add(b.0.checked_mul(a.1)?)?;
-    Some((num, a.1.checked_mul(b.1)?))
+    let num = a.0.times(b.1)?.plus(b.0.times(a.1)?)?;
+    Some((num, a.1.times(b.1)?))
 }
 
 fn correction(view: &View<'_>, rule: &Score) -> Result<Decimal, String> {
     let mut sum = Decimal::ZERO;
     for correction in &rule.corrections {
         match view.decide(&correction.when) {
-            Truth::True => sum = sum.checked_add(correction.by).unwrap_or(sum),
+            Truth::True => sum = sum.plus(correction.by).unwrap_or(sum),
             Truth::False(_) => {}
             Truth::Unknown(facts) => return Err(facts.into_iter().next().unwrap_or_default()),
         }

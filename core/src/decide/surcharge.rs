@@ -6,6 +6,7 @@ use super::{fine, walk::Cited, walk::Walk};
 use crate::{
     day::Day,
     decision::{Duty, SurchargeSum},
+    exact::Exact,
     facts::id,
 };
 
@@ -13,11 +14,11 @@ use crate::{
 pub fn surcharge(walk: &mut Walk<'_>, duties: &[Duty]) -> Option<SurchargeSum> {
     let sum = fine::proposed(&walk.view)?;
     let (document, rule) = walk.view.newest(|d| d.rules.surcharge.as_ref())?;
-    let per_day = sum.checked_mul(rule.per_day)?;
-    let at_most = sum.checked_mul(rule.at_most)?;
-    let most_on_day = at_most.checked_div(per_day)?.ceil();
+    let per_day = sum.times(rule.per_day)?;
+    let at_most = sum.times(rule.at_most)?;
+    let most_on_day = at_most.over(per_day)?.ceil();
     let days = late(walk, duties);
-    let amount = days.and_then(|n| per_day.checked_mul(Decimal::from(n))).map(|owed| owed.min(at_most));
+    let amount = days.and_then(|n| per_day.times(Decimal::from(n))).map(|owed| owed.min(at_most));
     let cited = Cited::new(document, &rule.at);
     let basis = cited.id();
     walk.cite(cited);

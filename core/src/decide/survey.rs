@@ -1,7 +1,5 @@
 //! Every way a case can end, and which unknown facts decide between them.
 
-use std::collections::BTreeSet;
-
 use super::{
     branches,
     explore::{Ground, Leaf},
@@ -13,14 +11,14 @@ pub struct Survey {
     /// Each way.
     pub leaves: Vec<Leaf>,
     /// Their outcomes, once each.
-    pub outcomes: BTreeSet<Outcome>,
+    pub outcomes: Vec<Outcome>,
 }
 
 impl Survey {
     /// Surveys a case.
     pub fn of(ground: Ground<'_>, case: &Case) -> Self {
         let leaves = branches::all_leaves(ground, case);
-        let outcomes = leaves.iter().map(|l| l.outcome).collect();
+        let outcomes = order::set(leaves.iter().map(|l| l.outcome));
         Self { leaves, outcomes }
     }
 
@@ -63,7 +61,7 @@ impl Survey {
         }
         let left = |value: &Value| {
             let fits = |l: &&Leaf| value_on(l).is_none_or(|v| v == *value);
-            self.leaves.iter().filter(fits).map(|l| l.outcome).collect::<BTreeSet<_>>().len()
+            order::set(self.leaves.iter().filter(fits).map(|l| l.outcome)).len()
         };
         let sum: usize = values.iter().map(left).sum();
         sum.saturating_mul(1000).checked_div(values.len()).unwrap_or(usize::MAX)

@@ -1,13 +1,14 @@
 //! Benchmarks (裁量基准): a published subdivision of a statutory range.
 
+use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Amount, Clause, Degree, Fine, PartyClass, PenaltyKind, Rounding, Score};
 use crate::{amount::Range, citation::Reference, condition::Condition};
 
 /// One row group of a benchmark: how an act under one clause is graded.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Benchmark {
     /// Its number in the document (序号); may be empty.
     pub item: String,
@@ -33,7 +34,7 @@ pub struct Benchmark {
 }
 
 /// Tiers, or scores.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum Grading {
     /// A table of tiers.
     Tiers(TierTable),
@@ -42,7 +43,7 @@ pub enum Grading {
 }
 
 /// Tiers with the rule that picks one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct TierTable {
     /// Which tier counts where several match.
     pub hit: Hit,
@@ -51,7 +52,7 @@ pub struct TierTable {
 }
 
 /// Which tier counts where the conditions of several hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Hit {
     /// 最重: the severest that matches.
@@ -69,7 +70,7 @@ pub enum Hit {
 }
 
 /// What a tier leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum TierEffect {
     /// 不予处罚: it spells out when 33.1 前句 is met.
@@ -81,7 +82,7 @@ pub enum TierEffect {
 }
 
 /// One tier (阶次).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Tier {
     /// Its name: 较轻, 一般, 严重.
     pub name: String,
@@ -98,7 +99,7 @@ pub struct Tier {
 }
 
 /// A tier's fine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum TierAmount {
     /// In the clause's own form.
     Stated(Amount),
@@ -107,7 +108,7 @@ pub enum TierAmount {
 }
 
 /// Amounts by class of party, as a tier or an entry of a leniency list states them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
 pub struct Amounts {
     /// For an individual.
     pub individual: Option<TierAmount>,
@@ -136,7 +137,7 @@ impl Amounts {
 }
 
 /// A circumstance the benchmark itself names (酌定), and how far it moves the tier.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Adjustment {
     /// What it is called.
     pub name: String,
@@ -150,7 +151,7 @@ pub struct Adjustment {
 
 /// What is done where lenient and severe circumstances meet (从宽从严并存). The
 /// law has no formula (【口径】); a benchmark or a method must say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Both {
     /// 逐项抵销: one sets off another.
@@ -164,7 +165,7 @@ pub enum Both {
 }
 
 /// How far 减轻 may go below the statutory minimum. The law does not say (【口径】).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub enum MitigationFloor {
     /// 无: any amount below the minimum.
     None,

@@ -1,11 +1,11 @@
 //! Working days as the State Council's yearly notices set them (行政处罚法 85).
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
 
 use crate::{day::Day, order};
 
 /// One year of the calendar.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct CalendarYear {
     /// The year.
     pub year: i32,

@@ -1,11 +1,12 @@
 //! General circumstances: who is not punished, who lighter, who heavier (行政处罚法 30–33, 49).
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 
 use crate::{citation::Citation, condition::Condition};
 
 /// What a circumstance does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
     /// 不予处罚（应当）for want of capacity (30, 31).
@@ -27,7 +28,7 @@ pub enum Effect {
 }
 
 /// A general circumstance with its condition and its consequences.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Circumstance {
     /// The id: `minor`, `first`, `under-14` …
     pub id: String,

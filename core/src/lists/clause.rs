@@ -1,6 +1,7 @@
 //! Clauses (罚则条款): what one document provides against one violation.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 
 use super::{Force, Order, PenaltyKind};
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
 };
 
 /// Which column of amounts a party belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartyClass {
     /// 个人.
@@ -22,7 +23,7 @@ pub enum PartyClass {
 }
 
 /// An amount as the clause states it for one class of party.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum Amount {
     /// 元.
     Yuan(Range),
@@ -55,8 +56,7 @@ pub enum Amount {
 }
 
 /// What is done with part of a unit (不足一单位). Only a text can say that it counts as one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire!)]
 pub enum PartUnit {
     /// 按比例: in proportion.
     #[default]
@@ -68,7 +68,7 @@ pub enum PartUnit {
 }
 
 /// A fine that exists once its stage is reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Fine {
     /// The article's words for the stage (逾期不改正); empty where there is none.
     pub stage: String,
@@ -101,7 +101,7 @@ impl Fine {
 
 /// Kinds that may lawfully be imposed together: “警告，可以并处罚款” is
 /// `警告` and `警告+罚款`, and never `罚款` alone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Combination {
     /// The kinds, in the article's order.
     pub kinds: Vec<PenaltyKind>,
@@ -117,7 +117,7 @@ pub struct Combination {
 
 /// A penalty that rides along with every combination once its condition holds:
 /// confiscation of gains, revocation in serious cases.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Extra {
     /// The kind.
     pub kind: PenaltyKind,
@@ -132,7 +132,7 @@ pub struct Extra {
 }
 
 /// A clause that sends the case elsewhere instead of punishing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub enum Referral {
     /// Another organ punishes under another law (盗用燃气 → 公安).
     Organ {
@@ -154,7 +154,7 @@ pub enum Referral {
 }
 
 /// How a clause stands to a higher document's clause on the same act.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
 pub enum Join {
     /// Nothing is said.
     #[default]
@@ -180,7 +180,7 @@ impl Join {
 }
 
 /// Consecutive daily fines (按日连续处罚): so many times the first fine.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Daily {
     /// Where it is written.
     pub at: Reference,
@@ -197,7 +197,7 @@ pub struct Daily {
 }
 
 /// What one document provides against one violation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Clause {
     /// The act.
     pub violation: String,

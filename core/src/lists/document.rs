@@ -1,12 +1,13 @@
 //! A published document in one version: a list file is one of these.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 
 use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Method, Overlap, Place, Violation};
 use crate::{day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Rank {
     /// 法律.
@@ -26,7 +27,7 @@ pub enum Rank {
 }
 
 /// How far a document's content can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// 已核: held against the text.
@@ -38,7 +39,7 @@ pub enum Status {
 }
 
 /// Why a document may no longer read as it does here.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct SuspectedChange {
     /// From this day on decisions carry the warning.
     pub from: Day,
@@ -47,7 +48,7 @@ pub struct SuspectedChange {
 }
 
 /// One published document in one version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Document {
     /// The id, the same across versions: `gas-reg`.
     pub id: String,

@@ -1,12 +1,13 @@
 //! Leniency lists (柔性执法清单): acts and conditions a published list treats leniently.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 
 use super::Amounts;
 use crate::{citation::Reference, condition::Condition};
 
 /// The five kinds of leniency list. Each kind fixes effect and article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExemptKind {
     /// 轻微不罚 (行政处罚法 33.1 前句): 应当.
@@ -22,7 +23,7 @@ pub enum ExemptKind {
 }
 
 /// One entry of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Exempt {
     /// Its number in the list.
     pub item: String,
@@ -55,8 +56,7 @@ pub struct Exempt {
 }
 
 /// The latest correction that still counts; an earlier one always does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Wire!)]
 pub enum CorrectBy {
     /// 发现前.
     BeforeDiscovery,
@@ -78,7 +78,7 @@ impl CorrectBy {
 }
 
 /// Several norms that one act may break together (一个行为触犯几个规范).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Overlap {
     /// The acts.
     pub violations: Vec<String>,

@@ -1,9 +1,10 @@
 //! Closed vocabularies: kinds of penalty, orders, and 应当 against 可以.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
+use serde::Serialize;
 
 /// A kind of penalty (行政处罚法 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum PenaltyKind {
     /// 警告.
@@ -44,7 +45,7 @@ impl PenaltyKind {
 }
 
 /// Whether the law leaves a choice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Force {
     /// 应当 (“处”“并处”“给予”).
@@ -54,7 +55,7 @@ pub enum Force {
 }
 
 /// What an order demands. An order is no penalty.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum OrderKind {
     /// 责令改正、责令限期改正、责令纠正.
@@ -76,7 +77,7 @@ pub enum OrderKind {
 }
 
 /// An order as the article words it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Order {
     /// What it demands.
     pub kind: OrderKind,

@@ -1,31 +1,33 @@
 //! All documents together, and the few of them every decision needs.
 
-use std::collections::BTreeMap;
-
 use super::{
     Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation,
     place::{NATIONAL, above, reaches},
 };
-use crate::{day::Day, facts::FactSpec, order};
+use crate::{
+    day::Day,
+    facts::FactSpec,
+    order::{self, Map},
+};
 
 /// The lists: documents joined and indexed.
 #[derive(Clone, Debug)]
 pub struct Lists {
     documents: Vec<Document>,
-    facts: BTreeMap<String, FactSpec>,
+    facts: Map<FactSpec>,
     /// Each act as positions of document and act.
-    acts: BTreeMap<String, (usize, usize)>,
+    acts: Map<(usize, usize)>,
     calendar: Calendar,
     /// For each violation, its clauses as positions of document and clause.
-    clauses: BTreeMap<String, Vec<(usize, usize)>>,
+    clauses: Map<Vec<(usize, usize)>>,
     /// Positions of the documents that hold general rules or circumstances.
     general: Vec<usize>,
     /// Positions of the documents that hold benchmarks, leniency lists or overlaps.
     grading: Vec<usize>,
     /// Each place's settings, with what it takes from the places above.
-    places: BTreeMap<String, Place>,
+    places: Map<Place>,
     /// Ids that violations and facts had before, and what they are now.
-    renamed: BTreeMap<String, String>,
+    renamed: Map<String>,
 }
 
 /// Something every set of lists must hold is not there.
@@ -48,14 +50,16 @@ impl Lists {
         order::by(&mut documents, |a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
-        let mut clauses: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
-        let mut acts = BTreeMap::new();
+        let mut clauses: Map<Vec<(usize, usize)>> = Map::default();
+        let mut acts: Map<(usize, usize)> = Map::default();
         for (d, document) in documents.iter().enumerate() {
             for (v, act) in document.violations.iter().enumerate() {
-                acts.entry(act.id.clone()).or_insert((d, v));
+                if acts.get(&act.id).is_none() {
+                    acts.insert(act.id.clone(), (d, v));
+                }
             }
             for (c, clause) in document.clauses.iter().enumerate() {
-                clauses.entry(clause.violation.clone()).or_default().push((d, c));
+                clauses.push(&clause.violation, (d, c));
             }
         }
         let rules = |d: &Document| !d.rules.is_empty() || !d.circumstances.is_empty();
@@ -204,8 +208,8 @@ fn newest_versions(all: Vec<&Document>, day: Option<Day>) -> impl Iterator<Item 
 }
 
 /// Each place's settings, joined with those of the places above it.
-fn settings(documents: &[Document]) -> BTreeMap<String, Place> {
-    let own: BTreeMap<&str, &Place> = documents.iter().filter_map(|d| d.setting.as_ref()).map(|p| (p.id.as_str(), p)).collect();
+fn settings(documents: &[Document]) -> Map<Place> {
+    let own: Map<&Place> = documents.iter().filter_map(|d| d.setting.as_ref()).map(|p| (p.id.clone(), p)).collect();
     let joined = |place: &Place| {
         let (mut joined, mut at) = (place.clone(), place.id.as_str());
         while let Some(above) = above(at) {
@@ -219,7 +223,7 @@ fn settings(documents: &[Document]) -> BTreeMap<String, Place> {
     documents.iter().filter_map(|d| d.setting.as_ref()).map(joined).collect()
 }
 
-fn renamed(documents: &[Document]) -> BTreeMap<String, String> {
+fn renamed(documents: &[Document]) -> Map<String> {
     let violations = documents.iter().flat_map(|d| &d.violations).flat_map(|v| v.was.iter().map(|was| (was.clone(), v.id.clone())));
     let facts = documents.iter().flat_map(|d| &d.facts).flat_map(|f| f.was.iter().map(|was| (was.clone(), f.id.clone())));
     violations.chain(facts).collect()

@@ -1,13 +1,14 @@
 //! Methods of dividing a statutory range into lighter, ordinary and heavier.
 
+use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Both, MitigationFloor};
 use crate::amount::Range;
 
 /// Where inside, or below, the statutory range a fine lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Degree {
     /// 减轻: below the statutory minimum, or a lighter kind.
@@ -21,7 +22,7 @@ pub enum Degree {
 }
 
 /// One part of a method: a degree and its share of the way from minimum to maximum.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Part {
     /// The degree.
     pub degree: Degree,
@@ -30,8 +31,7 @@ pub struct Part {
 }
 
 /// Which way a result is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub enum Direction {
     /// 有利当事人, 舍去: amounts are rounded down.
     FavourParty,
@@ -42,7 +42,7 @@ pub enum Direction {
 }
 
 /// A unit and a direction to round to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub struct Rounding {
     /// 元.
     pub to: Decimal,
@@ -58,7 +58,7 @@ impl Rounding {
 }
 
 /// Which value inside a part a method points to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reference {
     /// 中点.
@@ -68,7 +68,7 @@ pub enum Reference {
 }
 
 /// A method a place may adopt by naming it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Method {
     /// The id: `three-parts`.
     pub id: String,

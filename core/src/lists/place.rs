@@ -1,13 +1,12 @@
 //! What a place adopts: its method, its organ, its answers to what the law leaves open (【口径】).
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
 
 use super::PartyClass;
 
 /// Which version of a benchmark applies where it changed between act and
 /// decision: art. 37 does not speak of normative documents (【口径】).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Wire!)]
 pub enum BenchmarkTime {
     /// 从旧兼从轻: the one at the act, unless the one at the decision is milder.
     #[default]
@@ -19,7 +18,7 @@ pub enum BenchmarkTime {
 }
 
 /// The settings of one place. A child place overrides its parents.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Place {
     /// The id: `national`, `tianjin/binhai`.
     pub id: String,

@@ -1,13 +1,13 @@
 //! General rules of a document: limitation, the summary route, duties, remedies.
 
+use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use super::{PartyClass, PenaltyKind};
 use crate::{amount::Range, citation::Citation, condition::Condition, day::Day};
 
 /// How long an act can be pursued (36).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Limitation {
     /// Where it is written.
     pub at: Citation,
@@ -20,7 +20,7 @@ pub struct Limitation {
 }
 
 /// When a penalty may be decided on the spot (51).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct SummaryRoute {
     /// Where it is written.
     pub at: Citation,
@@ -33,7 +33,7 @@ pub struct SummaryRoute {
 }
 
 /// When a fine may be collected on the spot (68, 69).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct OnSiteCollection {
     /// Where it is written.
     pub at: Citation,
@@ -44,8 +44,7 @@ pub struct OnSiteCollection {
 }
 
 /// Who must act within a period: it decides whether a rest day extends it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub enum Who {
     /// 行政机关.
     Organ,
@@ -54,8 +53,7 @@ pub enum Who {
 }
 
 /// The ways a case can close, for picking the duties that follow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Wire!)]
 pub enum Closing {
     /// A penalty decided on the spot.
     Summary,
@@ -68,7 +66,7 @@ pub enum Closing {
 }
 
 /// Something that must be done, by whom, when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct DutyRule {
     /// One of design.md §8's ids: `pay-by`, `decide-by` …
     pub id: String,
@@ -113,7 +111,7 @@ pub struct DutyRule {
 }
 
 /// Where a party may turn (行政复议法, 行政诉讼法).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
 pub struct Remedies {
     /// Where the period for reconsideration is written, and its days.
     pub reconsideration: Option<(Citation, i64)>,
@@ -128,7 +126,7 @@ pub struct Remedies {
 }
 
 /// The penalty for paying late (72).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Surcharge {
     /// Where it is written.
     pub at: Citation,
@@ -139,7 +137,7 @@ pub struct Surcharge {
 }
 
 /// An amount from which a duty arises (63: 较大数额).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Threshold {
     /// 听证 or 法制审核.
     pub duty: String,
@@ -164,7 +162,7 @@ impl Threshold {
 }
 
 /// Everything general a document may say.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
 pub struct GeneralRules {
     /// Limitation.
     pub limitation: Option<Limitation>,

@@ -1,14 +1,13 @@
 //! Scores: several factors, each with grades, weighed into one share of the range.
 
+use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use super::Hit;
 use crate::condition::Condition;
 
 /// How grades become a share of the statutory range.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
 pub enum ScoreKind {
     /// 加权评分: Σ weight × (grade − 1) ÷ (grades − 1).
     Weighted,
@@ -19,7 +18,7 @@ pub enum ScoreKind {
 }
 
 /// A weighted score.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Score {
     /// The formula.
     pub kind: ScoreKind,
@@ -36,7 +35,7 @@ pub struct Score {
 }
 
 /// One factor with its grades.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Factor {
     /// What it is called.
     pub name: String,
@@ -51,7 +50,7 @@ pub struct Factor {
 }
 
 /// One grade of a factor.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Grade {
     /// What it is called.
     pub name: String,
@@ -66,7 +65,7 @@ pub struct Grade {
 }
 
 /// A correction of the result.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Correction {
     /// What it is called.
     pub name: String,

@@ -1,11 +1,11 @@
 //! The catalogue: the acts themselves, undated, apart from the law that punishes them.
 
-use serde::{Deserialize, Serialize};
+use macro_rules_attribute::derive;
 
 use crate::condition::Condition;
 
 /// An act (违法行为) in the catalogue.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Violation {
     /// The id, the same in every document and every place.
     pub id: String,

@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::labels;
 use crate::{
     day::Day,
+    exact::Exact,
     lists::{Degree, MitigationFloor},
     phrase,
 };
@@ -25,7 +26,7 @@ pub fn in_tier(name: &str) -> String {
 }
 
 pub fn scored(share: Decimal) -> String {
-    format!("按裁量基准评分，合计 {}%", share.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(share).round_dp(2).normalize())
+    format!("按裁量基准评分，合计 {}%", share.times(Decimal::ONE_HUNDRED).unwrap_or(share).round_dp(2).normalize())
 }
 
 pub fn by_tier(name: &str, degree: Degree) -> String {

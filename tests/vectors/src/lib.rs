@@ -1,6 +1,6 @@
 //! The engine behind one function, so that native and wasm can be asked the same.
 
-use cailiang::{Lists, lists::Document};
+use cailiang::{Lists, wire};
 use cailiang_lists::{
     Source,
     case_file::{self, Format},
@@ -23,6 +23,6 @@ pub fn decide(documents: &[u8], case: &str) -> String {
 }
 
 fn unpack(documents: &[u8]) -> Result<Lists, String> {
-    let documents: Vec<Document> = postcard::from_bytes(documents).map_err(|e| e.to_string())?;
+    let documents = wire::unpack(documents).ok_or("the documents are of another form")?;
     Lists::new(documents).map_err(|e| e.to_string())
 }

@@ -1,15 +1,12 @@
 //! The lists, checked natively and packed for the page.
 
-use std::path::Path;
+use std::{path::Path, slice};
 
-use cailiang::lists::Document;
+use cailiang::{lists::Document, wire};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::{Step, words};
-
-/// The form of the lists; a page reads only its own.
-const FORMAT: u32 = 1;
 
 /// All lists as the site holds them.
 pub struct Packed {
@@ -40,8 +37,8 @@ pub struct Entry {
 struct Manifest<'a> {
     /// The app's version.
     app: &'static str,
-    /// See [`FORMAT`].
-    format: u32,
+    /// See [`wire::FORMAT`].
+    format: u8,
     /// The file with all documents that the page loads.
     together: &'a str,
     /// Every document.
@@ -63,12 +60,11 @@ pub fn read(dir: &Path) -> Step<Packed> {
     }
     loaded.lists().map_err(|missing| missing.to_string())?;
     let documents = loaded.documents();
-    let together = postcard::to_allocvec(&(FORMAT, &documents)).map_err(|e| e.to_string())?;
-    Ok(Packed { documents: documents.iter().map(pack).collect::<Step<_>>()?, together })
+    Ok(Packed { documents: documents.iter().map(pack).collect(), together: wire::pack(&documents) })
 }
 
-fn pack(document: &Document) -> Step<(Entry, Vec<u8>)> {
-    let bytes = postcard::to_allocvec(document).map_err(|e| [&document.id, "：", &e.to_string()].concat())?;
+fn pack(document: &Document) -> (Entry, Vec<u8>) {
+    let bytes = wire::pack(slice::from_ref(document));
     let entry = Entry {
         id: document.id.clone(),
         place: document.place.clone(),
@@ -76,13 +72,13 @@ fn pack(document: &Document) -> Step<(Entry, Vec<u8>)> {
         digest: document.digest.clone(),
         file: format!("lists/{}-{}.bin", document.id, short_hash(&bytes)),
     };
-    Ok((entry, bytes))
+    (entry, bytes)
 }
 
 /// The manifest as JSON.
 pub fn manifest(packed: &Packed, together: &str) -> Step<Vec<u8>> {
     let documents = packed.documents.iter().map(|(entry, _)| entry).collect();
-    serde_json::to_vec(&Manifest { app: cailiang::VERSION, format: FORMAT, together, documents }).map_err(|e| e.to_string())
+    serde_json::to_vec(&Manifest { app: cailiang::VERSION, format: wire::FORMAT, together, documents }).map_err(|e| e.to_string())
 }
 
 /// Enough of a SHA-256 to name a file by its content.

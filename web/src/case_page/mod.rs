@@ -11,7 +11,7 @@ use crate::{
     answer::{self, Answer},
     device,
     dom::{El, button, el, group, lit, say, sign},
-    law,
+    place,
     result::{self, ID},
     route::Route,
     sheet::{Change, Sheet},
@@ -32,6 +32,8 @@ pub struct CaseProps {
 pub struct Context<'a> {
     /// The lists.
     pub shelf: &'a Shelf,
+    /// The place chosen on this device.
+    pub here: &'a str,
     /// What was typed.
     pub sheet: &'a Sheet,
     /// What follows from it.
@@ -44,7 +46,7 @@ impl Context<'_> {
     /// The place of the case.
     fn place(&self) -> &str {
         match self.sheet.get("place") {
-            "" => law::NATION,
+            "" => self.here,
             place => place,
         }
     }
@@ -64,8 +66,10 @@ pub fn CasePage(props: &CaseProps) -> Html {
         use_reducer(move || Sheet::open(&id))
     };
     use_effect_with((*sheet).clone(), |sheet| sheet.keep());
-    let today = device::today();
-    let answer = use_memo(((*sheet).clone(), shelf.clone(), today), |(sheet, shelf, today)| answer::answer(shelf, sheet, *today));
+    let (here, today) = (place::here(shelf), device::today());
+    let answer = use_memo(((*sheet).clone(), shelf.clone(), here.clone(), today), |(sheet, shelf, here, today)| {
+        answer::answer(shelf, sheet, here, *today)
+    });
     let name = shelf.violation(&props.id).map_or(words::UNKNOWN_VIOLATION, |v| v.name.as_str());
     use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
 
@@ -79,7 +83,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear))
     };
     let set = Callback::from(move |(fact, text)| dispatch.dispatch(Change::Set(fact, text)));
-    let cx = Context { shelf, sheet: &sheet, answer, set };
+    let cx = Context { shelf, here: &here, sheet: &sheet, answer, set };
     let title = el("div").kid(say("p", "topic", &violation.topic)).kid(say("h1", "name", &violation.name));
     let ask_side = el("div")
         .cls("ask-side")

@@ -1,6 +1,7 @@
 //! A decision on the page: the answer first, then the ruler, then why, then what to do.
 
 pub mod answer;
+pub mod graded;
 pub mod money;
 pub mod next;
 pub mod open;
@@ -70,6 +71,7 @@ pub fn result(shelf: &Shelf, d: &Decision, ask: Option<El>) -> El {
             .maybe(next::warnings(d))
             .maybe(open::what_if(shelf, d))
             .maybe(open::possible(shelf, d))
+            .maybe(graded::lenient(shelf, d))
             .maybe(next::penalties(shelf, d))
             .kid(why::card(d))
             .maybe(timeline::card(shelf, d))

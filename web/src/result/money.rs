@@ -3,13 +3,13 @@
 use cailiang::{
     Decision, Outcome,
     amount::Range,
-    decision::{Branch, Fine, FineMissing, FineRange},
+    decision::{Advised, Branch, Fine, FineMissing, FineRange},
     lists::{Amount, Method, PartyClass},
     phrase,
 };
 use rust_decimal::Decimal;
 
-use super::label;
+use super::{graded, label};
 use crate::{
     dom::{El, el, lit, say},
     law,
@@ -22,8 +22,8 @@ use crate::{
 pub fn in_short(fine: Option<&Fine>) -> Option<String> {
     let Some(Fine::Range(fine)) = fine else { return None };
     let several = fine.advised.len() > 1;
-    let one = |(degree, range): (&str, &Range)| [if several { degree } else { "" }, &phrase::range(range, words::YUAN)].concat();
-    let advised: Vec<String> = fine.advised.iter().map(|a| one((words::degree(a.degree), &a.range))).collect();
+    let one = |a: &Advised| [if several { reading(a) } else { "" }, &phrase::range(&a.range, words::YUAN)].concat();
+    let advised: Vec<String> = fine.advised.iter().map(one).collect();
     Some(if advised.is_empty() { phrase::range(&fine.range, words::YUAN) } else { advised.join("；") })
 }
 
@@ -33,13 +33,10 @@ pub fn fine(shelf: &Shelf, d: &Decision) -> Option<El> {
         Some(Fine::Range(fine)) => {
             let method = method(shelf, fine);
             let extras = Extras { method, waived: d.outcome == Outcome::MayWaive, ..Extras::default() };
-            let how = match (&d.tier, method) {
-                (Some(tier), _) => words::tier(tier),
-                (None, Some(m)) => words::method(&m.name, m.model),
-                (None, None) => String::new(),
-            };
+            let how = method.map(|m| words::method(&m.name, m.model)).unwrap_or_default();
             let notes = say("p", "soft", &words::statutory(&fine.words, fine.force)).say(&how);
-            Some(el("div").list(amounts(fine)).node(view::ruler(&draw::fine(fine, extras))).kid(notes))
+            let tier = graded::tier(shelf, d, fine);
+            Some(el("div").list(amounts(fine)).maybe(tier).node(view::ruler(&draw::fine(fine, extras))).kid(notes))
         }
         Some(Fine::Missing(missing)) => Some(no_range(shelf, missing)),
         None if spared(d.outcome) => {
@@ -60,9 +57,8 @@ fn spared(outcome: Outcome) -> bool {
 /// or there is only one.
 fn spared_range(shelf: &Shelf, d: &Decision) -> Option<Range> {
     let norm = d.norm.as_ref()?;
-    let (_, clause) = shelf
-        .clauses("national", &norm.violation)
-        .find(|(doc, c)| doc.id == norm.document && doc.effective.to_string() == norm.effective && c.at.to_string() == norm.at)?;
+    let document = law::document(shelf, &norm.document, &norm.effective)?;
+    let clause = document.clauses.iter().find(|c| c.violation == norm.violation && c.at.to_string() == norm.at)?;
     let fine = clause.fines.first()?;
     let yuan = |class| match fine.amount(class) {
         Some(Amount::Yuan(range)) => Some(*range),
@@ -72,6 +68,12 @@ fn spared_range(shelf: &Shelf, d: &Decision) -> Option<Range> {
         (Some(a), Some(b)) => (a == b).then_some(a),
         (a, b) => a.or(b),
     }
+}
+
+/// What tells one of several ranges from the others: the scheme where a
+/// person must choose between readings, else the degree.
+fn reading(advised: &Advised) -> &'static str {
+    advised.scheme.map_or_else(|| words::degree(advised.degree), words::scheme)
 }
 
 fn amounts(fine: &FineRange) -> Vec<El> {
@@ -88,7 +90,7 @@ fn amounts(fine: &FineRange) -> Vec<El> {
     if fine.advised.is_empty() {
         return vec![line("", &fine.range, None)];
     }
-    fine.advised.iter().map(|a| line(if several { words::degree(a.degree) } else { "" }, &a.range, a.reference.as_deref())).collect()
+    fine.advised.iter().map(|a| line(if several { reading(a) } else { "" }, &a.range, a.reference.as_deref())).collect()
 }
 
 fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {

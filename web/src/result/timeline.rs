@@ -20,7 +20,7 @@ const PHASES: [(&str, &[&str]); 4] = [
 
 /// The route, approvals, hearing, and what to do by when.
 pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
-    if d.duties.is_empty() && d.procedure.is_none() {
+    if d.duties.is_empty() && d.procedure.is_none() && d.daily.is_none() && d.surcharge.is_none() {
         return None;
     }
     let known = |duty: &Duty| PHASES.iter().any(|(_, ids)| ids.contains(&duty.id.as_str()));
@@ -30,11 +30,26 @@ pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
         // A duty that has no phase yet is not lost: it comes with the first.
         let others = d.duties.iter().filter(|duty| i == 0 && !known(duty));
         let rows: Vec<El> = listed.chain(others).map(|duty| entry(shelf, duty)).collect();
+        let rows = if i == PHASES.len() - 1 { rows.into_iter().chain(running(shelf, d)).collect() } else { rows };
         if !rows.is_empty() {
             out = out.kid(lit("h4", "", phase)).kid(el("ol").cls("timeline").list(rows));
         }
     }
     Some(out)
+}
+
+/// What every day costs that nothing is done: daily fines, and paying late.
+fn running(shelf: &Shelf, d: &Decision) -> Vec<El> {
+    let row = |title: &'static str, text: &str| el("li").kid(lit("span", "when", title)).kid(say("span", "what", text));
+    let daily = d.daily.iter().map(|x| {
+        let needs: Vec<&str> = x.needs.iter().map(|f| label(shelf, f)).collect();
+        row(words::DAILY, &words::daily(x, &needs))
+    });
+    let late = d.surcharge.iter().map(|s| {
+        let owed = s.days.zip(s.amount.as_deref()).map(|(days, amount)| say("span", "what", &words::owed(days, amount)));
+        row(words::SURCHARGE, &words::surcharge(s)).maybe(owed).kid(say("span", "cite", &law::ground(shelf, &s.basis)))
+    });
+    daily.chain(late).collect()
 }
 
 fn tags(d: &Decision) -> Option<El> {

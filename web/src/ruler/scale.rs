@@ -1,6 +1,6 @@
 //! From yuan to pixels: exact until the last step.
 
-use cailiang::amount::Range;
+use cailiang::{amount::Range, exact::Exact};
 use rust_decimal::{Decimal, prelude::ToPrimitive};
 
 /// The yuan that a scale shows, from one end to the other.
@@ -18,7 +18,7 @@ impl Domain {
         let from = range.min.map_or(Decimal::ZERO, |b| b.value);
         let to = match range.max {
             Some(b) => b.value,
-            None => from.checked_mul(Decimal::TWO).unwrap_or(from),
+            None => from.times(Decimal::TWO).unwrap_or(from),
         };
         Self { from, to }
     }
@@ -49,26 +49,17 @@ impl Scale {
         if to <= from {
             return (self.left + self.right) / 2;
         }
-        let way = || -> Option<i64> {
-            share(value, from, to).and_then(|done| times(done, Decimal::from(self.right - self.left)))?.round().to_i64()
-        };
+        let way = || -> Option<i64> { share(value, from, to)?.times(Decimal::from(self.right - self.left))?.round().to_i64() };
         (self.left + way().unwrap_or_default()).clamp(self.left, self.right)
     }
 }
 
 /// How far `value` has come from `from` to `to`: 0 to 1 between them.
 fn share(value: Decimal, from: Decimal, to: Decimal) -> Option<Decimal> {
-    value.checked_sub(from)?.checked_div(to.checked_sub(from)?)
-}
-
-/// The product, unless it is too large. Kept out of line: it is called often.
-#[inline(never)]
-pub fn times(a: Decimal, b: Decimal) -> Option<Decimal> {
-    a.checked_mul(b)
+    value.minus(from)?.over(to.minus(from)?)
 }
 
 /// The number that lies `share` of the way from `from` to `to`.
-#[inline(never)]
 pub fn between(from: Decimal, to: Decimal, share: Decimal) -> Option<Decimal> {
-    times(to.checked_sub(from)?, share)?.checked_add(from)
+    to.minus(from)?.times(share)?.plus(from)
 }

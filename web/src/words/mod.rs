@@ -7,7 +7,9 @@ use cailiang::{
     lists::{Degree, Force, OrderKind, PartyClass, PenaltyKind, Rank, Status},
 };
 
+mod graded;
 mod plain;
+pub use graded::*;
 pub use plain::*;
 
 // Words the engine itself uses are its own.
@@ -190,11 +192,6 @@ pub fn statutory(words: &str, by: Force) -> String {
 /// How the advised range came about.
 pub fn method(name: &str, model: bool) -> String {
     ["按“", name, "”", if model { "（样例方法，不是任何机关的基准）" } else { "" }, "划分。"].concat()
-}
-
-/// The matched tier of a benchmark.
-pub fn tier(name: &str) -> String {
-    ["裁量阶次：", name].concat()
 }
 
 /// When a duty falls: from a day on, by a day, or how long after which fact.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cailiang::{
     day::Day,
-    lists::{Amount, Clause, Fine, Join, PartyClass, Place, place::NATIONAL},
+    lists::{Amount, Clause, Fine, Join, PartyClass, Place, place, place::NATIONAL},
 };
 
 use super::{Checked, acts::Acts};
@@ -14,11 +14,16 @@ pub(super) fn check(all: &[Checked<'_>], today: Option<Day>, out: &mut Vec<Diagn
     let index = Acts::new(all);
     // Only acts with such a clause are looked at again, place by place.
     let open: BTreeSet<&str> = all.iter().flat_map(|c| &c.document.clauses).filter(|c| not_set(c)).map(|c| c.violation.as_str()).collect();
+    let settled: BTreeSet<&str> = all.iter().filter_map(|c| c.document.setting.as_ref()).map(|p| p.id.as_str()).collect();
     for checked in all {
         let here = |p: &&Place| p.id != NATIONAL && p.id == checked.document.place;
         let Some(place) = checked.document.setting.as_ref().filter(here) else { continue };
-        let missing: Vec<&str> = open.iter().filter(|act| lacks(&index, act, &place.id, today)).copied().collect();
-        if !missing.is_empty() {
+        let at = |place: &str| -> Vec<&str> { open.iter().filter(|act| lacks(&index, act, place, today)).copied().collect() };
+        let missing = at(&place.id);
+        // What the place above lacks as well is reported there.
+        let parent = place::above(&place.id).filter(|p| *p != NATIONAL && settled.contains(p));
+        let told = parent.is_some_and(|p| at(p) == missing);
+        if !missing.is_empty() && !told {
             let names: Vec<&str> = missing.iter().map(|id| index.acts.get(id).map_or(*id, |v| v.name.as_str())).collect();
             let message = words::no_amount_here(&place.name, &names);
             out.push(checked.warning("no-amount-here", "place.id", message).hint(words::NO_AMOUNT_HERE_HINT));

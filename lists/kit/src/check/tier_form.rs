@@ -24,7 +24,7 @@ pub(super) fn check(index: &Index<'_>, out: &mut Vec<Diagnostic>) {
                     }
                     let show = |amount| words::amount(amount, &|base| index.label(base));
                     let message = words::tier_form(&show(stated), &show(whole));
-                    out.push(graded.checked.error("tier-form", &place, message).hint(words::TIER_FORM_HINT));
+                    out.push(graded.checked.warning("tier-form", &place, message).hint(words::TIER_FORM_HINT));
                     said.push(place);
                 }
             }

@@ -25,7 +25,8 @@ pub const MAIN_AXIS_HINT: &str = "主轴只按一个事实分档，其他事实�
 pub const TIER_ORDER_HINT: &str = "各档由轻到重写；“最重”和升档、降档都靠这个次序";
 pub const TIER_OUTSIDE_HINT: &str = "基准只能在法定幅度内细化，两端都不能越过；低于法定最低的只能是减轻";
 pub const CLAUSE_SETS_NO_AMOUNT: &str = "罚则没有定数额，没有幅度可以细化";
-pub const TIER_FORM_HINT: &str = "数额的写法要和罚则一样：罚则按倍数、比例、单位算的，阶次也这样写，基数也要一样；或者写 share";
+pub const TIER_FORM_HINT: &str =
+    "核对基准原文：写法应当和罚则一样，或者写 share。原文就是这样写的，用 allow 写明；套用时算出的数额仍以法定幅度为界";
 pub const TIER_NO_AMOUNT_HINT: &str = "补上数额；这一档不罚款的，写明 penalties";
 pub const CLASS_WITHOUT_TIER_HINT: &str = "补上这一类当事人的数额；另有基准或者不细化的，用 allow 写明";
 pub const DOUBLE_USE_HINT: &str = "用作构成要件或者罚款前提的事实，不得再作从重情节；换成超出要件的事实";

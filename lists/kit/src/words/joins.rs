@@ -110,7 +110,7 @@ pub fn no_amount_here(place: &str, acts: &[&str]) -> String {
     const SHOWN: usize = 5;
     let names: Vec<String> = acts.iter().take(SHOWN).map(|n| format!("“{n}”")).collect();
     let more = if acts.len() > SHOWN { "等" } else { "" };
-    format!("{place}有 {} 个行为的罚款没有数额，暂时不能罚款：{}{more}", acts.len(), names.join(""))
+    format!("“{place}”有 {} 个行为的罚款没有数额，暂时不能罚款：{}{more}", acts.len(), names.join(""))
 }
 
 pub const NO_AMOUNT_HERE_HINT: &str = "把规定数额的地方性法规、规章写成清单，在罚则里写 fills";
