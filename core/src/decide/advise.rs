@@ -70,7 +70,11 @@ fn of_list(walk: &Walk<'_>, degree: Degree, whole: &Range) -> Option<Advised> {
     let (document, entry) = walk.listed.iter().find(|(_, e)| e.kind == kind && !e.amounts.is_empty())?;
     let inside = if degree == Degree::Mitigated { below(whole)? } else { *whole };
     let round = both::method(walk).map_or(Rounding::exact(), |m| m.round);
-    let range = amount(walk, &entry.amounts, whole, &round)?.intersect(&inside);
+    let mut range = amount(walk, &entry.amounts, whole, &round)?.intersect(&inside);
+    if let Some(tier) = walk.graded.filter(|_| degree == Degree::Lighter).and_then(|g| of_graded(walk, &g, 0)) {
+        // Leniency never ends above the tier the facts lead to.
+        range = range.intersect(&Range { min: None, max: tier.max });
+    }
     let found = made(degree, range, None, document.status == Status::Sample);
     (!range.is_empty()).then(|| Advised { document: Some(document.id.clone()), ..found })
 }
@@ -154,7 +158,7 @@ fn amount(walk: &Walk<'_>, amounts: &Amounts, whole: &Range, round: &Rounding) -
     match stated {
         TierAmount::Stated(amount) => match statutory(&walk.view, amount) {
             Statutory::Range(range) if matches!(amount, Amount::Yuan(_)) => Some(range),
-            Statutory::Range(range) => Some(method::rounded(&range, whole, round)),
+            Statutory::Range(range) => Some(method::rounded(&super::fine::capped(range, whole.max.map(|b| b.value)), whole, round)),
             _ => None,
         },
         TierAmount::Share(share) => method::share(share, whole, round),

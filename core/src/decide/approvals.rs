@@ -3,9 +3,9 @@
 use super::{fine, walk::Walk};
 use crate::{
     amount::{Bound, Range},
-    decision::{Fine, Outcome, Penalty},
+    decision::{Fine, FineRange, Outcome, Penalty},
     facts::id,
-    lists::{PartyClass, PenaltyKind, Threshold},
+    lists::{PartyClass, PenaltyKind, Threshold, place},
 };
 
 /// Whether a hearing must be offered; `None` where the lists lack the threshold.
@@ -31,7 +31,7 @@ pub fn hearing(walk: &Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) -> O
     }
     match fine {
         Some(Fine::Range(f)) => {
-            let reaches = f.advised.iter().any(|a| !a.range.intersect(&range).is_empty());
+            let reaches = reaches(f, &range);
             if reaches { Some(true) } else { (!maybe).then_some(false) }
         }
         _ => None,
@@ -46,26 +46,54 @@ fn threshold(walk: &Walk<'_>) -> Option<Range> {
     if let Some(from) = walk.view.number(own) {
         return Some(Range { min: Some(Bound::closed(from)), max: None });
     }
-    let hearing = |t: &&Threshold| t.duty == "听证" && t.kinds.contains(&PenaltyKind::Fine);
-    let listed =
-        walk.view.lists.current(&walk.view.case.place, walk.view.day(id::DECISION_ON)).flat_map(|d| &d.rules.thresholds).find(hearing)?;
-    listed.range(class).copied()
+    listed(walk, "听证")?.range(class).copied()
+}
+
+/// The threshold of the nearest place that sets one.
+fn listed<'a>(walk: &Walk<'a>, duty: &str) -> Option<&'a Threshold> {
+    let (lists, case) = (walk.view.lists, walk.view.case);
+    let documents = lists.current(&case.place, walk.view.day(id::DECISION_ON));
+    let of = |t: &&Threshold| t.duty == duty && t.kinds.contains(&PenaltyKind::Fine);
+    let found = documents.filter_map(|d| d.rules.thresholds.iter().find(of).map(|t| (place::depth(&d.place), t)));
+    found.max_by_key(|(depth, _)| *depth).map(|(_, t)| t)
+}
+
+/// Whether a fine that may be imposed reaches a threshold; without advice any
+/// fine the statute allows may be.
+fn reaches(fine: &FineRange, threshold: &Range) -> bool {
+    let touches = |range: &Range| !range.intersect(threshold).is_empty();
+    if fine.advised.is_empty() { touches(&fine.range) } else { fine.advised.iter().any(|a| touches(&a.range)) }
+}
+
+/// Whether the fine reaches the threshold from which legal review is due (58; stricter local rules).
+fn reviewed(walk: &Walk<'_>, fine: Option<&Fine>) -> bool {
+    let class = walk.class().unwrap_or(PartyClass::Individual);
+    let Some(range) = listed(walk, "法制审核").and_then(|t| t.range(class)) else { return false };
+    match (fine::proposed(&walk.view), fine) {
+        (Some(proposed), _) => range.contains(proposed),
+        (None, Some(Fine::Range(fine))) => reaches(fine, range),
+        _ => false,
+    }
 }
 
 /// Approvals beside the ordinary decision. That the head decides the ordinary
 /// procedure (57.1) is part of that route; a waiver needs him all the same.
-pub fn approvals(walk: &Walk<'_>, outcome: Outcome) -> Vec<&'static str> {
+pub fn approvals(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>) -> Vec<&'static str> {
     let view = &walk.view;
     let mut out = Vec::new();
     if matches!(outcome, Outcome::NoPenalty | Outcome::MayWaive) {
         out.push("head");
     }
     let penal = outcome.penalises() || matches!(outcome, Outcome::MayWaive | Outcome::Review);
-    if penal && [id::HEARING_HELD, id::MAJOR_PUBLIC_INTEREST, id::MULTI_LEGAL_RELATIONS].iter().any(|f| view.flag(f) == Some(true)) {
+    let by_amount = penal && reviewed(walk, fine);
+    if by_amount
+        || penal && [id::HEARING_HELD, id::MAJOR_PUBLIC_INTEREST, id::MULTI_LEGAL_RELATIONS].iter().any(|f| view.flag(f) == Some(true))
+    {
         out.push("legal-review");
     }
     // Circumstances both ways that no scheme settles (S14 建议③).
-    if penal && (!walk.readings.is_empty() || view.is(id::COMPLEXITY, "complex") || view.is(id::COMPLEXITY, "major")) {
+    let both = !walk.lenient.is_empty() && !walk.severe.is_empty() && outcome == Outcome::Review;
+    if penal && (both || view.is(id::COMPLEXITY, "complex") || view.is(id::COMPLEXITY, "major")) {
         out.push("collective");
     }
     out

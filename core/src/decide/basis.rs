@@ -31,6 +31,14 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     };
     let mut in_force: Vec<_> = all.into_iter().filter(|(d, _)| day.is_none_or(|day| d.in_force_on(day))).collect();
     let before = in_force.len();
+    if before > 1 {
+        // Which of several clauses applies may hang on a fact of its own.
+        for (_, clause) in &in_force {
+            if let crate::condition::Truth::Unknown(facts) = walk.view.decide(&clause.when) {
+                return Answer::Need(facts.into_iter().next().unwrap_or_default());
+            }
+        }
+    }
     in_force.retain(|(_, c)| applies(walk, c));
     if in_force.is_empty() && before > 0 {
         return none(walk, words::CLAUSE_EXCLUDED.to_owned());
@@ -74,6 +82,14 @@ fn none<'a>(walk: &Walk<'a>, text: String) -> Answer<'a> {
     Answer::Stop(Outcome::NoBasis, ground.clone(), Note::new(text, ground))
 }
 
+/// Whether a clause no longer stands on the day of decision as it did: its
+/// document has expired, or a newer version of it says something else.
+fn changed(walk: &Walk<'_>, norm: Norm<'_>, decided: Day) -> bool {
+    let versions = walk.view.lists.documents().iter().filter(|d| d.id == norm.document.id && d.place == norm.document.place);
+    let Some(now) = versions.filter(|d| d.in_force_on(decided)).max_by_key(|d| d.effective) else { return true };
+    now.effective != norm.document.effective && !now.clauses.contains(norm.clause)
+}
+
 fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
     let cited = norm.cited();
     walk.norm = Some(norm);
@@ -92,8 +108,9 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
         }
         None => {}
     }
+    let others = walk.filler.into_iter().chain(walk.upper);
     if let Some(decided) = walk.view.day(id::DECISION_ON)
-        && !norm.document.in_force_on(decided)
+        && std::iter::once(norm).chain(others).any(|n| changed(walk, n, decided))
     {
         let ground = walk.base("past-law");
         return Answer::Stop(Outcome::Review, ground.clone(), Note::new(words::law_changed_since(decided), ground));

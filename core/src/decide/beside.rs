@@ -19,7 +19,7 @@ pub fn beside(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, duties: 
     let mitigable = outcome.degrees().contains(&Degree::Mitigated);
     let fined = matches!(details.fine, Some(Fine::Range(_)));
     Decision {
-        tier: graded.and_then(|g| g.tier(0)).map(|t| t.name.clone()),
+        tier: graded.and(walk.mitigating).or_else(|| graded.and_then(|g| g.tier(0))).map(|t| t.name.clone()),
         benchmark: graded.map(|g| GradedBy {
             document: g.document.id.clone(),
             effective: g.document.effective.to_string(),

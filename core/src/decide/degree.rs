@@ -114,6 +114,10 @@ fn of_lists<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<()
                 Truth::False(_) => continue,
                 Truth::Unknown(facts) => return Err(facts.into_iter().next().unwrap_or_default()),
             }
+            if !entry.amounts.is_empty() && walk.class().is_some_and(|class| entry.amounts.of(class).is_none()) {
+                // The list says nothing of this class of party.
+                continue;
+            }
             let by_law = found.by_law(entry.statute.as_ref());
             if !by_law && (kind == ExemptKind::Mitigated || entry.statute.is_some()) {
                 walk.warn("list-without-law", words::LIST_WITHOUT_LAW.to_owned());
@@ -182,8 +186,12 @@ fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer
     let (ground, text) = match walk.moves.steps {
         _ if found.names.is_empty() => (None, plain(walk, degree)),
         _ if mixed => (None, words::set_off(&found.names)),
-        ..0 => (found.lenient.first().map(|(_, c)| c.clone()), words::lightened(&found.names)),
-        _ => (found.severe.first().cloned(), words::heavier(&found.names)),
+        ..0 => (None, words::lightened(&found.names)),
+        // What a benchmark or a list names rests on the clause (apl 16); what a statute names, on that.
+        _ => (
+            found.severe.iter().find(|c| matches!(c.at, Spot::Article(_)) && c.document.rank != Rank::Normative).cloned(),
+            words::heavier(&found.names),
+        ),
     };
     let clause = walk.norm.map(|n| n.cited());
     let basis: Vec<_> = basis.into_iter().chain(clause.clone().filter(|_| ground.is_none())).collect();

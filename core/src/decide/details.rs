@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     decision::{Fine, FineMissing, OrderMade, Outcome, Penalty, Route},
-    lists::{Degree, Force, PenaltyKind, Tier},
+    lists::{Both, Degree, Force, PenaltyKind, Tier},
     words,
 };
 
@@ -35,8 +35,8 @@ impl Details {
     pub fn of(ground: Ground<'_>, leaf: &Leaf) -> Self {
         let (end, mut walk) = once(ground, &leaf.case, leaf.treated_as);
         match end {
-            End::Stop(outcome, _) => Self::at(&mut walk, outcome),
-            End::Need(_) => Self::none(),
+            End::Stop(outcome) => Self::at(&mut walk, outcome),
+            End::Need => Self::none(),
         }
     }
 
@@ -57,13 +57,17 @@ impl Details {
             return Self { orders, penalties, procedure, hearing, ..Self::none() };
         }
         if !outcome.penalises() && !matches!(outcome, Outcome::MayWaive | Outcome::Review) {
-            let approvals = approvals::approvals(walk, outcome);
+            let approvals = approvals::approvals(walk, outcome, None);
             return Self { orders, approvals, ..Self::none() };
         }
         if fined::barred(walk) {
             walk.fine = None;
         }
-        let wanted = wanted(walk, outcome);
+        let wanted = match wanted(walk, outcome) {
+            Ok(wanted) => wanted,
+            // What a penalty would be hangs on a fact that the waiver did not need.
+            Err(fact) => return Self { orders, ..Self::open(walk, outcome, fact) },
+        };
         let fines = |t: &Tier| t.kinds.is_empty() || t.kinds.contains(&PenaltyKind::Fine);
         if walk.graded.and_then(|g| g.tier(walk.moves.steps)).is_some_and(|t| !fines(t)) {
             // 仅警告: the tier itself goes without the fine.
@@ -73,8 +77,18 @@ impl Details {
         let penalties = combination::penalties(walk);
         let procedure = route::route(walk, fine.as_ref(), &penalties);
         let hearing = approvals::hearing(walk, fine.as_ref(), &penalties);
-        let approvals = approvals::approvals(walk, outcome);
+        let approvals = approvals::approvals(walk, outcome, fine.as_ref());
         Self { fine, penalties, orders, procedure, hearing, approvals }
+    }
+
+    /// What stands while the fine hangs on a fact.
+    fn open(walk: &mut Walk<'_>, outcome: Outcome, fact: String) -> Self {
+        let force = walk.fine.map_or(Force::May, |f| f.force);
+        let missing = FineMissing { missing: "depends", force, needs: vec![fact], words: words::FINE_DEPENDS.to_owned() };
+        let fine = walk.fine.map(|_| Fine::Missing(missing));
+        let penalties = combination::penalties(walk);
+        let approvals = approvals::approvals(walk, outcome, None);
+        Self { fine, penalties, procedure: Some(Route::Depends), hearing: None, approvals, ..Self::none() }
     }
 
     /// What follows where several ends share one outcome: what they agree on,
@@ -114,25 +128,26 @@ fn force_of(fine: Option<&Fine>) -> Option<Force> {
 
 /// The degrees a fine may have. Where waiving is merely allowed, or a person
 /// must judge, the degree is what the circumstances would otherwise lead to.
-fn wanted(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<Wanted> {
+///
+/// # Errors
+/// The fact that it hangs on.
+fn wanted(walk: &mut Walk<'_>, outcome: Outcome) -> Result<Vec<Wanted>, String> {
     let end = match outcome {
         Outcome::MayWaive => match graded_degree(walk) {
-            Answer::Stop(outcome, ..) if outcome.penalises() => outcome,
-            _ => outcome,
+            Answer::Stop(end, ..) => end,
+            Answer::Need(fact) => return Err(fact),
+            Answer::Continue(_) => outcome,
         },
         _ => outcome,
     };
     if end == Outcome::Review {
-        return walk
-            .readings
-            .iter()
-            .map(|(scheme, degree, steps)| Wanted { degree: *degree, steps: *steps, scheme: Some(*scheme) })
-            .collect();
+        let reading = |(scheme, degree, steps): &(Both, Degree, i32)| Wanted { degree: *degree, steps: *steps, scheme: Some(*scheme) };
+        return Ok(walk.readings.iter().map(reading).collect());
     }
     // Where 31 leaves it open not to lighten at all, the tier stays.
     let steps =
         |degree: Degree| if end == Outcome::LighterOrMitigatedOrOrdinary && degree == Degree::Ordinary { 0 } else { walk.moves.steps };
-    end.degrees().iter().map(|degree| Wanted { degree: *degree, steps: steps(*degree), scheme: None }).collect()
+    Ok(end.degrees().iter().map(|degree| Wanted { degree: *degree, steps: steps(*degree), scheme: None }).collect())
 }
 
 /// Walks the last two steps for a case that ended before them.

@@ -29,6 +29,11 @@ pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
     }
 }
 
+/// Whether a kind of fact is a day.
+pub fn is_day(kind: &FactKind) -> bool {
+    matches!(kind, FactKind::Day | FactKind::Moment)
+}
+
 /// Every condition that can matter to this act.
 fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, act) = (view.lists, view.act);

@@ -2,7 +2,9 @@
 //! steps ask for is tried, and nothing else.
 
 use super::{
-    ORDER, domain,
+    ORDER, degree, domain,
+    forget::Forget,
+    mitigation,
     walk::{Answer, Cited, Walk},
 };
 use crate::{
@@ -10,7 +12,8 @@ use crate::{
     consistency,
     decision::{Finding, Outcome},
     facts::Value,
-    lists::{Lists, PartyClass, Violation},
+    lists::{Degree, Lists, PartyClass, Violation},
+    order,
     view::View,
 };
 
@@ -46,68 +49,125 @@ pub struct Leaf {
 }
 
 /// How a single walk ended.
-pub enum End<'a> {
+pub enum End {
     /// With an outcome.
-    Stop(Outcome, Option<Cited<'a>>),
+    Stop(Outcome),
     /// For want of a fact.
-    Need(String),
+    Need,
 }
 
 /// Walks the steps once, as far as the known and presumed facts go.
-pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClass>) -> (End<'a>, Walk<'a>) {
+pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClass>) -> (End, Walk<'a>) {
     let mut walk = Walk::new(ground.view(case), treated_as);
-    let (end, _) = on(&mut walk, 0);
-    (end, walk)
-}
-
-/// Walks on from the step at `from`; returns where and how the walk ended.
-fn on<'a>(walk: &mut Walk<'a>, from: usize) -> (End<'a>, usize) {
-    for (at, step) in ORDER.iter().enumerate().skip(from) {
-        match (step.run)(walk) {
+    for step in &ORDER {
+        match (step.run)(&mut walk) {
             Answer::Continue(note) => walk.record(step, Finding::Continue, note),
-            Answer::Stop(outcome, cited, note) => {
+            Answer::Stop(outcome, _, note) => {
                 let finding = if outcome == Outcome::Review { Finding::NeedReview } else { Finding::Stop };
                 walk.record(step, finding, note);
-                return (End::Stop(outcome, cited), at);
+                return (End::Stop(outcome), walk);
             }
             Answer::Need(fact) => {
                 let note = walk.waiting(&fact);
                 walk.record(step, Finding::NeedFact, note);
-                return (End::Need(fact), at);
+                return (End::Need, walk);
             }
         }
     }
     // The last step always stops; a walk without end is for a person to judge.
-    (End::Stop(Outcome::Review, None), ORDER.len())
+    (End::Stop(Outcome::Review), walk)
 }
 
-/// Every way `case` can end. Where a sole trader's class is not settled, the
-/// walk treats it as `treated_as`; see [`super::branches`].
+/// Every way `case` can end, told once where several answers make no
+/// difference. Where a sole trader's class is not settled, the walk treats it
+/// as `treated_as`; see [`super::branches`].
 pub fn leaves(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> Vec<Leaf> {
-    let mut out = Vec::new();
     let mut walk = Walk::new(ground.view(case), treated_as);
     walk.quiet = true;
-    follow(ground, walk, 0, &mut Vec::new(), &mut out);
-    out
+    let mut explorer = Explorer { ground, forget: Forget::new(ground, &walk.view), seen: Vec::new(), out: Vec::new() };
+    explorer.follow(walk, 0, Vec::new());
+    // Walked from the last answer to the first, so that of like ways the last, mildest one is kept.
+    explorer.out.reverse();
+    explorer.out
 }
 
-/// Follows a walk from the step at `from`. A step reads only facts that later
-/// answers cannot change, so the walk goes on from where it waited.
-fn follow(ground: Ground<'_>, mut walk: Walk<'_>, from: usize, path: &mut Vec<(String, Value)>, out: &mut Vec<Leaf>) {
-    match on(&mut walk, from) {
-        (End::Stop(outcome, cited), _) => {
-            let (case, ground) = (walk.view.case.clone(), cited.map(|c| c.id()));
-            out.push(Leaf { path: path.clone(), case, treated_as: walk.treated_as, outcome, ground });
-        }
-        (End::Need(fact), at) => {
-            for (value, tried) in tries(ground, walk.view.case, &fact) {
-                path.push((fact.clone(), value));
-                let next = Walk { view: ground.view(&tried), ..walk.clone() };
-                follow(ground, next, at, path, out);
-                path.pop();
+/// How many scores of one degree are followed: two are enough to see that the fine depends on it.
+const ALIKE: usize = 2;
+
+/// Where a walk stands behind a step, as far as later steps can tell.
+#[derive(PartialEq)]
+struct Mark {
+    at: usize,
+    path: Vec<(String, Value)>,
+    graded: Option<(usize, String, super::grading::Mark)>,
+    listed: Vec<(String, String)>,
+    /// Of a score: its degree, and whether it leaves room for 从轻.
+    scored: Option<(Degree, bool)>,
+}
+
+impl Mark {
+    /// Whether only the score differs, and no step behind can tell.
+    fn alike(&self, other: &Self) -> bool {
+        let score = self.scored.is_some() && self.scored == other.scored;
+        score && self.at == other.at && self.path == other.path && self.listed == other.listed
+    }
+}
+
+struct Explorer<'g> {
+    ground: Ground<'g>,
+    forget: Forget,
+    seen: Vec<Mark>,
+    out: Vec<Leaf>,
+}
+
+impl Explorer<'_> {
+    /// Follows a walk from the step at `from`. A step reads only facts that later
+    /// answers cannot change, so the walk goes on from where it waited.
+    fn follow(&mut self, mut walk: Walk<'_>, from: usize, mut path: Vec<(String, Value)>) {
+        for (at, step) in ORDER.iter().enumerate().skip(from) {
+            match (step.run)(&mut walk) {
+                Answer::Continue(_) if self.forget.any(at) => {
+                    let kept: Vec<_> = path.iter().filter(|(fact, _)| !self.forget.drops(at, fact)).cloned().collect();
+                    let mark = mark(&walk, at, &kept);
+                    if self.seen.contains(&mark) || self.seen.iter().filter(|m| m.alike(&mark)).count() >= ALIKE {
+                        return;
+                    }
+                    if mark.graded.is_none() {
+                        path = kept;
+                    }
+                    self.seen.push(mark);
+                }
+                Answer::Continue(_) => {}
+                Answer::Stop(outcome, cited, _) => return self.end(&walk, path, outcome, cited),
+                Answer::Need(fact) => {
+                    for (value, tried) in tries(self.ground, walk.view.case, &fact).into_iter().rev() {
+                        let path = path.iter().cloned().chain([(fact.clone(), value)]).collect();
+                        let next = Walk { view: self.ground.view(&tried), ..walk.clone() };
+                        self.follow(next, at, path);
+                    }
+                    return;
+                }
             }
         }
+        // The last step always stops; a walk without end is for a person to judge.
+        self.end(&walk, path, Outcome::Review, None);
     }
+
+    fn end(&mut self, walk: &Walk<'_>, path: Vec<(String, Value)>, outcome: Outcome, cited: Option<Cited<'_>>) {
+        let (case, ground) = (walk.view.case.clone(), cited.map(|c| c.id()));
+        self.out.push(Leaf { path, case, treated_as: walk.treated_as, outcome, ground });
+    }
+}
+
+fn mark(walk: &Walk<'_>, at: usize, path: &[(String, Value)]) -> Mark {
+    let listed = walk.listed.iter().map(|(d, e)| (d.id.clone(), e.item.clone())).collect();
+    let fine = walk.norm.zip(walk.fine).and_then(|(n, f)| n.clause.fines.iter().position(|own| own == f)).unwrap_or(usize::MAX);
+    let graded = walk.graded.map(|g| (fine, g.document.id.clone(), g.mark()));
+    let mut path = path.to_vec();
+    order::by(&mut path, |a, b| a.0.cmp(&b.0));
+    let score = walk.graded.filter(|g| g.tier(0).is_none());
+    let scored = score.map(|_| (degree::moved(walk, 0), mitigation::lighter_has_form(walk)));
+    Mark { at, path, graded, listed, scored }
 }
 
 /// The case with each value the fact could take beside the others.

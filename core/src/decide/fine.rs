@@ -69,6 +69,8 @@ fn narrowed(walk: &Walk<'_>, own: Statutory) -> Statutory {
     let Some(above) = reached.filter_map(|f| f.amount(class)).next_back() else { return own };
     match statutory(&walk.view, above) {
         Statutory::Range(above) if !range.intersect(&above).is_empty() => Statutory::Range(range.intersect(&above)),
+        // A local range wholly outside the one above has no force (12–14).
+        Statutory::Range(above) => Statutory::Range(above),
         _ => own,
     }
 }
@@ -114,7 +116,7 @@ pub fn statutory(view: &View<'_>, amount: &Amount) -> Statutory {
 }
 
 /// Both ends at most this much (总额封顶).
-fn capped(range: Range, at_most: Option<Decimal>) -> Range {
+pub fn capped(range: Range, at_most: Option<Decimal>) -> Range {
     let Some(cap) = at_most else { return range };
     let cut = |b: Bound| if b.value > cap { Bound::closed(cap) } else { b };
     Range { min: range.min.map(cut), max: range.max.map(cut) }

@@ -5,12 +5,16 @@ use super::{
     tier::{self, Place},
     walk::{Answer, Cited, Norm, Note, Walk},
 };
+use rust_decimal::Decimal;
+
 use crate::{
+    case::Case,
     condition::Truth,
     day::Day,
     decision::Outcome,
-    facts::id,
+    facts::{Value, id},
     lists::{Amounts, Benchmark, BenchmarkTime, Degree, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
+    view::View,
     words,
 };
 
@@ -23,6 +27,14 @@ pub struct Graded<'a> {
     pub benchmark: &'a Benchmark,
     /// The place.
     pub at: Position<'a>,
+}
+
+/// A place in a benchmark, to be compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mark {
+    effective: Day,
+    item: String,
+    at: Result<usize, Scored>,
 }
 
 /// A tier of a table, or a score.
@@ -61,6 +73,15 @@ impl<'a> Graded<'a> {
         (0..16).flat_map(|n| [n, -n]).find(|n| is(*n)).unwrap_or(0)
     }
 
+    /// What tells it from another place in the lists.
+    pub fn mark(&self) -> Mark {
+        let at = match self.at {
+            Position::Tier(_, at) => Ok(at),
+            Position::Score(score) => Err(score),
+        };
+        Mark { effective: self.document.effective, item: self.benchmark.item.clone(), at }
+    }
+
     /// Its entry.
     pub fn cited(&self) -> Cited<'a> {
         Cited::item(self.document, &self.benchmark.item)
@@ -75,15 +96,18 @@ pub fn fines(tier: &Tier) -> bool {
 
 /// Places the case in the benchmark in force, where there is one.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
-    let (then, now) = match (walk.norm, walk.fine) {
-        (Some(_), Some(_)) => (on(walk, then(walk)), on(walk, walk.view.day(id::DECISION_ON))),
-        _ => (Ok(None), Ok(None)),
+    let time = walk.view.place().and_then(|p| p.benchmark_time).unwrap_or_default();
+    let (then, now) = match (walk.norm.zip(walk.fine), time) {
+        (None, _) => (Ok(None), Ok(None)),
+        (_, BenchmarkTime::Act) => (on(walk, then(walk)), Ok(None)),
+        (_, BenchmarkTime::Decision) => (Ok(None), on(walk, walk.view.day(id::DECISION_ON))),
+        (_, BenchmarkTime::Milder) => (on(walk, then(walk)), on(walk, walk.view.day(id::DECISION_ON))),
     };
     let (then, now) = match (then, now) {
         (Ok(then), Ok(now)) => (then, now),
         (Err(answer), _) | (_, Err(answer)) => return *answer,
     };
-    walk.graded = match walk.view.place().and_then(|p| p.benchmark_time).unwrap_or_default() {
+    walk.graded = match time {
         BenchmarkTime::Act => then,
         BenchmarkTime::Decision => now,
         BenchmarkTime::Milder => milder(walk, then, now),
@@ -166,11 +190,17 @@ pub fn about(walk: &Walk<'_>, benchmark: &Benchmark) -> bool {
 /// 前句, 可以不予处罚 for 后句.
 pub fn waiving<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(&'a Document, &'a Tier)> {
     let effect = if kind == ExemptKind::Minor { TierEffect::NoPenalty } else { TierEffect::MayWaive };
-    let Ok(Some((document, benchmark))) = applicable(walk, then(walk)) else { return Vec::new() };
-    match &benchmark.grading {
-        Grading::Tiers(table) => table.tiers.iter().filter(|t| t.effect == effect).map(|t| (document, t)).collect(),
-        Grading::Score(_) => Vec::new(),
+    // Whichever version may apply: what waives is milder than what fines.
+    let time = walk.view.place().and_then(|p| p.benchmark_time).unwrap_or_default();
+    let days = [(BenchmarkTime::Decision, then(walk)), (BenchmarkTime::Act, walk.view.day(id::DECISION_ON))];
+    let versions = days.into_iter().filter(|(without, _)| *without != time).filter_map(|(_, day)| applicable(walk, day).ok().flatten());
+    let mut out: Vec<(&'a Document, &'a Tier)> = Vec::new();
+    for (document, benchmark) in versions {
+        if let Grading::Tiers(table) = &benchmark.grading {
+            out.extend(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (document, t)));
+        }
     }
+    out
 }
 
 /// Whether a benchmark states amounts for a class of party, or needs none.
@@ -187,6 +217,17 @@ pub fn parted(benchmark: &Benchmark) -> bool {
     matches!(&benchmark.grading, Grading::Tiers(table) if table.tiers.iter().any(|t| apart(&t.amounts)))
 }
 
+/// The case with whatever the fine is counted on supposed to be some amount,
+/// where it is not known: ranges over the same base compare alike whatever it is.
+pub fn supposed(walk: &Walk<'_>) -> Case {
+    let amounts = walk.fine.into_iter().flat_map(|f| [&f.individual, &f.organisation, &f.responsible]).flatten();
+    let unknown = amounts.filter_map(super::question::base_of).find(|base| walk.view.number(base).is_none());
+    unknown.map_or_else(|| walk.view.case.clone(), |base| walk.view.case.assuming(&base, Value::Number(Decimal::from(SUPPOSED))))
+}
+
+/// Large enough for rounding not to matter.
+const SUPPOSED: i64 = 100_000_000;
+
 /// 从旧兼从轻: the benchmark at the act, unless the one at the decision is milder.
 fn milder<'a>(walk: &mut Walk<'a>, then: Option<Graded<'a>>, now: Option<Graded<'a>>) -> Option<Graded<'a>> {
     let (Some(old), Some(new)) = (then, now) else { return then.or(now) };
@@ -194,7 +235,9 @@ fn milder<'a>(walk: &mut Walk<'a>, then: Option<Graded<'a>>, now: Option<Graded<
     if same && old.benchmark == new.benchmark {
         return then;
     }
-    let top = |g: Graded<'a>| super::advise::of_graded(walk, &g, 0).map(|r| (r.max.map(|b| b.value), r.min.map(|b| b.value)));
+    let case = supposed(walk);
+    let walk_on = Walk { view: View { case: &case, ..walk.view }, ..walk.clone() };
+    let top = |g: Graded<'a>| super::advise::of_graded(&walk_on, &g, 0).map(|r| (r.max.map(|b| b.value), r.min.map(|b| b.value)));
     let milder = match (top(old), top(new)) {
         (Some(old), Some(new)) => new < old,
         _ => false,

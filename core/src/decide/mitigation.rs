@@ -1,11 +1,12 @@
 //! S14 减轻: whether it has a form here, and which kinds it may fall back to.
 
-use super::{advise, both, combination, fine, walk::Walk};
+use super::{advise, both, combination, fine, grading, walk::Walk};
 use crate::{
     condition::Truth,
     decision::{Mitigation, Penalty},
     facts::id,
     lists::{Amount, Combination, Force, MitigationFloor, PenaltyKind},
+    view::View,
     words,
 };
 
@@ -57,6 +58,8 @@ pub fn has_form(walk: &Walk<'_>) -> Result<bool, String> {
 /// Whether 从轻 has a form: room above the minimum and, for a score, below what
 /// it comes to without leniency. A fixed sum leaves only 减轻 (定额罚).
 pub fn lighter_has_form(walk: &Walk<'_>) -> bool {
+    let case = grading::supposed(walk);
+    let walk = &Walk { view: View { case: &case, ..walk.view }, ..walk.clone() };
     let Some(whole) = fine::whole(walk) else { return true };
     let fixed = whole.min.is_some() && whole.min == whole.max;
     let scored = walk.graded.filter(|g| g.tier(0).is_none());

@@ -32,6 +32,7 @@ mod due;
 mod duties;
 pub(crate) mod explore;
 mod fine;
+mod forget;
 mod join;
 pub(crate) mod listed;
 mod method;

@@ -11,6 +11,10 @@ use crate::{
 
 /// Finds the fine that exists now; stops where no penalty of the clause does.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    if walk.upper.is_some() && walk.class().is_none() && walk.norm.is_some_and(|n| n.clause.fines.iter().any(|f| !f.everyone)) {
+        return Answer::Need(id::PARTY_KIND.to_owned());
+    }
+    upper_for_class(walk);
     let Some(norm) = walk.norm else {
         return Answer::Stop(Outcome::NoBasis, walk.base("no-basis"), Note::new(words::NO_CLAUSE_AT_ALL, walk.base("no-basis")));
     };
@@ -32,7 +36,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     walk.fine = reached;
     match reached {
         Some(fine) => {
-            let source = walk.filler.unwrap_or(norm);
+            let source = source(walk, norm);
             let amount = fine.at.as_ref().map(|at| Cited::new(source.document, at)).or(walk.filler.map(|n| n.cited()));
             Answer::Continue(Note::new(words::stage_reached(&fine.stage), std::iter::once(norm.cited()).chain(amount)))
         }
@@ -63,9 +67,25 @@ fn without_fine(walk: &Walk<'_>, norm: Norm<'_>) -> Truth {
     open.map_or(Truth::False(String::new()), Truth::Unknown)
 }
 
+/// The clause whose fines are read: the one that sets the amount, where it
+/// speaks of the party's class at all.
+pub fn source<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Norm<'a> {
+    let speaks = |n: &Norm<'_>| walk.class().is_none_or(|class| n.clause.fines.iter().any(|f| f.amount(class).is_some()));
+    walk.filler.filter(speaks).unwrap_or(norm)
+}
+
+/// Where a local clause is silent on the party's class, the clause above still speaks (12, 13).
+fn upper_for_class(walk: &mut Walk<'_>) {
+    let (Some(norm), Some(upper), Some(class)) = (walk.norm, walk.upper, walk.class()) else { return };
+    let speaks = |n: Norm<'_>| n.clause.fines.iter().any(|f| f.amount(class).is_some());
+    if !speaks(norm) && speaks(upper) {
+        (walk.norm, walk.upper) = (Some(upper), None);
+    }
+}
+
 /// The fines that reach the party's class.
 fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<Answer<'a>>> {
-    let all = &walk.filler.unwrap_or(norm).clause.fines;
+    let all = &source(walk, norm).clause.fines;
     let responsible = walk.class() == Some(PartyClass::Responsible);
     if !responsible && all.iter().all(|f| f.everyone) {
         return Ok(all.iter().collect());

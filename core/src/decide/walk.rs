@@ -260,7 +260,7 @@ impl<'a> Walk<'a> {
             Value::Choice(kind) => match kind.as_str() {
                 "natural_person" => Some(PartyClass::Individual),
                 "legal_person" | "other_org" => Some(PartyClass::Organisation),
-                _ => self.treated_as.or_else(|| self.view.place().and_then(|p| p.sole_trader)),
+                _ => self.view.place().and_then(|p| p.sole_trader).or(self.treated_as),
             },
             _ => None,
         }

@@ -1,0 +1,120 @@
+//! What a walk may forget on the way: answers that no later step reads. Two
+//! walks that differ only in those are one from there on, so that the ways to
+//! explore add up step by step instead of multiplying.
+
+use super::{ORDER, domain, explore::Ground};
+use crate::{
+    condition::Condition,
+    consistency,
+    facts::id,
+    lists::{Effect, ExemptKind, Grading, TierEffect},
+    view::View,
+};
+
+/// For each step, the facts that need not be remembered behind it.
+pub struct Forget(Vec<Vec<String>>);
+
+impl Forget {
+    /// Reads the conditions of the steps that ask much: 轻微, 首违, 定档.
+    pub fn new(ground: Ground<'_>, view: &View<'_>) -> Self {
+        let parts = Parts::new(view);
+        let asked = joined(&[&parts.minor, &parts.first, &parts.tiers]);
+        let behind = |later: &[&Vec<String>]| {
+            let later = kept(joined(later));
+            asked.iter().filter(|f| !later.contains(f) && forgettable(ground, f)).cloned().collect()
+        };
+        let of = |step: &str| match step {
+            "minor" => behind(&[&parts.first, &parts.tiers, &parts.degree]),
+            "first" | "fined" => behind(&[&parts.tiers, &parts.degree]),
+            "benchmark" => behind(&[&parts.degree]),
+            _ => Vec::new(),
+        };
+        Self(ORDER.iter().map(|step| of(step.id)).collect())
+    }
+
+    /// Whether the answer to `fact` is not read behind the step at `at`.
+    pub fn drops(&self, at: usize, fact: &str) -> bool {
+        self.0.get(at).is_some_and(|facts| facts.iter().any(|f| f == fact))
+    }
+
+    /// Whether anything at all is forgotten behind the step at `at`.
+    pub fn any(&self, at: usize) -> bool {
+        self.0.get(at).is_some_and(|facts| !facts.is_empty())
+    }
+}
+
+/// The facts that each group of steps reads.
+struct Parts {
+    minor: Vec<String>,
+    first: Vec<String>,
+    tiers: Vec<String>,
+    degree: Vec<String>,
+}
+
+impl Parts {
+    fn new(view: &View<'_>) -> Self {
+        let (lists, place, act) = (view.lists, &view.case.place, &view.act.id);
+        let rules = |effects: &[Effect]| -> Vec<&Condition> {
+            lists.circumstances(place, None).filter(|(_, c)| effects.contains(&c.effect)).map(|(_, c)| &c.when).collect()
+        };
+        let entries = |kinds: &[ExemptKind]| -> Vec<&Condition> {
+            let all = lists.grading(place).flat_map(|d| &d.exempts);
+            all.filter(|e| kinds.contains(&e.kind) && e.covers(act)).map(|e| &e.when).collect()
+        };
+        let benchmarks = || lists.grading(place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(act));
+        let tiers: Vec<&Condition> = benchmarks().flat_map(|b| b.conditions()).collect();
+        let named = |effect: fn(TierEffect) -> bool| -> Vec<&Condition> {
+            let tables = benchmarks().filter_map(|b| match &b.grading {
+                Grading::Tiers(table) => Some(&table.tiers),
+                Grading::Score(_) => None,
+            });
+            tables.flatten().filter(|t| effect(t.effect)).map(|t| &t.when).collect()
+        };
+        let adjust = benchmarks().flat_map(|b| &b.adjust).map(|a| &a.when);
+        let extras = view.clauses().flat_map(|(_, c)| &c.extras).map(|e| &e.when);
+        let own = [id::CORRECTION_TIMING, id::ILLEGAL_GAINS, id::REFUNDABLE_AMOUNT].map(str::to_owned);
+        let minor = [rules(&[Effect::Minor]), entries(&[ExemptKind::Minor]), named(|e| e == TierEffect::NoPenalty)].concat();
+        let first = [rules(&[Effect::MayWaive]), entries(&[ExemptKind::First]), named(|e| e == TierEffect::MayWaive)].concat();
+        let degrees = [Effect::ShallMitigate, Effect::MayMitigate, Effect::MayLighten, Effect::Heavier];
+        let lists = entries(&[ExemptKind::Mitigated, ExemptKind::Lighter]);
+        let mitigating = named(|e| e == TierEffect::Degree(crate::lists::Degree::Mitigated));
+        let degree: Vec<&Condition> = [rules(&degrees), lists, mitigating].concat().into_iter().chain(adjust).chain(extras).collect();
+        let [timing, gains, refund] = own;
+        let with = |mut facts: Vec<String>, more: &[&String]| {
+            facts.extend(more.iter().map(|f| (*f).clone()));
+            facts
+        };
+        Self {
+            minor: with(facts(&minor), &[&timing]),
+            first: with(facts(&first), &[&timing]),
+            tiers: facts(&tiers),
+            degree: with(facts(&degree), &[&gains, &refund]),
+        }
+    }
+}
+
+fn facts(conditions: &[&Condition]) -> Vec<String> {
+    conditions.iter().flat_map(|c| c.facts()).map(str::to_owned).collect()
+}
+
+fn joined(parts: &[&Vec<String>]) -> Vec<String> {
+    parts.iter().flat_map(|p| p.iter().cloned()).collect()
+}
+
+/// These facts, and those they cannot be told apart from: answers that exclude each other.
+fn kept(later: Vec<String>) -> Vec<String> {
+    let mut out = later.clone();
+    for group in consistency::exclusive() {
+        if group.iter().any(|t| later.contains(&t.fact)) {
+            out.extend(group.into_iter().map(|t| t.fact));
+        }
+    }
+    out
+}
+
+/// Days, and what other facts are computed from, are read everywhere.
+fn forgettable(ground: Ground<'_>, fact: &str) -> bool {
+    let dated = ground.lists.fact(fact).is_none_or(|s| domain::is_day(&s.kind));
+    let banded = ground.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
+    !dated && !banded && fact != id::PARTY_KIND
+}
