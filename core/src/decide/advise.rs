@@ -165,6 +165,14 @@ fn amount(walk: &Walk<'_>, amounts: &Amounts, whole: &Range, round: &Rounding) -
     }
 }
 
+/// The base of the tier's own amount, where it is not known.
+pub fn open_base(walk: &Walk<'_>) -> Option<String> {
+    let tier = walk.graded?.tier(walk.moves.steps)?;
+    let stated = tier.amounts.of(walk.class().unwrap_or(PartyClass::Individual))?;
+    let TierAmount::Stated(amount) = stated else { return None };
+    super::question::base_of(amount).filter(|base| walk.view.number(base).is_none())
+}
+
 fn reference(walk: &Walk<'_>, range: &Range) -> Option<rust_decimal::Decimal> {
     let rule: &Method = both::method(walk)?;
     method::reference(rule, range)

@@ -34,7 +34,10 @@ pub fn fine(walk: &Walk<'_>, wanted: &[Wanted]) -> Option<Fine> {
         Statutory::Range(range) => {
             let advise =
                 |w: &Wanted| Some(crate::decision::Advised { scheme: w.scheme, ..advise::advised(walk, w.degree, w.steps, &range)? });
-            let advised = wanted.iter().filter_map(advise).collect();
+            let advised: Vec<_> = wanted.iter().filter_map(advise).collect();
+            if let Some(base) = advise::open_base(walk).filter(|_| advised.is_empty() && !wanted.is_empty()) {
+                return missing("base-unknown", vec![base]);
+            }
             Some(Fine::Range(FineRange { force: fine.force, statutory: Bounds::from(&range), advised, words: words_of(amount), range }))
         }
         Statutory::NotSet => missing("amount-not-set", Vec::new()),

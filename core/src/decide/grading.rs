@@ -73,6 +73,14 @@ impl<'a> Graded<'a> {
         (0..16).flat_map(|n| [n, -n]).find(|n| is(*n)).unwrap_or(0)
     }
 
+    /// Its place from mild to severe: the tier's position, or the score in words.
+    pub fn rank(&self) -> (usize, String) {
+        match self.at {
+            Position::Tier(_, at) => (at, String::new()),
+            Position::Score(score) => (0, score.share().to_string()),
+        }
+    }
+
     /// What tells it from another place in the lists.
     pub fn mark(&self) -> Mark {
         let at = match self.at {

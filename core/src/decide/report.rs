@@ -4,7 +4,7 @@ use super::{
     assumed, beside, branches, combination,
     details::Details,
     duties,
-    explore::{Ground, once},
+    explore::{Ground, Leaf, once},
     remedy,
     survey::Survey,
     walk::{Cited, Norm as Applied, Walk},
@@ -53,8 +53,9 @@ fn single(ground: Ground<'_>, case: &Case) -> Decision {
 }
 
 fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -> Decision {
-    // Where several ways end alike, the last, mildest one is told.
-    let Some(leaf) = survey.leaves.last() else { return empty() };
+    // Where several ways end alike, the mildest is told.
+    let (leaf, one_tier) = mildest(ground, &survey.leaves);
+    let Some(leaf) = leaf else { return empty() };
     let (_, mut walk) = once(ground, &leaf.case, leaf.treated_as);
     let branches = branches::branches(ground, case);
     let parted = outcome == Outcome::Review && !branches.is_empty();
@@ -98,8 +99,9 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         remedies,
         branches,
         what_if: what_if::what_if(ground, case, outcome),
-        tier: beside.tier,
-        benchmark: beside.benchmark,
+        // Of several tiers still possible none is named.
+        tier: beside.tier.filter(|_| one_tier),
+        benchmark: beside.benchmark.filter(|_| one_tier),
         listed: beside.listed,
         spared: beside.spared,
         mitigation: beside.mitigation,
@@ -107,6 +109,26 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         surcharge: beside.surcharge,
         ..found
     }
+}
+
+/// The way that ends in the mildest tier, the last of those; and whether all end in one.
+fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, bool) {
+    let mut best: Option<(&Leaf, Option<(usize, String)>)> = None;
+    let mut one = true;
+    for leaf in leaves {
+        let (_, walk) = once(ground, &leaf.case, leaf.treated_as);
+        let tier = walk.graded.map(|g| g.rank());
+        match &best {
+            Some((_, known)) => {
+                one &= *known == tier;
+                if tier <= *known {
+                    best = Some((leaf, tier));
+                }
+            }
+            None => best = Some((leaf, tier)),
+        }
+    }
+    (best.map(|(leaf, _)| leaf), one)
 }
 
 fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {

@@ -3,7 +3,7 @@
 use cailiang::{
     amount::Range,
     condition::{Condition, Expect},
-    lists::{Amount, Fine},
+    lists::{Amount, Amounts, Fine, TierAmount},
 };
 
 use super::Checked;
@@ -33,6 +33,17 @@ fn ranges(checked: &Checked<'_>) -> Vec<(String, Range)> {
         for (j, extra) in clause.extras.iter().enumerate() {
             condition(&mut out, &format!("clause.{i}.also.{j}"), &extra.when);
         }
+    }
+    for (i, benchmark) in d.benchmarks.iter().enumerate() {
+        for (j, tier) in super::tiers(benchmark) {
+            let place = format!("benchmark.{i}.tiers.{j}");
+            condition(&mut out, &place, &tier.when);
+            stated(&mut out, &place, &tier.amounts);
+        }
+    }
+    for (i, entry) in d.exempts.iter().enumerate() {
+        condition(&mut out, &format!("exempt.{i}"), &entry.when);
+        stated(&mut out, &format!("exempt.{i}"), &entry.amounts);
     }
     for (i, circumstance) in d.circumstances.iter().enumerate() {
         condition(&mut out, &format!("circumstance.{i}"), &circumstance.when);
@@ -64,6 +75,26 @@ fn amounts(out: &mut Vec<(String, Range)>, place: &str, fine: &Fine) {
         match key {
             "individual" if fine.everyone => out.push((format!("{place}.everyone"), range)),
             "organisation" if fine.everyone => {}
+            _ => out.push((format!("{place}.{key}"), range)),
+        }
+    }
+}
+
+/// The amounts of a tier or an entry.
+fn stated(out: &mut Vec<(String, Range)>, place: &str, amounts: &Amounts) {
+    let columns = [("individual", &amounts.individual), ("organisation", &amounts.organisation), ("responsible", &amounts.responsible)];
+    for (key, amount) in columns {
+        let range = match amount {
+            Some(TierAmount::Stated(Amount::Yuan(range))) => *range,
+            Some(TierAmount::Stated(Amount::Of { times, .. })) => *times,
+            Some(TierAmount::Stated(Amount::Per { each, .. })) => *each,
+            Some(TierAmount::Share(share)) => *share,
+            Some(TierAmount::Stated(Amount::NotSet)) | None => continue,
+        };
+        match (key, amount) {
+            ("organisation", _) if amounts.everyone => {}
+            ("individual", Some(TierAmount::Share(_))) if amounts.everyone => out.push((format!("{place}.share"), range)),
+            ("individual", _) if amounts.everyone => out.push((format!("{place}.everyone"), range)),
             _ => out.push((format!("{place}.{key}"), range)),
         }
     }

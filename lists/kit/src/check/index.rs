@@ -92,6 +92,20 @@ impl<'a> Index<'a> {
             .collect()
     }
 
+    /// Whether an act is in the catalogue.
+    pub fn knows(&self, act: &str) -> bool {
+        self.acts.contains_key(act)
+    }
+
+    /// The stages of the fines that the clauses against a benchmark's acts know.
+    pub fn stages(&self, benchmark: &Benchmark) -> Vec<&'a str> {
+        let clauses = benchmark.violations.iter().filter_map(|v| self.clauses.get(v.as_str())).flatten();
+        let named = |d: &Document, c: &Clause| benchmark.clause.as_ref().is_none_or(|r| r.document == d.id && r.at == c.at);
+        let mut out: Vec<&'a str> = clauses.filter(|(d, c)| named(d, c)).flat_map(|(_, c)| &c.fines).map(|f| f.stage.as_str()).collect();
+        out.dedup();
+        out
+    }
+
     /// The declaration of a fact.
     pub fn fact(&self, id: &str) -> Option<&'a FactSpec> {
         self.facts.get(id).copied()

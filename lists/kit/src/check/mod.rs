@@ -28,6 +28,7 @@ mod mitigation_without_law;
 mod no_amount_here;
 mod no_education;
 mod no_format;
+mod no_such_fine;
 mod not_yet;
 mod outside_upper_law;
 mod over_cycle;
@@ -158,9 +159,12 @@ pub(crate) fn all(files: &[ListFile], today: Option<Day>, well: bool) -> Vec<Dia
     for check in CHECKS {
         check(&checked, &mut out);
     }
-    let index = index::Index::new(&checked);
-    for check in GRADING {
-        check(&index, &mut out);
+    // What could not be read would be missed in the tables: their checks wait until all is read.
+    if well {
+        let index = index::Index::new(&checked);
+        for check in GRADING {
+            check(&index, &mut out);
+        }
     }
     for check in DATED {
         check(&checked, today, &mut out);
@@ -176,6 +180,7 @@ pub(crate) fn all(files: &[ListFile], today: Option<Day>, well: bool) -> Vec<Dia
 const GRADING: &[fn(&index::Index<'_>, &mut Vec<Diagnostic>)] = &[
     double_use::check,
     main_axis::check,
+    no_such_fine::check,
     score_double::check,
     score_form::check,
     tier_form::check,

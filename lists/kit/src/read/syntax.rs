@@ -20,17 +20,11 @@ pub(crate) fn parse(source: &Source) -> Result<Spanned<DeTable<'_>>, Vec<Diagnos
 
 /// The parser's errors as findings.
 fn syntax_errors(source: &Source, errors: &[toml::de::Error]) -> Vec<Diagnostic> {
-    // One slip often makes the parser stumble on in the same line: its first word counts.
-    let mut seen = Vec::new();
-    let mut out = Vec::new();
-    for error in errors {
-        let span: Span = error.span().map_or_else(Span::default, Span::from);
-        let line = source.position(span.start).line;
-        if !seen.contains(&line) {
-            seen.push(line);
-            let (message, hint) = words::syntax(error.message());
-            out.push(Diagnostic::error("syntax", &source.path, span, message).hint(hint));
-        }
-    }
-    out
+    // One slip makes the parser stumble on, often to the end of the file: its first word counts.
+    let first = errors.iter().min_by_key(|e| e.span().map_or(0, |s| s.start));
+    let finding = |error: &toml::de::Error| {
+        let (message, hint) = words::syntax(error.message());
+        Diagnostic::error("syntax", &source.path, error.span().map_or_else(Span::default, Span::from), message).hint(hint)
+    };
+    first.map(finding).into_iter().collect()
 }

@@ -192,3 +192,21 @@ pub fn shares_sum(sum: Decimal) -> String {
 pub fn score_double(fact: &str, factor: &str) -> String {
     format!("“{fact}”已经进了另一个因素，又进“{factor}”")
 }
+
+pub fn no_such_fine(stage: &str) -> String {
+    if stage.is_empty() {
+        "它要细化的罚款，罚则里没有，或者有几档而没有写是哪一档，这张表永远用不上".to_owned()
+    } else {
+        format!("罚则里没有“{stage}”这一档罚款，这张表永远用不上")
+    }
+}
+
+pub fn known_fines(stages: &[&str]) -> String {
+    let names: Vec<String> =
+        stages.iter().map(|s| if s.is_empty() { "（没有前提的一档，不写 stage）".to_owned() } else { format!("“{s}”") }).collect();
+    if names.is_empty() {
+        "罚则没有罚款，或者 clause 写的不是它的罚则".to_owned()
+    } else {
+        format!("stage 照抄罚则的前提：{}", names.join("、"))
+    }
+}
