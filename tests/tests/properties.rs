@@ -74,7 +74,7 @@ fn decide(entries: &[(String, Raw)]) -> Option<Decision> {
 fn config() -> ProptestConfig {
     let seed = std::env::var("SEED").ok().and_then(|s| s.parse().ok()).unwrap_or(1);
     ProptestConfig {
-        cases: 300,
+        cases: 100,
         max_shrink_iters: 200,
         failure_persistence: None,
         rng_seed: RngSeed::Fixed(seed),
