@@ -20,6 +20,7 @@ mod exempt_with_harm;
 mod expired;
 mod fact_missing;
 mod fact_values;
+mod id_of_another;
 mod index;
 mod join_cycle;
 mod main_axis;
@@ -122,6 +123,7 @@ const CHECKS: &[Check] = &[
     exempt_with_harm::check,
     fact_missing::check,
     fact_values::check,
+    id_of_another::check,
     join_cycle::check,
     method_parts::check,
     mitigation_without_law::check,

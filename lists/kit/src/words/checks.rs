@@ -107,3 +107,9 @@ pub fn cannot_silence(code: &str) -> String {
 pub fn unused_allow(code: &str) -> String {
     format!("这里没有“{code}”的问题，allow 可以删去")
 }
+
+pub const ID_OF_ANOTHER_HINT: &str = "同一份文件的新旧版本才用同一个 id；不同的文件换一个 id。文件改了名称的，用 allow 写明";
+
+pub fn id_of_another(id: &str, title: &str) -> String {
+    format!("“{id}”已经是另一份文件《{title}》的编号：日期晚的一份会把早的顶掉")
+}

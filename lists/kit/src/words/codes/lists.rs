@@ -6,6 +6,11 @@ use crate::explain::Code;
 /// The codes of ids, dates, methods and examples.
 pub const CHECK_CODES: &[Code] = &[
     fault("duplicate-id", "同一个编号写了两次，引用它的地方不知道指哪一个。给后写的换一个编号；同一份文件的新版本，effective 要不同。"),
+    judgement(
+        "id-of-another",
+        "两份不同的文件用了同一个编号。程序把同一个编号的文件当作新旧版本，日期晚的会把早的整个顶掉，早的那份里的罚则、基准就不再使用，而办案的人看不出来。\
+         给其中一份换一个编号；确是同一份文件而改了名称、效力等级的，用 allow 写明。",
+    ),
     fault(
         "duplicate-clause",
         "同一份文件的同一条款对同一个行为写了两遍罚则，会算重。合成一条；确实分情形的，各写不同的条件（all_of、not_if）。",
