@@ -59,15 +59,21 @@ fn run(args: Args) -> Result<End, Stop> {
         found.extend(report.diagnostics.iter().cloned());
         unreadable |= report.unreadable;
     }
+    let errors = |found: &[Diagnostic]| found.iter().filter(|d| d.is_error()).count();
+    let all = errors(&found);
     if !options.files.is_empty() {
         keep_asked(&mut found, &loaded, &options.files);
     }
+    let elsewhere = all - errors(&found);
     diagnostic::sort(&mut found);
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     match options.shown {
         Shown::Json => show_json(&found, &sources, report.as_ref()),
         Shown::Text => show_text(&found, &sources, &loaded, report.as_ref(), render::text),
         Shown::Github => show_text(&found, &sources, &loaded, report.as_ref(), |d, s| github::line(d, s) + "\n"),
+    }
+    if elsewhere > 0 && !matches!(options.shown, Shown::Json) {
+        output::line(words::errors_elsewhere(elsewhere));
     }
     Ok(if unreadable {
         End::Unreadable

@@ -14,6 +14,11 @@ pub fn check_summary(files: usize, errors: usize, warnings: usize) -> String {
     }
 }
 
+/// Lists with an error anywhere cannot be used to decide.
+pub fn errors_elsewhere(errors: usize) -> String {
+    format!("别的文件还有 {errors} 处错误，改好以前清单不能用来办案；运行 cargo cailiang check 看全部。")
+}
+
 pub fn texts_summary(r: &Report) -> String {
     format!(
         "对照原文：{} 条罚则、{} 个数额、{} 个前提、{} 个责令、{} 个处罚种类、{} 处义务条款、{} 项一般规定。",
