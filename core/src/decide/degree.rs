@@ -174,35 +174,38 @@ fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer
     if verdict == Verdict::Person {
         let must = found.weighed.shall > 0;
         walk.readings = found.weighed.readings().into_iter().map(|(scheme, v)| (scheme, reading(walk, v, must), steps(walk, v))).collect();
-        let ground = found.lenient.first().map(|(_, c)| c.clone());
+        let named = found.lenient.iter().map(|(_, c)| c).chain(&found.severe).find(|c| statutory(c)).cloned();
+        let ground = named.or_else(|| walk.norm.map(|n| n.cited()));
         return Ok(Answer::Stop(Outcome::Review, ground, Note::new(words::lenient_and_severe(&found.names), basis)));
     }
     walk.moves.steps = steps(walk, verdict);
-    if found.by_law(None) {
+    // 可以从轻 (31) that severe circumstances outweigh leaves no leniency to choose.
+    if found.weighed.shall > 0 || (found.weighed.may > 0 && walk.moves.steps < 0) {
         return lenient(walk, found, basis);
     }
     let degree = reading(walk, verdict, false);
     let outcome = if found.weighed.grave > 0 { Outcome::Heavier } else { Outcome::of(degree) };
     let (ground, text) = match walk.moves.steps {
         _ if found.names.is_empty() => (None, plain(walk, degree)),
-        _ if mixed => (None, words::set_off(&found.names)),
+        _ if mixed => (None, words::set_off(&found.names, degree)),
         ..0 => (None, words::lightened(&found.names)),
-        // What a benchmark or a list names rests on the clause (apl 16); what a statute names, on that.
-        _ => (
-            found.severe.iter().find(|c| matches!(c.at, Spot::Article(_)) && c.document.rank != Rank::Normative).cloned(),
-            words::heavier(&found.names),
-        ),
+        _ => (found.severe.iter().find(|c| statutory(c)).cloned(), words::heavier(&found.names)),
     };
     let clause = walk.norm.map(|n| n.cited());
     let basis: Vec<_> = basis.into_iter().chain(clause.clone().filter(|_| ground.is_none())).collect();
     Ok(Answer::Stop(outcome, ground.or(clause), Note::new(text, basis)))
 }
 
+/// Whether an outcome may rest on it: a normative document is no ground of its own (行政处罚法 16).
+fn statutory(cited: &Cited<'_>) -> bool {
+    cited.document.rank != Rank::Normative
+}
+
 /// How many tiers a verdict moves the case, as far as there is room.
 fn steps(walk: &Walk<'_>, verdict: Verdict) -> i32 {
     match (verdict, walk.graded) {
         (Verdict::Net(net), _) => net,
-        (Verdict::UpThenDown(up), Some(graded)) if graded.tier(0).is_some() => graded.room_above(up).saturating_sub(1),
+        (Verdict::UpThenDown(up), Some(graded)) if graded.tier(0).is_some() => graded.room(up).saturating_sub(1),
         (Verdict::UpThenDown(up), _) => up.min(1).saturating_sub(1),
         (Verdict::Middle, Some(graded)) => graded.steps_to_ordinary(),
         (Verdict::Middle | Verdict::Person, _) => 0,
@@ -231,7 +234,7 @@ fn lenient<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>, basis: Vec<Cited<
     let by = |open: Outcome| settled.map_or(open, Outcome::of);
     Ok(match (first(Effect::ShallMitigate), first(Effect::MayMitigate)) {
         (Some(ground), _) => {
-            let text = words::must_be_lenient(&found.names, settled);
+            let text = words::must_be_lenient(&found.names, settled, found.settled.is_some() && settled == found.settled);
             Answer::Stop(by(Outcome::LighterOrMitigated), Some(ground), Note::new(text, basis))
         }
         (None, ground) => {

@@ -47,30 +47,37 @@ pub enum Position<'a> {
 }
 
 impl<'a> Graded<'a> {
+    /// The tiers a case can fall into, mildest first, and the case's place among them.
+    fn ladder(&self) -> Option<(Vec<&'a Tier>, i32)> {
+        let Position::Tier(tiers, at) = self.at else { return None };
+        let here = tiers.iter().take(at).filter(|t| fines(t)).count();
+        Some((tiers.iter().filter(|t| fines(t)).collect(), i32::try_from(here).ok()?))
+    }
+
+    /// How many of so many steps up (or, below zero, down) there is room for.
+    pub fn room(&self, steps: i32) -> i32 {
+        let Some((tiers, here)) = self.ladder() else { return 0 };
+        let last = i32::try_from(tiers.len().saturating_sub(1)).unwrap_or(i32::MAX);
+        here.saturating_add(steps).clamp(0, last).saturating_sub(here)
+    }
+
     /// The tier moved so many places, never past the ends nor into tiers that waive.
     pub fn tier(&self, steps: i32) -> Option<&'a Tier> {
-        let Position::Tier(tiers, at) = self.at else { return None };
-        let fining: Vec<usize> = (0..tiers.len()).filter(|i| tiers.get(*i).is_some_and(fines)).collect();
-        let here = i32::try_from(fining.iter().position(|i| *i == at)?).ok()?;
-        let last = i32::try_from(fining.len().checked_sub(1)?).ok()?;
-        let there = here.saturating_add(steps).clamp(0, last);
-        tiers.get(*fining.get(usize::try_from(there).ok()?)?)
+        let (tiers, here) = self.ladder()?;
+        let there = here.saturating_add(self.room(steps));
+        tiers.get(usize::try_from(there).ok()?).copied()
     }
 
-    /// Whether moving so many places is possible.
+    /// Whether moving so many places leads anywhere.
     pub fn moves(&self, steps: i32) -> bool {
-        self.tier(steps).map(|t| &t.name) != self.tier(0).map(|t| &t.name)
+        self.room(steps) != 0
     }
 
-    /// How many of so many steps up there is room for.
-    pub fn room_above(&self, steps: i32) -> i32 {
-        (0..=steps).rev().find(|n| *n == 0 || self.tier(*n).map(|t| &t.name) != self.tier(n - 1).map(|t| &t.name)).unwrap_or(0)
-    }
-
-    /// How many steps lead to the nearest tier of 一般.
+    /// How many steps lead to the nearest tier of 一般; none where there is no such tier.
     pub fn steps_to_ordinary(&self) -> i32 {
-        let is = |steps: i32| self.tier(steps).is_some_and(|t| t.effect == TierEffect::Degree(Degree::Ordinary));
-        (0..16).flat_map(|n| [n, -n]).find(|n| is(*n)).unwrap_or(0)
+        let Some((tiers, here)) = self.ladder() else { return 0 };
+        let ordinary = (0i32..).zip(tiers).filter(|(_, t)| t.effect == TierEffect::Degree(Degree::Ordinary));
+        ordinary.map(|(at, _)| at.saturating_sub(here)).min_by_key(|steps| steps.abs()).unwrap_or(0)
     }
 
     /// Its place from mild to severe: the tier's position, or the score in words.

@@ -4,6 +4,7 @@
 use super::walk::Walk;
 use crate::{
     condition::{Condition, Expect, Test, Truth},
+    day::Day,
     derive,
     facts::id,
     lists::{Circumstance, Document, Exempt, ExemptKind},
@@ -55,8 +56,18 @@ pub fn against_judgement(walk: &Walk<'_>, entry: &Exempt, law: &Circumstance) ->
 
 /// Whether the order gave a longer period than the entry allows.
 pub fn too_long(walk: &Walk<'_>, entry: &Exempt) -> bool {
-    let read = |f: &str| walk.view.known(f);
-    let days = derive::day(&read, id::ORDER_SERVED_ON).zip(derive::day(&read, id::ORDER_DEADLINE));
     let allowed = entry.order_days.map(i64::from);
-    days.zip(allowed).is_some_and(|((served, until), allowed)| served.plus_days(allowed).is_some_and(|last| until > last))
+    period(walk).zip(allowed).is_some_and(|((served, until), allowed)| served.plus_days(allowed).is_some_and(|last| until > last))
+}
+
+/// The days an entry allows an order to give, where the order's own days are
+/// not known: that it kept to them must not pass unsaid.
+pub fn days_to_check(walk: &Walk<'_>, entry: &Exempt) -> Option<u32> {
+    entry.order_days.filter(|_| walk.view.is(id::CORRECTION_TIMING, "within_order") && period(walk).is_none())
+}
+
+/// The day the order was served and the last day it gave.
+fn period(walk: &Walk<'_>) -> Option<(Day, Day)> {
+    let read = |f: &str| walk.view.known(f);
+    derive::day(&read, id::ORDER_SERVED_ON).zip(derive::day(&read, id::ORDER_DEADLINE))
 }

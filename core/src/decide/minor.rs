@@ -59,6 +59,9 @@ fn spelled_out<'a>(walk: &mut Walk<'a>, law: &'a Circumstance, kind: ExemptKind,
     for (document, entry) in listed::entries(walk, kind) {
         match listed::holds(walk, entry, Some(law)) {
             Truth::True => {
+                if let Some(days) = listed::days_to_check(walk, entry) {
+                    walk.warn("order-days", words::order_days(days));
+                }
                 walk.listed.push((document, entry));
                 covered = Some(true);
             }

@@ -25,6 +25,14 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branch
     } else if walk.view.is(id::PARTY_KIND, "sole_trader") && details.procedure.is_some() {
         walk.warn("sole-trader-limit", words::SOLE_TRADER_LIMIT.to_owned());
     }
+    if let (true, Some(place)) = (walk.view.is(id::PARTY_KIND, "sole_trader"), walk.view.place())
+        && let Some(class) = place.sole_trader
+    {
+        walk.note("sole-trader-settled", words::sole_trader_settled(words::party_class(class), &place.name));
+    }
+    if walk.view.day(id::DECISION_ON).is_none() && (walk.graded.is_some() || !walk.listed.is_empty()) {
+        walk.note("newest-lists", words::NEWEST_LISTS.to_owned());
+    }
     let mitigable = matches!(&details.fine, Some(Fine::Range(f)) if f.advised.iter().any(|a| a.degree == Degree::Mitigated));
     if outcome == Outcome::LighterOrMitigated || mitigable {
         walk.warn("mitigation-needs-reasons", words::MITIGATION_NEEDS_REASONS.to_owned());

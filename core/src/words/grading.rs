@@ -41,8 +41,8 @@ pub fn lightened(names: &[&str]) -> String {
     format!("有酌定从轻的情节：{}。在法定幅度以内从轻", names.join("、"))
 }
 
-pub fn set_off(names: &[&str]) -> String {
-    format!("从宽与从重的情节并存（{}），按采用的办法互相抵销，一般处罚", names.join("、"))
+pub fn set_off(names: &[&str], degree: Degree) -> String {
+    format!("从宽与从重的情节并存（{}），按采用的办法相抵以后：{}", names.join("、"), labels::degree(degree))
 }
 
 pub fn benchmark_version(name: &str, effective: Day) -> String {
@@ -77,6 +77,16 @@ pub fn below_by(by: &str) -> String {
 
 pub fn days_at_most(days: u32) -> String {
     format!("责令的期限不超过{days}日")
+}
+
+pub fn order_days(days: u32) -> String {
+    format!("清单以责令改正的期限不超过 {days} 日为条件，而责令的日子还没有填：这里按符合条件说明，请核对")
+}
+
+pub const NEWEST_LISTS: &str = "没有填决定日：这里用的是最新一版的裁量基准和清单，定下决定日以后请再算一次";
+
+pub fn sole_trader_settled(class: &str, place: &str) -> String {
+    format!("个体工商户按{class}处理：这是“{place}”的口径，法律没有统一规定")
 }
 
 pub fn overlap(names: &[&str], note: &str) -> String {

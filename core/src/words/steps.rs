@@ -134,12 +134,14 @@ pub fn may_be_lenient(names: &[&str]) -> String {
     format!("有可以从轻或者减轻的情节：{}。也可以不从宽，须说明理由", names.join("、"))
 }
 
-pub fn must_be_lenient(names: &[&str], settled: Option<Degree>) -> String {
+pub fn must_be_lenient(names: &[&str], settled: Option<Degree>, by_list: bool) -> String {
     let names = names.join("、");
-    let how = match settled {
-        Some(Degree::Mitigated) => "这里没有从轻的余地，或者清单、基准已定为减轻，应当减轻",
-        Some(_) => "这里没有减轻的余地（没有下限，也没有更轻的种类），或者清单已定为从轻，应当从轻",
-        None => "从轻还是减轻由行政机关选择并说明理由，不能按一般处罚",
+    let how = match (settled, by_list) {
+        (Some(Degree::Mitigated), true) => "公布的清单、基准定为减轻，应当减轻",
+        (Some(Degree::Mitigated), false) => "这里没有从轻的余地，应当减轻",
+        (Some(_), true) => "公布的清单定为从轻，应当从轻",
+        (Some(_), false) => "本条没有下限，也没有更轻的种类，没有减轻的余地，应当从轻",
+        (None, _) => "从轻还是减轻由行政机关选择并说明理由，不能按一般处罚",
     };
     format!("有应当从轻或者减轻的情节：{names}。{how}")
 }

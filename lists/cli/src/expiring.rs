@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn windows_are_days_months_or_years() {
-        let from: Day = "2026-01-31".parse().unwrap_or_else(|_| unreachable!());
+        let from: Day = "2026-01-31".parse().expect("a day");
         let end = |within: &str| last(from, within).map(|d| d.to_string());
         assert_eq!(end("90d").as_deref(), Some("2026-05-01"));
         assert_eq!(end("1m").as_deref(), Some("2026-02-28"));

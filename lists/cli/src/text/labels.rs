@@ -8,9 +8,15 @@ impl Page<'_> {
     /// `apl#33.1s1` in words: 《行政处罚法》第三十三条第一款前句.
     pub(super) fn cite(&self, basis: &str) -> String {
         let Some((id, at)) = basis.split_once('#') else { return basis.to_owned() };
-        let name = self.lists.documents().iter().rfind(|d| d.id == id).map_or(id, |d| d.name());
-        let place = at.parse::<Citation>().map_or_else(|_| at.to_owned(), |c| c.chinese());
-        format!("《{name}》{place}")
+        let document = self.lists.documents().iter().rfind(|d| d.id == id);
+        let name = document.map_or(id, |d| d.name());
+        // An entry of a benchmark or a list is an item, not an article.
+        let item = document.is_some_and(|d| d.benchmarks.iter().any(|b| b.item == at) || d.exempts.iter().any(|e| e.item == at));
+        match at.parse::<Citation>() {
+            Ok(article) if !item => format!("《{name}》{}", article.chinese()),
+            _ if at.is_empty() => format!("《{name}》"),
+            _ => format!("《{name}》第{at}项"),
+        }
     }
 
     /// What the officer reads for a fact.
