@@ -72,29 +72,24 @@ impl Parts {
         };
         let adjust = benchmarks().flat_map(|b| &b.adjust).map(|a| &a.when);
         let extras = view.clauses().flat_map(|(_, c)| &c.extras).map(|e| &e.when);
-        let own = [id::CORRECTION_TIMING, id::ILLEGAL_GAINS, id::REFUNDABLE_AMOUNT].map(str::to_owned);
         let minor = [rules(&[Effect::Minor]), entries(&[ExemptKind::Minor]), named(|e| e == TierEffect::NoPenalty)].concat();
         let first = [rules(&[Effect::MayWaive]), entries(&[ExemptKind::First]), named(|e| e == TierEffect::MayWaive)].concat();
         let degrees = [Effect::ShallMitigate, Effect::MayMitigate, Effect::MayLighten, Effect::Heavier];
         let lists = entries(&[ExemptKind::Mitigated, ExemptKind::Lighter]);
         let mitigating = named(|e| e == TierEffect::Degree(crate::lists::Degree::Mitigated));
         let degree: Vec<&Condition> = [rules(&degrees), lists, mitigating].concat().into_iter().chain(adjust).chain(extras).collect();
-        let [timing, gains, refund] = own;
-        let with = |mut facts: Vec<String>, more: &[&String]| {
-            facts.extend(more.iter().map(|f| (*f).clone()));
-            facts
-        };
         Self {
-            minor: with(facts(&minor), &[&timing]),
-            first: with(facts(&first), &[&timing]),
-            tiers: facts(&tiers),
-            degree: with(facts(&degree), &[&gains, &refund]),
+            minor: facts(&minor, &[id::CORRECTION_TIMING]),
+            first: facts(&first, &[id::CORRECTION_TIMING]),
+            tiers: facts(&tiers, &[]),
+            degree: facts(&degree, &[id::ILLEGAL_GAINS, id::REFUNDABLE_AMOUNT]),
         }
     }
 }
 
-fn facts(conditions: &[&Condition]) -> Vec<String> {
-    conditions.iter().flat_map(|c| c.facts()).map(str::to_owned).collect()
+/// The facts that some conditions read, and some that are read by name.
+fn facts(conditions: &[&Condition], named: &[&str]) -> Vec<String> {
+    conditions.iter().flat_map(|c| c.facts()).chain(named.iter().copied()).map(str::to_owned).collect()
 }
 
 fn joined(parts: &[&Vec<String>]) -> Vec<String> {
@@ -117,4 +112,16 @@ fn forgettable(ground: Ground<'_>, fact: &str) -> bool {
     let dated = ground.lists.fact(fact).is_none_or(|s| domain::is_day(&s.kind));
     let banded = ground.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
     !dated && !banded && fact != id::PARTY_KIND
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_that_shuts_out_a_later_one_is_kept() {
+        let kept = kept(vec!["harm_result_exists".to_owned()]);
+        assert!(kept.iter().any(|f| f == id::NO_HARM_RESULT), "{kept:?}");
+        assert!(!kept.iter().any(|f| f == id::ACT_MINOR), "{kept:?}");
+    }
 }

@@ -75,6 +75,9 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         walk.trace.retain(|step| !tried.iter().any(|day| step.text.contains(day)));
         walk.trace.insert(0, TraceStep { step: "open", title: words::STILL_OPEN, finding: Finding::NeedFact, text, basis: Vec::new() });
     }
+    if !one_tier {
+        walk.trace.iter_mut().filter(|t| t.step == "benchmark").for_each(|t| t.text = words::TIER_OPEN.to_owned());
+    }
     if parted {
         let title = words::TREATMENT;
         let text = words::PARTED.to_owned();

@@ -12,6 +12,7 @@ use crate::{
 };
 
 pub const NO_BENCHMARK: &str = "没有适用的裁量基准，按采用的方法划分幅度";
+pub const TIER_OPEN: &str = "落在裁量基准的哪一档，要看还不清楚的事实";
 pub const NO_TIER: &str = "裁量基准里没有哪一档的条件成立，请送法制审核，并请维护清单的同事补上";
 pub const SEVERAL_TIERS: &str = "裁量基准里有几档的条件同时成立，而这张表规定只能有一档，请送法制审核，并请维护清单的同事改正";
 pub const NO_GRADE: &str = "裁量基准里有一个因素没有相应的等级，请送法制审核，并请维护清单的同事补上";
@@ -30,7 +31,9 @@ pub fn scored(share: Decimal) -> String {
 }
 
 pub fn by_tier(name: &str, degree: Degree) -> String {
-    format!("没有另外的从轻、减轻或者从重情节；裁量基准“{name}”一档，{}", labels::degree(degree))
+    let degree = labels::degree(degree);
+    let degree = if name == degree { String::new() } else { format!("，{degree}") };
+    format!("没有另外的从轻、减轻或者从重情节；裁量基准“{name}”一档{degree}")
 }
 
 pub fn listed_holds(name: &str) -> String {
