@@ -20,7 +20,7 @@ pub(super) struct Index<'a> {
     facts: BTreeMap<&'a str, &'a FactSpec>,
     acts: BTreeMap<&'a str, &'a Violation>,
     clauses: BTreeMap<&'a str, Vec<(&'a Document, &'a Clause)>>,
-    minor: Vec<(&'a Document, &'a Circumstance)>,
+    spared: Vec<(&'a Document, &'a Circumstance)>,
     /// Answers that no one case can give together.
     pub exclusive: Vec<Vec<Test>>,
     /// Every benchmark.
@@ -61,7 +61,7 @@ impl<'a> Index<'a> {
             facts: BTreeMap::new(),
             acts: BTreeMap::new(),
             clauses: BTreeMap::new(),
-            minor: Vec::new(),
+            spared: Vec::new(),
             exclusive: exclusive(),
             graded: Vec::new(),
         };
@@ -71,7 +71,8 @@ impl<'a> Index<'a> {
         for document in all.iter().map(|c| c.document) {
             index.facts.extend(document.facts.iter().map(|f| (f.id.as_str(), f)));
             index.acts.extend(document.violations.iter().map(|v| (v.id.as_str(), v)));
-            index.minor.extend(document.circumstances.iter().filter(|c| c.effect == Effect::Minor).map(|c| (document, c)));
+            let spares = |c: &&Circumstance| matches!(c.effect, Effect::Minor | Effect::NoCapacity);
+            index.spared.extend(document.circumstances.iter().filter(spares).map(|c| (document, c)));
             for clause in &document.clauses {
                 index.clauses.entry(clause.violation.as_str()).or_default().push((document, clause));
             }
@@ -116,9 +117,9 @@ impl<'a> Index<'a> {
         self.fact(id).map_or_else(|| id.to_owned(), |f| f.label.clone())
     }
 
-    /// Where the law itself waives the penalty: a benchmark is not asked there.
-    pub fn minor(&self, place: &str) -> impl Iterator<Item = &'a Condition> {
-        self.minor.iter().filter(move |(d, _)| reaches(&d.place, place)).map(|(_, c)| &c.when)
+    /// Where the law itself forbids the penalty (30, 31, 33.1 前句): a benchmark is not asked there.
+    pub fn spared(&self, place: &str) -> impl Iterator<Item = &'a Condition> {
+        self.spared.iter().filter(move |(d, _)| reaches(&d.place, place)).map(|(_, c)| &c.when)
     }
 
     fn parts(&self, document: &'a Document, benchmark: &'a Benchmark) -> Vec<Part<'a>> {

@@ -205,9 +205,9 @@ fn apart(index: &Index<'_>, place: &str, sheet: &Sheet<'_>, ground: &[&Condition
     if facts.len() < 2 {
         return Condition::default();
     }
-    let minor = index.minor(place).filter(|c| c.any.is_empty() && c.not.is_empty()).map(|c| &c.all);
+    let spared = index.spared(place).filter(|c| c.any.is_empty() && c.not.is_empty()).map(|c| &c.all);
     let known = |group: &&Vec<Test>| group.iter().all(|t| facts.contains(&t.fact.as_str()));
-    let mut not: Vec<Vec<Test>> = index.exclusive.iter().chain(minor).filter(known).cloned().collect();
+    let mut not: Vec<Vec<Test>> = index.exclusive.iter().chain(spared).filter(known).cloned().collect();
     not.extend(facts.iter().filter_map(|f| index.fact(f)).flat_map(bands).filter(|g| known(&g)));
     Condition { not, ..Condition::default() }
 }
