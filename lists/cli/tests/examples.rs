@@ -10,9 +10,9 @@ use common::{demo, ended, has};
 fn examples_that_hold_and_one_that_does_not() {
     let dir = demo("examples");
     let lists = dir.display().to_string();
-    has(&ended(&["test", "--lists", &lists], "", 0), &["运行了 1 个示例，全部相符"]);
-
     let file = dir.join("places/demo/new.toml");
+    has(&ended(&["test", "--lists", &lists, &file.display().to_string()], "", 0), &["运行了 1 个示例，全部相符"]);
+
     let text = fs::read_to_string(&file).unwrap_or_default();
     let text = text.replace("十平方米是一般", "十平方米是严重").replace("tier = \"一般\" }", "tier = \"严重\" }");
     assert!(fs::write(&file, text).is_ok());

@@ -26,7 +26,7 @@ fn format(text: &str) -> String {
 fn shipped() -> &'static [(PathBuf, String)] {
     static FILES: OnceLock<Vec<(PathBuf, String)>> = OnceLock::new();
     FILES.get_or_init(|| {
-        let folders = ["../national", "../catalogue", "../drafts/national", "../drafts/catalogue", "tests/good"];
+        let folders = ["../national", "../catalogue", "../places", "tests/good"];
         let paths = folders.iter().flat_map(|folder| lists_at(Path::new(folder)).expect("the folder"));
         paths.map(|path| (path.clone(), fs::read_to_string(path).expect("text"))).collect()
     })

@@ -136,7 +136,8 @@ fn the_worked_example_works() {
     let loaded = with(&shipped(), &files);
     let lists = loaded.lists().expect("lists");
     let mut tried = 0;
-    for example in loaded.files.iter().flat_map(|f| &f.examples) {
+    let demo = |name: &str| files.iter().any(|(file, _)| file == name);
+    for example in loaded.files.iter().filter(|f| demo(&f.source.path)).flat_map(|f| &f.examples) {
         let place = ("place".to_owned(), Raw::Text("demo".to_owned()));
         let facts = example.case.iter().map(|(key, value, _)| (key.clone(), value.clone())).chain([place]);
         let case = Case::read(&lists, facts).expect(&example.name);
