@@ -138,14 +138,21 @@ impl Lists {
         all.filter(|(d, _)| reaches(&d.place, place))
     }
 
-    /// The documents with benchmarks, leniency lists or overlaps that reach a place.
+    /// The documents with benchmarks, leniency lists or overlaps that hold at a place.
     pub fn grading<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
-        self.grading.iter().filter_map(|i| self.documents.get(*i)).filter(move |d| reaches(&d.place, place))
+        self.holding(&self.grading, place)
     }
 
-    /// The documents that hold general rules or circumstances and reach a place.
+    /// The documents with general rules or circumstances that hold at a place.
     fn general<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
-        self.general.iter().filter_map(|i| self.documents.get(*i)).filter(move |d| reaches(&d.place, place))
+        self.holding(&self.general, place)
+    }
+
+    /// Of the documents at these positions those that reach a place; a model only where the place adopts it.
+    fn holding<'a>(&'a self, positions: &'a [usize], place: &'a str) -> impl Iterator<Item = &'a Document> {
+        let adopted = self.places.get(place).and_then(|p| p.adopts.as_ref());
+        let holds = move |d: &&Document| reaches(&d.place, place) && (!d.model || adopted.is_some_and(|ids| ids.contains(&d.id)));
+        positions.iter().filter_map(|i| self.documents.get(*i)).filter(holds)
     }
 
     /// The newest document in force on `day` whose general rules hold what

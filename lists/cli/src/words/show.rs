@@ -202,6 +202,10 @@ pub fn summary_limit(cited: &str, kinds: &str, individual: &str, organisation: &
     format!("当场处罚：{kinds}；罚款个人{individual}，单位{organisation}（{cited}）")
 }
 
+pub fn every_case(duty: &str, basis: &str) -> String {
+    format!("{duty}：凡走普通程序的案件（{basis}）")
+}
+
 pub fn threshold(duty: &str, individual: &str, organisation: &str, basis: &str) -> String {
     let of = |who: &str, amount: &str| if amount.is_empty() { String::new() } else { format!("{who}{amount}") };
     let both: Vec<String> = [of("个人", individual), of("单位", organisation)].into_iter().filter(|t| !t.is_empty()).collect();

@@ -20,12 +20,14 @@ mod exempt_with_harm;
 mod expired;
 mod fact_missing;
 mod fact_values;
+mod general_form;
 mod id_of_another;
 mod index;
 mod join_cycle;
 mod main_axis;
 mod method_parts;
 mod mitigation_without_law;
+mod model_form;
 mod no_amount_here;
 mod no_education;
 mod no_format;
@@ -60,6 +62,7 @@ mod unknown_band;
 mod unknown_basis;
 mod unknown_clause;
 mod unknown_method;
+mod unknown_model;
 mod unknown_over;
 mod unknown_role;
 mod unknown_violation;
@@ -123,10 +126,12 @@ const CHECKS: &[Check] = &[
     exempt_with_harm::check,
     fact_missing::check,
     fact_values::check,
+    general_form::check,
     id_of_another::check,
     join_cycle::check,
     method_parts::check,
     mitigation_without_law::check,
+    model_form::check,
     no_education::check,
     no_format::check,
     outside_upper_law::check,
@@ -143,6 +148,7 @@ const CHECKS: &[Check] = &[
     unknown_basis::check,
     unknown_clause::check,
     unknown_method::check,
+    unknown_model::check,
     unknown_over::check,
     unknown_role::check,
     unknown_violation::check,
@@ -195,6 +201,12 @@ const GRADING: &[fn(&index::Index<'_>, &mut Vec<Diagnostic>)] = &[
     tier_unreachable::check,
     too_many_factors::check,
 ];
+
+/// The acts a benchmark grades; an empty one stands for every act.
+fn acts_of(benchmark: &Benchmark) -> impl Iterator<Item = &str> {
+    let general = benchmark.general().then_some("");
+    benchmark.violations.iter().map(String::as_str).chain(general)
+}
 
 /// The tiers of a benchmark with their positions; none where it scores.
 fn tiers(benchmark: &Benchmark) -> impl Iterator<Item = (usize, &Tier)> {
