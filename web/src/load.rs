@@ -1,31 +1,37 @@
-//! Fetches the lists, in one file, and joins them.
+//! Fetches the lists and joins them: the nation's in one file, and one more
+//! for each place that is worked at.
 //!
-//! The file comes from where the page itself came from.
+//! The files come from where the page itself came from.
 
-use cailiang::{Lists, wire};
+use cailiang::{Lists, lists::Document, wire};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-use crate::{shelf::Shelf, words};
+use crate::{device, words};
 
-/// Loads all lists.
+/// The nation's lists together with those of these places' files.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.
-pub async fn lists() -> Result<Shelf, String> {
-    let bytes = bytes().await.map_err(|_| words::LOAD_FAILED.to_owned())?;
-    let documents = wire::unpack(&bytes).ok_or(words::LOAD_OLD_PAGE)?;
-    Lists::new(documents).map(Shelf::new).map_err(|missing| missing.to_string())
+pub async fn lists(places: &[String]) -> Result<Lists, String> {
+    let nation = device::meta("cailiang-lists").unwrap_or_default();
+    let mut documents = file(&nation, words::LOAD_FAILED).await?;
+    for place in places {
+        documents.extend(file(place, words::PLACE_FAILED).await?);
+    }
+    Lists::new(documents).map_err(|missing| missing.to_string())
 }
 
-/// `index.html` names the file, so that a page and its lists always match.
-async fn bytes() -> Result<Vec<u8>, JsValue> {
+async fn file(name: &str, failed: &str) -> Result<Vec<Document>, String> {
+    let bytes = bytes(name).await.map_err(|_| failed.to_owned())?;
+    wire::unpack(&bytes).ok_or_else(|| words::LOAD_OLD_PAGE.to_owned())
+}
+
+async fn bytes(name: &str) -> Result<Vec<u8>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let document = window.document().ok_or(JsValue::NULL)?;
-    let name = document.query_selector("meta[name=cailiang-lists]")?.and_then(|m| m.get_attribute("content"));
-    let response: Response = JsFuture::from(window.fetch_with_str(&name.ok_or(JsValue::NULL)?)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(name)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::NULL);
     }
