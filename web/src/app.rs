@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use cailiang::Lists;
 use yew::prelude::*;
 
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
     find::Find,
     load, place,
     route::Route,
-    shelf::Shelf,
+    shelf::{Shelf, Wanted},
     words,
 };
 
@@ -28,7 +29,7 @@ pub fn start() {
 #[component]
 pub fn App() -> Html {
     let lists = use_state(|| None::<Result<Shelf, String>>);
-    let files = use_state(first_files);
+    let wanted = use_state(first);
     let route = use_state(Route::now);
     {
         let route = route.clone();
@@ -40,12 +41,12 @@ pub fn App() -> Html {
         });
     }
     {
-        let (lists, setter) = (lists.clone(), files.setter());
-        use_effect_with((*files).clone(), move |files| {
-            let files = files.clone();
+        let (lists, setter) = (lists.clone(), wanted.setter());
+        use_effect_with((*wanted).clone(), move |wanted| {
+            let wanted = wanted.clone();
             wasm_bindgen_futures::spawn_local(async move {
-                let loaded = load::lists(&files).await;
-                lists.set(Some(shelve(loaded, &lists, files, setter)));
+                let loaded = load::lists(&wanted.places, wanted.whole).await;
+                lists.set(Some(shelve(loaded, &lists, wanted, setter)));
             });
         });
     }
@@ -58,33 +59,26 @@ pub fn App() -> Html {
     }
 }
 
-/// The lists of the place that was worked at last.
-fn first_files() -> Vec<String> {
+/// What the page that is opened needs: the place worked at last, and for an act its notes.
+fn first() -> Wanted {
     let all = place::all();
     let here = place::here(&all);
-    all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).collect()
+    let places = all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).collect();
+    Wanted { places, whole: Route::now() != Route::Find }
 }
 
-/// What was loaded as a shelf that can ask for more. Where a place's lists
-/// could not be fetched, the shelf there was stays, and says so.
+/// What was loaded as a shelf that can ask for more. Where more could not be
+/// fetched, the shelf there was stays, and says so.
 fn shelve(
-    loaded: Result<cailiang::Lists, String>,
+    loaded: Result<Lists, String>,
     before: &Option<Result<Shelf, String>>,
-    mut files: Vec<String>,
-    more: UseStateSetter<Vec<String>>,
+    wanted: Wanted,
+    more: UseStateSetter<Wanted>,
 ) -> Result<Shelf, String> {
-    let (lists, trouble) = match (loaded, before) {
-        (Ok(lists), _) => (Rc::new(lists), None),
-        (Err(why), Some(Ok(shelf))) => {
-            files.pop();
-            (shelf.lists(), Some(why))
-        }
-        (Err(why), _) => return Err(why),
-    };
-    let want = Callback::from(move |file: String| {
-        if !files.contains(&file) {
-            more.set([files.clone(), vec![file]].concat());
-        }
-    });
-    Ok(Shelf::new(lists, place::all(), trouble, want))
+    let want = Callback::from(move |wanted| more.set(wanted));
+    match (loaded, before) {
+        (Ok(lists), _) => Ok(Shelf::new(Rc::new(lists), place::all(), wanted, None, want)),
+        (Err(why), Some(Ok(shelf))) => Ok(Shelf::new(shelf.lists(), place::all(), shelf.wanted(), Some(why), want)),
+        (Err(why), _) => Err(why),
+    }
 }

@@ -37,7 +37,7 @@ pub fn Find(props: &FindProps) -> Html {
     let here = use_state(|| place::here(shelf.listed()));
     use_effect_with((*here).clone(), {
         let shelf = shelf.clone();
-        move |here| shelf.want(here)
+        move |here| shelf.want(here, false)
     });
     use_effect_with((), |()| device::title(words::TITLE));
     use_effect_with((*query).clone(), |q| device::keep(LAST, q));

@@ -3,7 +3,11 @@
 //!
 //! The files come from where the page itself came from.
 
-use cailiang::{Lists, lists::Document, wire};
+use cailiang::{
+    Lists,
+    lists::Document,
+    wire::{self, Wire},
+};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,20 +15,26 @@ use web_sys::Response;
 
 use crate::{device, words};
 
-/// The nation's lists together with those of these places' files.
+/// The nation's lists together with those of these places' files; `whole` with the notes that only explain.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.
-pub async fn lists(places: &[String]) -> Result<Lists, String> {
-    let nation = device::meta("cailiang-lists").unwrap_or_default();
-    let mut documents = file(&nation, words::LOAD_FAILED).await?;
+pub async fn lists(places: &[String], whole: bool) -> Result<Lists, String> {
+    let named = |what| device::meta(what).unwrap_or_default();
+    let mut documents: Vec<Document> = file(&named("cailiang-lists"), words::LOAD_FAILED).await?;
+    if whole {
+        let notes: Vec<String> = file(&named("cailiang-notes"), words::LOAD_FAILED).await?;
+        for (slot, note) in documents.iter_mut().flat_map(Document::asides).zip(notes) {
+            *slot = note;
+        }
+    }
     for place in places {
         documents.extend(file(place, words::PLACE_FAILED).await?);
     }
     Lists::new(documents).map_err(|missing| missing.to_string())
 }
 
-async fn file(name: &str, failed: &str) -> Result<Vec<Document>, String> {
+async fn file<T: Wire>(name: &str, failed: &str) -> Result<Vec<T>, String> {
     let bytes = bytes(name).await.map_err(|_| failed.to_owned())?;
     wire::unpack(&bytes).ok_or_else(|| words::LOAD_OLD_PAGE.to_owned())
 }

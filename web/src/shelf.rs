@@ -15,16 +15,31 @@ struct Inner {
     lists: Rc<Lists>,
     places: Vec<Listed>,
     trouble: Option<String>,
-    want: Callback<String>,
+    wanted: Wanted,
+    want: Callback<Wanted>,
+}
+
+/// What is to be loaded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// The files of places.
+    pub places: Vec<String>,
+    /// Whether with the notes that only explain.
+    pub whole: bool,
 }
 
 impl Shelf {
     /// A shelf of these lists.
     ///
-    /// `trouble` is why the lists of a place could not be fetched; `want` is
-    /// told a file whose lists are needed.
-    pub fn new(lists: Rc<Lists>, places: Vec<Listed>, trouble: Option<String>, want: Callback<String>) -> Self {
-        Self(Rc::new(Inner { lists, places, trouble, want }))
+    /// `wanted` is what these hold; `trouble` why more could not be fetched;
+    /// `want` is told what is needed.
+    pub fn new(lists: Rc<Lists>, places: Vec<Listed>, wanted: Wanted, trouble: Option<String>, want: Callback<Wanted>) -> Self {
+        Self(Rc::new(Inner { lists, places, trouble, wanted, want }))
+    }
+
+    /// What the lists hold.
+    pub fn wanted(&self) -> Wanted {
+        self.0.wanted.clone()
     }
 
     /// The lists themselves.
@@ -42,19 +57,26 @@ impl Shelf {
         self.0.places.iter().find(|p| p.id == id).map_or("", |p| &p.name)
     }
 
-    /// Whether the lists of a place are there.
-    pub fn has(&self, place: &str) -> bool {
-        self.0.lists.place(place).is_some()
+    /// Whether the lists of a place are there, where `whole` with all notes.
+    pub fn has(&self, place: &str, whole: bool) -> bool {
+        self.0.lists.place(place).is_some() && (self.0.wanted.whole || !whole)
     }
 
     /// Asks for the lists of a place, where they are not there yet.
-    pub fn want(&self, place: &str) {
-        if let Some(listed) = self.0.places.iter().find(|p| p.id == place && !self.has(place)) {
-            self.0.want.emit(listed.file.clone());
+    pub fn want(&self, place: &str, whole: bool) {
+        if self.has(place, whole) {
+            return;
+        }
+        let mut wanted = self.wanted();
+        wanted.whole |= whole;
+        let file = self.0.places.iter().find(|p| p.id == place).map(|p| &p.file);
+        wanted.places.extend(file.filter(|f| !f.is_empty() && !wanted.places.contains(f)).cloned());
+        if wanted != self.0.wanted {
+            self.0.want.emit(wanted);
         }
     }
 
-    /// Why the lists of a place could not be fetched.
+    /// Why more could not be fetched.
     pub fn trouble(&self) -> Option<&str> {
         self.0.trouble.as_deref()
     }

@@ -1,6 +1,6 @@
 //! The lists, checked natively and packed for the page.
 
-use std::{path::Path, slice};
+use std::{mem, path::Path, slice};
 
 use cailiang::{lists::Document, wire};
 use serde::Serialize;
@@ -20,6 +20,8 @@ pub struct Packed {
     pub nation: Vec<u8>,
     /// What the nation is called.
     pub nation_name: String,
+    /// The nation's notes and hints, which only explain: fetched when an act is opened.
+    pub asides: Vec<u8>,
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
@@ -94,8 +96,10 @@ pub fn read(dir: &Path) -> Step<Packed> {
             }
         }
     }
-    let nation = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
-    Ok(Packed { documents, nation_name: nation, nation: wire::pack(&of(NATION)), places })
+    let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
+    let mut nation = of(NATION);
+    let asides: Vec<String> = nation.iter_mut().flat_map(Document::asides).map(mem::take).collect();
+    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), asides: wire::pack(&asides), places })
 }
 
 /// The uppermost place above a place, or itself.

@@ -60,10 +60,10 @@ pub fn CasePage(props: &CaseProps) -> Html {
     use_effect_with((*sheet).clone(), |sheet| sheet.keep());
     let (here, today) = (place::here(shelf.listed()), device::today());
     let at = if sheet.get("place").is_empty() { here.clone() } else { sheet.get("place").to_owned() };
-    use_effect_with((at.clone(), shelf.clone()), |(at, shelf)| shelf.want(at));
+    use_effect_with((at.clone(), shelf.clone()), |(at, shelf)| shelf.want(at, true));
     // Without the lists of the place nothing is decided: not by the nation's alone.
     let answer = use_memo(((*sheet).clone(), shelf.clone(), at.clone(), today), |(sheet, shelf, at, today)| {
-        shelf.has(at).then(|| answer::answer(shelf, sheet, at, *today)).flatten()
+        shelf.has(at, true).then(|| answer::answer(shelf, sheet, at, *today)).flatten()
     });
     let name = shelf.violation(&props.id).map_or(words::UNKNOWN_VIOLATION, |v| v.name.as_str());
     use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
@@ -73,7 +73,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear))
     };
-    if !shelf.has(&at) {
+    if !shelf.has(&at, true) {
         return group(vec![top(Some(clear)), waiting(shelf, &at)]);
     }
     let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
