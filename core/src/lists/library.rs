@@ -48,6 +48,8 @@ impl Lists {
     /// the national settings or a fact the steps read by name.
     pub fn new(mut documents: Vec<Document>) -> Result<Self, Missing> {
         order::by(&mut documents, |a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
+        // A model may come with each of several places that adopt it.
+        documents.dedup();
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
         let mut clauses: Map<Vec<(usize, usize)>> = Map::default();
