@@ -2,7 +2,7 @@
 
 use cailiang::{
     citation::Citation,
-    lists::{Clause, Document, PenaltyKind, Violation},
+    lists::{Clause, Document, Order, PenaltyKind, Violation},
 };
 
 use super::Context;
@@ -53,7 +53,7 @@ fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
 fn facts(clause: &Clause) -> El {
     let combos: Vec<String> = clause.combinations.iter().map(|c| [words::force(c.force), " ", &words::kinds(&c.kinds)].concat()).collect();
     let only_fine = clause.combinations.iter().all(|c| c.kinds == [PenaltyKind::Fine]);
-    let orders: Vec<&str> = clause.orders.iter().map(|o| o.words.as_str()).collect();
+    let orders: Vec<String> = clause.orders.iter().map(Order::in_full).collect();
     let duty: Vec<String> = clause.duty.iter().map(Citation::chinese).collect();
     let combos = if only_fine { String::new() } else { combos.join("；") };
     let rows = [
