@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::{day::Day, lists::Document};
 
 /// The form of the bytes, their first byte; a page reads only its own.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 /// Documents as bytes.
 pub fn pack(documents: &[Document]) -> Vec<u8> {

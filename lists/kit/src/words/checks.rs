@@ -5,6 +5,7 @@ use cailiang::day::Day;
 pub const FIRST_IS_HERE: &str = "先写在这里";
 pub const A_DOCUMENT: &str = "文件";
 pub const A_VIOLATION: &str = "违法行为";
+pub const A_GUIDE: &str = "指路";
 pub const A_FACT: &str = "事实";
 pub const A_CIRCUMSTANCE: &str = "情节";
 pub const A_METHOD: &str = "方法";
