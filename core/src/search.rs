@@ -102,17 +102,21 @@ fn weigh(hits: &mut [Hit<'_>], word: &str) {
     for hit in hits {
         let has = |text: &str| grams.iter().filter(|(g, _)| text.contains(g)).map(|(_, worth)| worth).sum::<usize>();
         let whole = |text: &str| text.contains(word);
-        let line = |text: &str| {
-            let common = text.chars().filter(|c| word.contains(*c)).count();
-            has(text) * common / text.chars().count().max(1)
-        };
+        let line = |text: &str| has(text) * common(text, word) / text.chars().count().max(1);
         let paired = || grams.iter().any(|(g, _)| g.chars().nth(1).is_some() && hit.names.contains(g));
-        if paired() || hit.names.lines().any(|l| scattered(l, word).is_some()) {
+        // Without a pair (a word turned round, a character wrong), half of the word must stand in one line.
+        let half = |line: &str| !word.is_ascii() && common(word, line) * 2 >= word.chars().count();
+        if paired() || hit.names.lines().any(half) {
             hit.score += has(&hit.names) + hit.names.lines().map(line).max().unwrap_or_default();
         } else if beside(hit).any(|text| whole(&text)) {
             hit.score += word.chars().count();
         }
     }
+}
+
+/// How many characters of `text` stand in `other` too.
+fn common(text: &str, other: &str) -> usize {
+    text.chars().filter(|c| other.contains(*c)).count()
 }
 
 /// What an entry can be found by where its names do not have the word: topic, law, organ, gist.
@@ -156,8 +160,11 @@ pub fn terms(query: &str) -> Vec<String> {
     out
 }
 
-/// The characters of a word and their neighbouring pairs, once each.
+/// The characters of a word and their neighbouring pairs, once each; a word in letters stays whole.
 fn grams(word: &str) -> Vec<&str> {
+    if word.is_ascii() {
+        return vec![word];
+    }
     let starts = word.char_indices().map(|(at, _)| at);
     let ends = || word.char_indices().map(|(at, c)| at + c.len_utf8());
     let singles = starts.clone().zip(ends());
@@ -230,5 +237,6 @@ mod tests {
     fn cuts_into_characters_and_pairs() {
         assert_eq!(grams("天天"), ["天", "天天"]);
         assert_eq!(grams("占路"), ["占", "占路", "路"]);
+        assert_eq!(grams("ktv"), ["ktv"]);
     }
 }

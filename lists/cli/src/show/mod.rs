@@ -72,7 +72,14 @@ fn run(mut args: Args) -> Result<End, Stop> {
             let hint = suggestion::hint(&asked, lists.violations().map(|v| v.id.as_str()));
             return Err(Stop::Wrong(words::no_violation(&asked, &hint)));
         }
-        ([Hit { found: Found::Act(act), .. }], _) | (_, [Hit { found: Found::Act(act), .. }]) => page(act),
+        ([Hit { found: Found::Act(act), .. }], _) | (_, [Hit { found: Found::Act(act), .. }]) => {
+            page(act);
+            let others = hits.iter().filter(|h| h.found.id() != act.id);
+            let others: Vec<String> = others.map(|h| words::a_match(h.found.id(), h.found.name())).collect();
+            if !others.is_empty() {
+                output::line(format!("\n{}\n{}", words::ALSO_FOUND, others.join("\n")));
+            }
+        }
         (_, several) => {
             output::line(words::matches(&asked, several.len()));
             for hit in several {

@@ -58,6 +58,7 @@ pub const ONLY_PERSONS: &str = "，只适用于自然人";
 
 pub const IN_CHARGE: &str = "由谁管";
 pub const BY_LAW: &str = "依据";
+pub const ALSO_FOUND: &str = "也找到：";
 pub const SEE: &str = "也许合适";
 
 pub fn named(id: &str, name: &str) -> String {

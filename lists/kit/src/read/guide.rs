@@ -19,6 +19,7 @@ fn guide(mut table: Table<'_>) -> Guide {
         note: table.text_or_empty("note"),
         see: owned(table.texts("see")),
     };
+    table.allow();
     table.finish();
     guide
 }
