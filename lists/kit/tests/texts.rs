@@ -86,3 +86,11 @@ fn citations_orders_and_penalties_are_held() {
     assert_eq!(codes("at = \"5\"\norder = \"责令限期拆除\""), ["text-order"]);
     assert_eq!(codes("at = \"5\"\npenalties = [\"警告\"]"), ["text-penalty"]);
 }
+
+#[test]
+fn what_a_guide_cites_is_there() {
+    let guide = |law: &str| codes(&format!("at = \"5\"\n[[guide]]\nid = \"g\"\nname = \"某事\"\norgan = \"某部门\"\nlaw = [{law}]"));
+    assert!(guide(r#""x-reg#1", "x-reg#2(1)", "x-reg#3""#).is_empty());
+    assert_eq!(guide(r#""x-reg#1", "x-reg#7""#), ["text-article"]);
+    assert_eq!(guide(r#""x-reg#2(3)""#), ["text-citation"]);
+}

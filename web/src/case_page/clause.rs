@@ -16,7 +16,7 @@ use crate::{
 
 /// The statutory range and its basis.
 pub fn card(cx: &Context, violation: &Violation) -> El {
-    let clauses = law::clauses(cx.shelf, &violation.id, cx.place, cx.day());
+    let clauses = cx.shelf.in_force(cx.place, &violation.id, cx.day());
     let none = clauses.is_empty().then(|| lit("p", "no-range", words::NOTHING_IN_FORCE));
     let note = (!violation.note.is_empty()).then(|| say("p", "note", &violation.note));
     let crime = (!violation.crime_hint.is_empty())

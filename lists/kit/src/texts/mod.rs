@@ -69,8 +69,24 @@ pub fn check(loaded: &Loaded, dir: &Path) -> Report {
             }
         }
     }
+    guides(loaded, &statutes, &mut report);
     diagnostic::sort(&mut report.diagnostics);
     report
+}
+
+/// What a guide cites is there.
+fn guides(loaded: &Loaded, statutes: &[Statute], report: &mut Report) {
+    let documents = || loaded.files.iter().filter_map(|f| f.document.as_ref().map(|d| (f, d)));
+    for (file, guiding) in documents() {
+        for (i, guide) in guiding.guides.iter().enumerate() {
+            for (j, law) in guide.law.iter().enumerate() {
+                let cited = documents().find(|(_, d)| d.id == law.document).and_then(|(_, d)| Some((d, statute::choose(statutes, d)?)));
+                if let Some((document, statute)) = cited {
+                    clause::cited(&mut Against { file, document, statute, report }, &law.at, &format!("guide.{i}.law.{j}"));
+                }
+            }
+        }
+    }
 }
 
 /// Catalogues, facts and settings are nobody's statute.
