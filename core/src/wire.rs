@@ -279,6 +279,7 @@ mod tests {
     use proptest::prelude::{any, proptest};
 
     use super::*;
+    use crate::lists::Document;
 
     fn back<T: Wire>(value: &T) -> T {
         let mut bytes = Vec::new();
