@@ -12,7 +12,7 @@ use crate::{
     amount::{Bound, Range},
     decision::{Advised, Bounds},
     exact::Exact,
-    lists::{Amount, Amounts, Degree, ExemptKind, Method, MitigationFloor, PartyClass, Rounding, Status, TierAmount},
+    lists::{Amount, Amounts, Degree, ExemptKind, Method, MitigationFloor, PartyClass, Rounding, TierAmount},
 };
 
 /// The range of one degree, moved so many tiers; `None` where the degree has no form here.
@@ -37,8 +37,7 @@ pub fn advised(walk: &Walk<'_>, degree: Degree, steps: i32, whole: &Range) -> Op
                 _ => range,
             };
             let reference = scored(walk, &graded, steps, whole).or_else(|| reference(walk, &range));
-            let model = graded.document.status == Status::Sample;
-            let mut out = made(degree, range, reference, model);
+            let mut out = made(degree, range, reference, graded.document.unofficial());
             out.document = Some(graded.document.id.clone());
             out.tier = tier.map(|t| t.name.clone());
             return Some(out);
@@ -49,7 +48,8 @@ pub fn advised(walk: &Walk<'_>, degree: Degree, steps: i32, whole: &Range) -> Op
         None => Some(made(degree, *whole, None, false)),
         Some((rule, advice)) => {
             let Advice { range, reference } = advice?;
-            Some(Advised { method: Some(rule.id.clone()), ..made(degree, range, reference, rule.model) })
+            let model = rule.model || walk.graded.is_some_and(|g| g.document.unofficial());
+            Some(Advised { method: Some(rule.id.clone()), ..made(degree, range, reference, model) })
         }
     }
 }
@@ -75,7 +75,7 @@ fn of_list(walk: &Walk<'_>, degree: Degree, whole: &Range) -> Option<Advised> {
         // Leniency never ends above the tier the facts lead to.
         range = range.intersect(&Range { min: None, max: tier.max });
     }
-    let found = made(degree, range, None, document.status == Status::Sample);
+    let found = made(degree, range, None, document.unofficial());
     (!range.is_empty()).then(|| Advised { document: Some(document.id.clone()), ..found })
 }
 
@@ -86,19 +86,19 @@ fn mitigated(walk: &Walk<'_>, whole: &Range) -> Option<Advised> {
     if let Some((tier, graded)) = walk.mitigating.zip(walk.graded) {
         let range = amount(walk, &tier.amounts, whole, &rounding(walk, &graded)).map(|r| r.intersect(&below)).filter(|r| !r.is_empty());
         if let Some(range) = range {
-            let mut out = made(Degree::Mitigated, range, None, graded.document.status == Status::Sample);
+            let mut out = made(Degree::Mitigated, range, None, graded.document.unofficial());
             (out.document, out.tier) = (Some(graded.document.id.clone()), Some(tier.name.clone()));
             return Some(out);
         }
     }
-    let range = match method.map(|m| m.floor) {
-        Some(MitigationFloor::MilderKind) => return None,
-        Some(MitigationFloor::ShareOfMinimum(share)) => {
+    let range = match both::floor(walk) {
+        MitigationFloor::MilderKind => return None,
+        MitigationFloor::ShareOfMinimum(share) => {
             let least = whole.min?.value.times(share)?;
             let least = method.map_or(least, |m| method::up(least, m.round.to));
             Range { min: Some(Bound::closed(least.normalize())), ..below }
         }
-        Some(MitigationFloor::None) | None => below,
+        MitigationFloor::None => below,
     };
     (!range.is_empty()).then(|| made(Degree::Mitigated, range, None, false))
 }

@@ -3,9 +3,9 @@
 use super::{fine, walk::Walk};
 use crate::{
     amount::{Bound, Range},
-    decision::{Fine, FineRange, Outcome, Penalty},
+    decision::{Fine, FineRange, Outcome, Penalty, Route},
     facts::id,
-    lists::{PartyClass, PenaltyKind, Threshold, place},
+    lists::{Document, PartyClass, PenaltyKind, Threshold, place},
 };
 
 /// Whether a hearing must be offered; `None` where the lists lack the threshold.
@@ -46,16 +46,16 @@ fn threshold(walk: &Walk<'_>) -> Option<Range> {
     if let Some(from) = walk.view.number(own) {
         return Some(Range { min: Some(Bound::closed(from)), max: None });
     }
-    listed(walk, "听证")?.range(class).copied()
+    listed(walk, "听证", false)?.1.range(class).copied()
 }
 
-/// The threshold of the nearest place that sets one.
-fn listed<'a>(walk: &Walk<'a>, duty: &str) -> Option<&'a Threshold> {
+/// The threshold of the nearest place that sets one: an amount, or every case of the ordinary procedure.
+fn listed<'a>(walk: &Walk<'a>, duty: &str, every: bool) -> Option<(&'a Document, &'a Threshold)> {
     let (lists, case) = (walk.view.lists, walk.view.case);
     let documents = lists.current(&case.place, walk.view.day(id::DECISION_ON));
-    let of = |t: &&Threshold| t.duty == duty && t.kinds.contains(&PenaltyKind::Fine);
-    let found = documents.filter_map(|d| d.rules.thresholds.iter().find(of).map(|t| (place::depth(&d.place), t)));
-    found.max_by_key(|(depth, _)| *depth).map(|(_, t)| t)
+    let of = |t: &&Threshold| t.duty == duty && t.every == every && (every || t.kinds.contains(&PenaltyKind::Fine));
+    let found = documents.filter_map(|d| d.rules.thresholds.iter().find(of).map(|t| (d, t)));
+    found.max_by_key(|(d, _)| place::depth(&d.place))
 }
 
 /// Whether a fine that may be imposed reaches a threshold; without advice any
@@ -65,29 +65,40 @@ fn reaches(fine: &FineRange, threshold: &Range) -> bool {
     if fine.advised.is_empty() { touches(&fine.range) } else { fine.advised.iter().any(|a| touches(&a.range)) }
 }
 
-/// Whether the fine reaches the threshold from which legal review is due (58; stricter local rules).
-fn reviewed(walk: &Walk<'_>, fine: Option<&Fine>) -> bool {
+/// The local rule, stricter than 58, by which the case needs legal review: the
+/// ordinary procedure alone, or a fine that reaches the threshold.
+pub fn review_rule<'a>(walk: &Walk<'a>, fine: Option<&Fine>, route: Option<Route>) -> Option<(&'a Document, &'a Threshold)> {
+    // 51 says 可以: where the summary route is open, the case may still take the other.
+    let taken = |way| walk.view.is(id::DECISION_ROUTE, way);
+    let ordinary = match route {
+        Some(Route::Ordinary) => true,
+        Some(Route::Depends) => !taken("summary"),
+        Some(Route::Summary) => taken("ordinary"),
+        None => false,
+    };
+    let always = listed(walk, "法制审核", true).filter(|_| ordinary);
     let class = walk.class().unwrap_or(PartyClass::Individual);
-    let Some(range) = listed(walk, "法制审核").and_then(|t| t.range(class)) else { return false };
-    match (fine::proposed(&walk.view), fine) {
-        (Some(proposed), _) => range.contains(proposed),
-        (None, Some(Fine::Range(fine))) => reaches(fine, range),
-        _ => false,
-    }
+    always.or_else(|| {
+        listed(walk, "法制审核", false).filter(|(_, rule)| match (rule.range(class), fine::proposed(&walk.view), fine) {
+            (Some(range), Some(proposed), _) => range.contains(proposed),
+            (Some(range), None, Some(Fine::Range(fine))) => reaches(fine, range),
+            _ => false,
+        })
+    })
 }
 
 /// Approvals beside the ordinary decision. That the head decides the ordinary
 /// procedure (57.1) is part of that route; a waiver needs him all the same.
-pub fn approvals(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>) -> Vec<&'static str> {
+pub fn approvals(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>, route: Option<Route>) -> Vec<&'static str> {
     let view = &walk.view;
     let mut out = Vec::new();
     if matches!(outcome, Outcome::NoPenalty | Outcome::MayWaive) {
         out.push("head");
     }
     let penal = outcome.penalises() || matches!(outcome, Outcome::MayWaive | Outcome::Review);
-    let by_amount = penal && reviewed(walk, fine);
-    if by_amount
-        || penal && [id::HEARING_HELD, id::MAJOR_PUBLIC_INTEREST, id::MULTI_LEGAL_RELATIONS].iter().any(|f| view.flag(f) == Some(true))
+    if penal
+        && (review_rule(walk, fine, route).is_some()
+            || [id::HEARING_HELD, id::MAJOR_PUBLIC_INTEREST, id::MULTI_LEGAL_RELATIONS].iter().any(|f| view.flag(f) == Some(true)))
     {
         out.push("legal-review");
     }

@@ -2,7 +2,7 @@
 //! place's method must say which of four schemes applies.
 
 use super::walk::Walk;
-use crate::lists::{Both, Method};
+use crate::lists::{Both, Method, MitigationFloor};
 
 /// How far the circumstances move the case along the tiers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,9 +88,16 @@ impl Weighed {
     }
 }
 
-/// The scheme that applies: the benchmark's, else the method's, else a person.
+/// The scheme that applies: the benchmark's, else the place's, else the method's, else a person.
 pub fn scheme(walk: &Walk<'_>) -> Both {
-    walk.graded.and_then(|g| g.benchmark.both).or_else(|| method(walk).map(|m| m.both)).unwrap_or(Both::Person)
+    let own = walk.graded.and_then(|g| g.benchmark.both).or_else(|| walk.view.place().and_then(|p| p.both));
+    own.or_else(|| method(walk).map(|m| m.both)).unwrap_or(Both::Person)
+}
+
+/// How far 减轻 may go: as the place says, else as its method does.
+pub fn floor(walk: &Walk<'_>) -> MitigationFloor {
+    let own = walk.view.place().and_then(|p| p.floor);
+    own.or_else(|| method(walk).map(|m| m.floor)).unwrap_or(MitigationFloor::None)
 }
 
 /// The method the place adopts.

@@ -57,7 +57,7 @@ impl Details {
             return Self { orders, penalties, procedure, hearing, ..Self::none() };
         }
         if !outcome.penalises() && !matches!(outcome, Outcome::MayWaive | Outcome::Review) {
-            let approvals = approvals::approvals(walk, outcome, None);
+            let approvals = approvals::approvals(walk, outcome, None, None);
             return Self { orders, approvals, ..Self::none() };
         }
         if fined::barred(walk) {
@@ -77,7 +77,7 @@ impl Details {
         let penalties = combination::penalties(walk);
         let procedure = route::route(walk, fine.as_ref(), &penalties);
         let hearing = approvals::hearing(walk, fine.as_ref(), &penalties);
-        let approvals = approvals::approvals(walk, outcome, fine.as_ref());
+        let approvals = approvals::approvals(walk, outcome, fine.as_ref(), procedure);
         Self { fine, penalties, orders, procedure, hearing, approvals }
     }
 
@@ -87,8 +87,9 @@ impl Details {
         let missing = FineMissing { missing: "depends", force, needs: vec![fact], words: words::FINE_DEPENDS.to_owned() };
         let fine = walk.fine.map(|_| Fine::Missing(missing));
         let penalties = combination::penalties(walk);
-        let approvals = approvals::approvals(walk, outcome, None);
-        Self { fine, penalties, procedure: Some(Route::Depends), hearing: None, approvals, ..Self::none() }
+        let procedure = Some(Route::Depends);
+        let approvals = approvals::approvals(walk, outcome, None, procedure);
+        Self { fine, penalties, procedure, hearing: None, approvals, ..Self::none() }
     }
 
     /// What follows where several ends share one outcome: what they agree on,

@@ -72,10 +72,10 @@ fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
 /// Of values that no condition tells apart, the first. Facts that others are
 /// computed from are kept whole. Call it once contradictory values are gone.
 pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Value, T)> {
-    let computed = [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
-    let banded = view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
-    let number = !banded && matches!(all.first(), Some((Value::Number(_), _)));
-    if !number && (fact != id::CORRECTION_TIMING || computed || earlier_correction(view)) {
+    let computed = || [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
+    let banded = || view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
+    let number = matches!(all.first(), Some((Value::Number(_), _))) && !banded();
+    if !number && (fact != id::CORRECTION_TIMING || computed() || earlier_correction(view)) {
         return all;
     }
     let tests = tests(view, fact);

@@ -2,7 +2,9 @@
 //! steps ask for is tried, and nothing else.
 
 use super::{
-    ORDER, degree, domain,
+    ORDER,
+    climb::Climb,
+    degree, domain,
     forget::Forget,
     mitigation,
     walk::{Answer, Cited, Walk},
@@ -85,7 +87,8 @@ pub fn leaves(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -
     let mut walk = Walk::new(ground.view(case), treated_as);
     walk.quiet = true;
     let mut explorer = Explorer { ground, forget: Forget::new(ground, &walk.view), seen: Vec::new(), out: Vec::new() };
-    explorer.follow(walk, 0, Vec::new());
+    let climb = if explorer.forget.scores(case) { Climb::Begun } else { Climb::Free };
+    explorer.follow(walk, 0, Vec::new(), climb);
     // Walked from the last answer to the first, so that of like ways the last, mildest one is kept.
     explorer.out.reverse();
     explorer.out
@@ -123,7 +126,7 @@ struct Explorer<'g> {
 impl Explorer<'_> {
     /// Follows a walk from the step at `from`. A step reads only facts that later
     /// answers cannot change, so the walk goes on from where it waited.
-    fn follow(&mut self, mut walk: Walk<'_>, from: usize, mut path: Vec<(String, Value)>) {
+    fn follow(&mut self, mut walk: Walk<'_>, from: usize, mut path: Vec<(String, Value)>, climb: Climb) {
         for (at, step) in ORDER.iter().enumerate().skip(from) {
             match (step.run)(&mut walk) {
                 Answer::Continue(_) if self.forget.any(at) => {
@@ -140,10 +143,13 @@ impl Explorer<'_> {
                 Answer::Continue(_) => {}
                 Answer::Stop(outcome, cited, _) => return self.end(&walk, path, outcome, cited),
                 Answer::Need(fact) => {
-                    for (value, tried) in tries(self.ground, walk.view.case, &fact).into_iter().rev() {
+                    let tried = tries(self.ground, walk.view.case, &fact);
+                    let climbs = climb != Climb::Free && self.forget.scored(at, &fact);
+                    let tried = if climbs { climb } else { Climb::Free }.onward(&walk.view, &fact, tried);
+                    for (value, tried, to) in tried.into_iter().rev() {
                         let path = path.iter().cloned().chain([(fact.clone(), value)]).collect();
                         let next = Walk { view: self.ground.view(&tried), ..walk.clone() };
-                        self.follow(next, at, path);
+                        self.follow(next, at, path, if climbs { to } else { climb });
                     }
                     return;
                 }

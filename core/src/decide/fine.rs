@@ -48,7 +48,7 @@ pub fn fine(walk: &Walk<'_>, wanted: &[Wanted]) -> Option<Fine> {
 
 /// The amount the clause states for the party; where the class makes no
 /// difference, the one for everyone.
-fn amount<'a>(walk: &Walk<'a>) -> Option<&'a Amount> {
+pub fn amount<'a>(walk: &Walk<'a>) -> Option<&'a Amount> {
     let fine = walk.fine?;
     match walk.class() {
         Some(class) => fine.amount(class),

@@ -4,15 +4,22 @@
 
 use super::{ORDER, domain, explore::Ground};
 use crate::{
+    case::Case,
     condition::Condition,
     consistency,
     facts::id,
-    lists::{Effect, ExemptKind, Grading, TierEffect},
+    lists::{Benchmark, Effect, ExemptKind, Grading, TierEffect},
+    order,
     view::View,
 };
 
-/// For each step, the facts that need not be remembered behind it.
-pub struct Forget(Vec<Vec<String>>);
+/// What may be forgotten, and what only a score reads.
+pub struct Forget {
+    /// For each step, the facts that need not be remembered behind it.
+    behind: Vec<Vec<String>>,
+    /// The facts that only the factors and corrections of scores read.
+    scored: Vec<String>,
+}
 
 impl Forget {
     /// Reads the conditions of the steps that ask much: 轻微, 首违, 定档.
@@ -29,17 +36,27 @@ impl Forget {
             "benchmark" => behind(&[&parts.degree]),
             _ => Vec::new(),
         };
-        Self(ORDER.iter().map(|step| of(step.id)).collect())
+        Self { behind: ORDER.iter().map(|step| of(step.id)).collect(), scored: parts.scored }
+    }
+
+    /// Whether so many facts of a score are open that not every combination can be followed.
+    pub fn scores(&self, case: &Case) -> bool {
+        self.scored.iter().filter(|f| case.get(f).is_none()).count() > 2
+    }
+
+    /// Whether only the score reads a fact, which the step at `at` asks for.
+    pub fn scored(&self, at: usize, fact: &str) -> bool {
+        self.drops(at, fact) && self.scored.iter().any(|f| f == fact)
     }
 
     /// Whether the answer to `fact` is not read behind the step at `at`.
     pub fn drops(&self, at: usize, fact: &str) -> bool {
-        self.0.get(at).is_some_and(|facts| facts.iter().any(|f| f == fact))
+        self.behind.get(at).is_some_and(|facts| facts.iter().any(|f| f == fact))
     }
 
     /// Whether anything at all is forgotten behind the step at `at`.
     pub fn any(&self, at: usize) -> bool {
-        self.0.get(at).is_some_and(|facts| !facts.is_empty())
+        self.behind.get(at).is_some_and(|facts| !facts.is_empty())
     }
 }
 
@@ -49,6 +66,7 @@ struct Parts {
     first: Vec<String>,
     tiers: Vec<String>,
     degree: Vec<String>,
+    scored: Vec<String>,
 }
 
 impl Parts {
@@ -63,6 +81,12 @@ impl Parts {
         };
         let benchmarks = || lists.grading(place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(act));
         let tiers: Vec<&Condition> = benchmarks().flat_map(|b| b.conditions()).collect();
+        let scores = |b: &&Benchmark| matches!(b.grading, Grading::Score(_));
+        let scored: Vec<&Condition> = benchmarks().filter(scores).flat_map(|b| b.conditions()).collect();
+        let tables = benchmarks().filter(|b| !scores(b)).flat_map(|b| b.conditions());
+        let beside: Vec<&Condition> = tables.chain(benchmarks().map(|b| &b.when)).collect();
+        let mut scored = order::set(facts(&scored, &[]));
+        scored.retain(|f| !beside.iter().any(|c| c.facts().contains(&f.as_str())));
         let named = |effect: fn(TierEffect) -> bool| -> Vec<&Condition> {
             let tables = benchmarks().filter_map(|b| match &b.grading {
                 Grading::Tiers(table) => Some(&table.tiers),
@@ -83,6 +107,7 @@ impl Parts {
             first: facts(&first, &[id::CORRECTION_TIMING]),
             tiers: facts(&tiers, &[]),
             degree: facts(&degree, &[id::ILLEGAL_GAINS, id::REFUNDABLE_AMOUNT]),
+            scored,
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     day::Day,
     decision::Outcome,
     facts::{Value, id},
-    lists::{Amounts, Benchmark, BenchmarkTime, Degree, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
+    lists::{Amount, Amounts, Benchmark, BenchmarkTime, Degree, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
     view::View,
     words,
 };
@@ -171,17 +171,29 @@ fn none<'a>(document: &'a Document, benchmark: &Benchmark, text: &str) -> Answer
     Answer::Stop(Outcome::Review, Some(cited.clone()), Note::new(text, [cited]))
 }
 
+/// Which of two benchmarks on one fine goes first, whatever `over` says: one
+/// that names the act before a general one, then an official one before a model.
+pub fn rank(document: &Document, benchmark: &Benchmark) -> (bool, bool) {
+    (!benchmark.general(), !document.model)
+}
+
 /// The one benchmark on this fine; the nearest place's where `over` says so.
 fn applicable<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<(&'a Document, &'a Benchmark)>, Box<Answer<'a>>> {
     let (lists, case) = (walk.view.lists, walk.view.case);
     let mut found = Vec::new();
-    for document in lists.grading_current(&case.place, day) {
-        for benchmark in document.benchmarks.iter().filter(|b| about(walk, b)) {
-            match walk.view.decide(&benchmark.when) {
-                Truth::True => found.push((document, benchmark)),
-                Truth::False(_) => {}
-                Truth::Unknown(facts) => return Err(Box::new(Answer::Need(facts.into_iter().next().unwrap_or_default()))),
+    for wanted in [(true, true), (true, false), (false, true), (false, false)] {
+        for document in lists.grading_current(&case.place, day) {
+            for benchmark in document.benchmarks.iter().filter(|b| rank(document, b) == wanted && about(walk, b)) {
+                match walk.view.decide(&benchmark.when) {
+                    Truth::True => found.push((document, benchmark)),
+                    Truth::False(_) => {}
+                    Truth::Unknown(facts) => return Err(Box::new(Answer::Need(facts.into_iter().next().unwrap_or_default()))),
+                }
             }
+        }
+        // A lower one is not asked for its conditions.
+        if !found.is_empty() {
+            break;
         }
     }
     let over: Vec<&str> = found.iter().map(|(_, b)| b.over.as_str()).collect();
@@ -198,21 +210,32 @@ pub fn about(walk: &Walk<'_>, benchmark: &Benchmark) -> bool {
     let Some(fine) = walk.fine else { return false };
     let mut norms = walk.norm.into_iter().chain(walk.upper).chain(walk.filler);
     let subdivides = |n: Norm<'_>| benchmark.subdivides(&n.document.id, n.clause, fine);
-    benchmark.grades(&walk.view.act.id) && norms.any(subdivides) && speaks_of(benchmark, walk.class())
+    let named = if benchmark.general() { leaves_room(walk) } else { norms.any(subdivides) };
+    benchmark.grades(&walk.view.act.id) && named && speaks_of(benchmark, walk.class())
+}
+
+/// Whether the fine reached leaves a range to grade: a top, and not one sum only.
+fn leaves_room(walk: &Walk<'_>) -> bool {
+    match super::fine::amount(walk) {
+        Some(Amount::Yuan(range) | Amount::Of { times: range, .. } | Amount::Per { each: range, .. }) => {
+            range.max.is_some() && range.min != range.max
+        }
+        Some(Amount::NotSet) | None => false,
+    }
 }
 
 /// Tiers that spell out when the law waives the penalty: 不予处罚 for 33.1
 /// 前句, 可以不予处罚 for 后句.
-pub fn waiving<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(&'a Document, &'a Tier)> {
+pub fn waiving<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(Cited<'a>, &'a Tier)> {
     let effect = if kind == ExemptKind::Minor { TierEffect::NoPenalty } else { TierEffect::MayWaive };
     // Whichever version may apply: what waives is milder than what fines.
     let time = walk.view.place().and_then(|p| p.benchmark_time).unwrap_or_default();
     let days = [(BenchmarkTime::Decision, then(walk)), (BenchmarkTime::Act, walk.view.day(id::DECISION_ON))];
     let versions = days.into_iter().filter(|(without, _)| *without != time).filter_map(|(_, day)| applicable(walk, day).ok().flatten());
-    let mut out: Vec<(&'a Document, &'a Tier)> = Vec::new();
+    let mut out = Vec::new();
     for (document, benchmark) in versions {
         if let Grading::Tiers(table) = &benchmark.grading {
-            out.extend(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (document, t)));
+            out.extend(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (Cited::item(document, &benchmark.item), t)));
         }
     }
     out

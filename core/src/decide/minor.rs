@@ -7,7 +7,7 @@ use super::{
 use crate::{
     condition::Truth,
     decision::Outcome,
-    lists::{Circumstance, Document, Effect, ExemptKind},
+    lists::{Circumstance, Effect, ExemptKind},
     words,
 };
 
@@ -74,10 +74,12 @@ fn spelled_out<'a>(walk: &mut Walk<'a>, law: &'a Circumstance, kind: ExemptKind,
             }
         }
     }
-    let tiers: Vec<(&'a Document, _)> = grading::waiving(walk, kind);
-    for (_, tier) in tiers {
+    for (cited, tier) in grading::waiving(walk, kind) {
         match walk.view.decide(&listed::whole(walk, &tier.when, None, Some(law))) {
-            Truth::True => covered = Some(true),
+            Truth::True => {
+                covered = Some(true);
+                walk.cite(cited);
+            }
             Truth::Unknown(facts) => *open = open.take().or(facts.into_iter().next()),
             Truth::False(_) => {}
         }

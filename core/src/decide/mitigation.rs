@@ -22,7 +22,7 @@ pub fn has_form(walk: &Walk<'_>) -> Result<bool, String> {
         Some(class) => vec![fine.amount(class)],
         None => vec![fine.individual.as_ref(), fine.organisation.as_ref()],
     };
-    let milder_only = both::method(walk).is_some_and(|m| m.floor == MitigationFloor::MilderKind);
+    let milder_only = both::floor(walk) == MitigationFloor::MilderKind;
     let has_minimum = !milder_only
         && amounts.into_iter().flatten().any(|amount| match amount {
             Amount::Yuan(range) | Amount::Of { times: range, .. } | Amount::Per { each: range, .. } => range.min.is_some(),
@@ -73,7 +73,6 @@ pub fn lighter_has_form(walk: &Walk<'_>) -> bool {
 /// What 减轻 may look like: the floor the place has settled, and the milder
 /// combinations of the clause that 应当并处 would otherwise shut out.
 pub fn forms(walk: &Walk<'_>) -> Mitigation {
-    let floor = both::method(walk).map_or(MitigationFloor::None, |m| m.floor);
     let clause = walk.norm.map(|n| n.clause);
     let must = walk.fine.is_some_and(|f| f.force == Force::Shall);
     let milder = |c: &&Combination| !c.kinds.contains(&PenaltyKind::Fine);
@@ -97,5 +96,5 @@ pub fn forms(walk: &Walk<'_>) -> Mitigation {
     kinds.extend((!beside.is_empty()).then(|| vec![PenaltyKind::Fine]));
     let combinations =
         kinds.into_iter().filter(|_| must).map(|kinds| Penalty { kinds, force: Force::May, only_if: Vec::new(), by: String::new() });
-    Mitigation { floor: words::floor(floor), combinations: combinations.collect() }
+    Mitigation { floor: words::floor(both::floor(walk)), combinations: combinations.collect() }
 }

@@ -7,6 +7,7 @@
 mod authority;
 mod basis;
 pub(crate) mod capacity;
+mod climb;
 mod crime;
 pub(crate) mod degree;
 mod evidence;

@@ -62,6 +62,10 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let details = if parted { branches::undecided(ground, leaf) } else { Details::of_all(ground, &survey.leaves) };
     // Orders, route and approvals cite as they are drawn up.
     Details::at(&mut walk, outcome);
+    // Where waiving is merely allowed, the fine that would be rests on the benchmark all the same.
+    if let Some(graded) = walk.graded {
+        walk.cite(graded.cited());
+    }
     let duties = duties::duties(&mut walk, outcome, &details);
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     let beside = beside::beside(&mut walk, outcome, &details, &duties);

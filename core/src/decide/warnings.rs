@@ -1,6 +1,10 @@
 //! What the officer must see beside the outcome.
 
-use super::{details::Details, walk::Walk};
+use super::{
+    approvals,
+    details::Details,
+    walk::{Cited, Walk},
+};
 use crate::{
     decision::{Branch, Fine, Outcome, Route},
     facts::id,
@@ -10,6 +14,12 @@ use crate::{
 
 /// Adds every warning that applies to a settled case.
 pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branches: &[Branch]) {
+    if details.approvals.contains(&"legal-review")
+        && let Some((document, rule)) = approvals::review_rule(walk, details.fine.as_ref(), details.procedure)
+    {
+        walk.note("legal-review-rule", words::legal_review_rule(rule.every, &rule.basis));
+        walk.cite(Cited::item(document, ""));
+    }
     of_documents(walk);
     if let Some(Fine::Missing(missing)) = &details.fine
         && missing.missing == "amount-not-set"
@@ -132,8 +142,8 @@ pub fn of_documents(walk: &mut Walk<'_>) {
 
 fn model(walk: &mut Walk<'_>, details: &Details) {
     let Some(Fine::Range(fine)) = &details.fine else { return };
-    let Some(id) = fine.advised.iter().find(|a| a.model).and_then(|a| a.method.clone()) else { return };
-    if let Some((_, method)) = walk.view.lists.method(&id) {
+    let Some(id) = fine.advised.iter().find_map(|a| a.method.as_deref()) else { return };
+    if let Some((_, method)) = walk.view.lists.method(id).filter(|(_, m)| m.model) {
         walk.note("model-method", words::model_method(&method.name));
     }
 }

@@ -42,7 +42,7 @@ pub struct Advised {
     pub bounds: Bounds,
     /// The method, by id; `null` where none gave the range (减轻).
     pub method: Option<String>,
-    /// Whether the method is a model only.
+    /// Whether it comes from a sample or a model: no organ published it.
     pub model: bool,
     /// The reference value, 元, where the method defines one.
     pub reference: Option<String>,

@@ -12,7 +12,7 @@ use crate::{amount::Range, citation::Reference, condition::Condition};
 pub struct Benchmark {
     /// Its number in the document (序号); may be empty.
     pub item: String,
-    /// The acts it grades.
+    /// The acts it grades; empty for every act whose fine leaves a range (a general benchmark).
     pub violations: Vec<String>,
     /// The clause it subdivides; `None` for whichever clause applies.
     pub clause: Option<Reference>,
@@ -192,7 +192,12 @@ impl Benchmark {
 
     /// Whether it grades this act.
     pub fn grades(&self, violation: &str) -> bool {
-        self.violations.iter().any(|v| v == violation)
+        self.general() || self.violations.iter().any(|v| v == violation)
+    }
+
+    /// Whether it names no act and grades every fine that leaves a range.
+    pub fn general(&self) -> bool {
+        self.violations.is_empty()
     }
 
     /// Whether it subdivides `fine` of `clause` in the document `document`.

@@ -66,6 +66,8 @@ pub struct Document {
     pub expires: Option<Day>,
     /// How far it can be trusted.
     pub status: Status,
+    /// Whether it is a model: no organ's rule, in force only where a place adopts it.
+    pub model: bool,
     /// The date of the text it was held against.
     pub as_of: Option<Day>,
     /// Where the text came from; may be empty.
@@ -106,6 +108,11 @@ impl Document {
     /// Whether the document is in force on `day`.
     pub fn in_force_on(&self, day: Day) -> bool {
         self.effective <= day && self.expires.is_none_or(|end| day < end)
+    }
+
+    /// Whether what comes of it must be marked as nobody's official rule.
+    pub fn unofficial(&self) -> bool {
+        self.model || self.status == Status::Sample
     }
 
     /// The texts that nothing is found by and no step of the law tests: a page

@@ -48,6 +48,8 @@ impl Lists {
     /// the national settings or a fact the steps read by name.
     pub fn new(mut documents: Vec<Document>) -> Result<Self, Missing> {
         order::by(&mut documents, |a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
+        // A model may come with each of several places that adopt it.
+        documents.dedup();
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
         let mut clauses: Map<Vec<(usize, usize)>> = Map::default();
@@ -152,14 +154,21 @@ impl Lists {
         self.clauses(place, violation).filter(|(d, _)| current(d)).collect()
     }
 
-    /// The documents with benchmarks, leniency lists or overlaps that reach a place.
+    /// The documents with benchmarks, leniency lists or overlaps that hold at a place.
     pub fn grading<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
-        self.grading.iter().filter_map(|i| self.documents.get(*i)).filter(move |d| reaches(&d.place, place))
+        self.holding(&self.grading, place)
     }
 
-    /// The documents that hold general rules or circumstances and reach a place.
+    /// The documents with general rules or circumstances that hold at a place.
     fn general<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
-        self.general.iter().filter_map(|i| self.documents.get(*i)).filter(move |d| reaches(&d.place, place))
+        self.holding(&self.general, place)
+    }
+
+    /// Of the documents at these positions those that reach a place; a model only where the place adopts it.
+    fn holding<'a>(&'a self, positions: &'a [usize], place: &'a str) -> impl Iterator<Item = &'a Document> {
+        let adopted = self.places.get(place).and_then(|p| p.adopts.as_ref());
+        let holds = move |d: &&Document| reaches(&d.place, place) && (!d.model || adopted.is_some_and(|ids| ids.contains(&d.id)));
+        positions.iter().filter_map(|i| self.documents.get(*i)).filter(holds)
     }
 
     /// The newest document in force on `day` whose general rules hold what

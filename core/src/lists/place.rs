@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::derive;
 
-use super::PartyClass;
+use super::{Both, MitigationFloor, PartyClass};
 
 /// Which version of a benchmark applies where it changed between act and
 /// decision: art. 37 does not speak of normative documents (【口径】).
@@ -26,6 +26,12 @@ pub struct Place {
     pub name: String,
     /// The method it adopts, by id.
     pub method: Option<String>,
+    /// The model documents that hold here, by id; `Some` of none shuts out what the places above adopt.
+    pub adopts: Option<Vec<String>>,
+    /// What is done where lenient and severe circumstances meet; goes before the method's.
+    pub both: Option<Both>,
+    /// How far 减轻 may go; goes before the method's.
+    pub floor: Option<MitigationFloor>,
     /// How sole traders are treated; `None` where nobody has settled it.
     pub sole_trader: Option<PartyClass>,
     /// Who settles how sole traders are treated, in words.
@@ -51,6 +57,9 @@ impl Place {
         let above = above.clone();
         Self {
             method: self.method.or(above.method),
+            adopts: self.adopts.or(above.adopts),
+            both: self.both.or(above.both),
+            floor: self.floor.or(above.floor),
             sole_trader: self.sole_trader.or(above.sole_trader),
             sole_trader_settled_by: self.sole_trader_settled_by.or(above.sole_trader_settled_by),
             reconsideration: self.reconsideration.or(above.reconsideration),

@@ -141,6 +141,8 @@ pub struct Surcharge {
 pub struct Threshold {
     /// 听证 or 法制审核.
     pub duty: String,
+    /// Whether every case of the ordinary procedure needs it, whatever the amount (法制审核 only).
+    pub every: bool,
     /// The kinds it counts.
     pub kinds: Vec<PenaltyKind>,
     /// For an individual, 元.

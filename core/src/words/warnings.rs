@@ -33,6 +33,15 @@ pub fn model_method(name: &str) -> String {
     format!("建议幅度按“{name}”计算，这是示范方法，不是本地公布的裁量基准")
 }
 
+pub fn legal_review_rule(every: bool, basis: &str) -> String {
+    let when = if every {
+        "走普通程序的案件，作出决定前都要经法制审核"
+    } else {
+        "罚款到了本地的数额线，作出决定前要经法制审核"
+    };
+    [when, "；本地依据：", basis].concat()
+}
+
 pub fn sole_trader_unsettled(settled_by: &str) -> String {
     let who = if settled_by.is_empty() { "由法制审核确定".to_owned() } else { format!("由{settled_by}确定") };
     format!("个体工商户按个人还是按单位处罚，法律没有统一规定，{who}；两种结果并列在下面，当场处罚按公民的限额从严掌握")
@@ -81,5 +90,11 @@ pub fn age_crossed(then: &str, later: &str) -> String {
 }
 
 pub fn competing_norm(cited: &str, gist: &str) -> String {
-    [cited, "也管这一行为：", gist, "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核"].concat()
+    [
+        cited,
+        "也管这一行为：",
+        gist,
+        "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核",
+    ]
+    .concat()
 }

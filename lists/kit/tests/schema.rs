@@ -4,7 +4,7 @@
 
 use std::{fs, path::Path, sync::OnceLock};
 
-use cailiang_lists::{phrase, schema};
+use cailiang_lists::{fmt::lists_at, phrase, schema};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use toml::de::{DeTable, DeValue};
@@ -112,9 +112,8 @@ fn check(text: &str) -> Vec<String> {
 }
 
 fn lists(folders: &[&str]) -> Vec<(String, String)> {
-    let paths = folders.iter().flat_map(|folder| fs::read_dir(Path::new(folder)).expect("the folder")).filter_map(Result::ok);
-    let files = paths.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "toml"));
-    files.map(|path| (path.display().to_string(), fs::read_to_string(path).expect("text"))).collect()
+    let paths = folders.iter().flat_map(|folder| lists_at(Path::new(folder)).expect("the folder"));
+    paths.map(|path| (path.display().to_string(), fs::read_to_string(path).expect("text"))).collect()
 }
 
 #[test]

@@ -83,7 +83,18 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let lists = loaded.lists().map_err(|missing| missing.to_string())?;
     let all = loaded.documents();
     let documents = all.iter().map(pack).collect();
-    let of = |group: &str| -> Vec<Document> { all.iter().filter(|d| root(&d.place) == group).cloned().collect() };
+    // The nation's models travel with the places that adopt them, and so do the facts any of them may ask.
+    let adopts = |group: &str, model: &Document| {
+        let adopted = || lists.places().filter(|p| root(&p.id) == group).flat_map(|p| p.adopts.iter().flatten());
+        adopted().any(|id| *id == model.id) || (!model.facts.is_empty() && adopted().next().is_some())
+    };
+    let of = |group: &str| -> Vec<Document> {
+        let belongs = |d: &&Document| match d.model && root(&d.place) == NATION {
+            true => adopts(group, d),
+            false => root(&d.place) == group,
+        };
+        all.iter().filter(belongs).cloned().collect()
+    };
     let mut places: Vec<Group> = Vec::new();
     for place in lists.places().filter(|p| p.id != NATION) {
         let name = (place.id.clone(), place.name.clone());

@@ -50,6 +50,9 @@ impl<'a> Page<'a> {
         let clause = b.clause.as_ref().map(|r: &Reference| r.to_string()).unwrap_or_default();
         let when = self.condition(&b.when);
         let mut out = Vec::new();
+        if b.general() {
+            out.push(words::GENERAL.to_owned());
+        }
         if !clause.is_empty() || !b.stage.is_empty() {
             out.push(words::subdivides(&clause, &b.stage));
         }

@@ -22,6 +22,10 @@ impl<'a> Page<'a> {
                 self.uses(document);
                 hearing |= t.duty == words::HEARING_DUTY;
                 let range = |r: Option<&cailiang::amount::Range>| r.map(|r| phrase::range(r, "元")).unwrap_or_default();
+                if t.every {
+                    lines.push(words::every_case(&t.duty, &t.basis));
+                    continue;
+                }
                 lines.push(words::threshold(&t.duty, &range(t.individual.as_ref()), &range(t.organisation.as_ref()), &t.basis));
             }
         }

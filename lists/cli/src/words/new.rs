@@ -68,6 +68,7 @@ rank      = \"{rank}\"          # 法律 行政法规 地方性法规 部门规�
 effective = \"【施行日期】\"           # 写成 2026-01-01，不加引号
 # expires = 2031-01-01              # 有失效日期的才写
 status    = \"【核对情况】\"           # 已核（逐字对过原文） 转引 样例
+# model   = true                    # 不是哪个机关的规定，只是供地方选用的示范，才写
 # as_of   = 2026-01-01              # 核对所用文本的日期；已核的要写
 source    = \"【文本从哪里来】\"
 "
@@ -132,26 +133,53 @@ tiers     = [
 
 pub fn exempt_entry(act: &str, name: &str, ground: Option<&str>) -> String {
     let kind = ground.unwrap_or("【种类】");
-    let own = match ground {
-        Some("减轻" | "从轻") => {
-            "statute   = \"【法定情节】\"           # 写成 apl#32(1)\n# everyone = \"……\"                # 文件写了数额的才写\n"
-        }
-        Some("免予强制") => "measure   = \"【免予的强制措施】\"\n# must    = true                    # 法律本身禁止这项措施的才写\n",
-        _ => "",
-    };
     format!(
         "\
 [[exempt]]
 item      = \"【序号】\"
 violation = \"{act}\"            # {name}
 ground    = \"{kind}\"           # 轻微不罚 首违不罚 减轻 从轻 免予强制
-{own}all_of    = {{ \"【事实编号】\" = \"【范围】\" }}
-correct   = \"【改正时间】\"           # 发现前 当场 责令期限内 发现前或者责令期限内；文件没有写的删去
-# not_if  = [ {{ …… }} ]            # 文件写了除外情形的才写
-# then    = [\"责令改正\", \"教育\"]     # 照文件
+{}# not_if  = [ {{ …… }} ]            # 文件写了除外情形的才写
 # evidence = [\"改正前后的照片\"]      # 照文件
-"
+# by      = \"……\"                 # 由谁适用，照文件
+gist      = \"【用自己的话说这一项】\"
+",
+        own_lines(ground)
     )
+}
+
+/// What each kind of list must say: the law asks for different things.
+fn own_lines(ground: Option<&str>) -> String {
+    const CORRECT: &str = "correct   = \"【改正时间】\"           # 发现前 当场 责令期限内 发现前或者责令期限内；文件没有写的删去
+# order_days = 1                   # 责令的期限最长几天，文件写了的才写
+then      = [\"责令改正\", \"教育\"]     # 教育不能少（行政处罚法第三十三条第三款）；其余照文件
+";
+    let when = |about: &str| format!("all_of    = {{ \"【事实编号】\" = \"【范围】\" }}   # {about}\n");
+    match ground {
+        Some("轻微不罚") => when("什么算“轻微”；轻微、及时改正、没有危害后果三样不必抄，也不能加“首次”“配合”") + CORRECT,
+        Some("首违不罚") => when("什么算“后果轻微”；初次、后果轻微、及时改正三样不必抄；效果是可以，不是应当") + CORRECT,
+        Some("减轻") => {
+            "statute   = \"【法定情节】\"           # 写成 apl#30、apl#32(1)；没有法定情节的不能减轻，改写从轻\n".to_owned()
+                + &when("法定情节和文件写的条件")
+                + "# individual = \"1000元以上，不满5000元\"   # 减到多少，文件写了的才写；必须低于法定下限\n\
+                   # organisation = \"……\"\n\
+                   then      = [\"集体讨论\", \"法制审核\"]   # 照文件\n"
+        }
+        Some("从轻") => {
+            "# statute = \"apl#32(1)\"            # 依哪一项法定情节；文件自己酌定的不写\n".to_owned()
+                + &when("什么情节")
+                + "# share   = \"30%以下\"              # 从轻到什么程度，文件写了的才写；写数额的写 everyone，不能低于法定下限\n"
+        }
+        Some("免予强制") => {
+            "measure   = \"【免予的强制措施】\"\n\
+             # must    = true                 # 法律本身禁止这项措施的才写，并写是哪一条\n\
+             statute   = \"ael#16.2\"            # 可以不采取的依据；法律禁止的写禁止的条款，如 ael#23.1\n"
+                .to_owned()
+                + &when("情节显著轻微或者没有明显社会危害的情形")
+                + "then      = [\"【改用的办法】\"]        # 如 劝离、引导到疏导点\n"
+        }
+        _ => when("照文件") + CORRECT,
+    }
 }
 
 pub fn question_line(fact: &str, ask: &str, form: &str) -> String {
@@ -185,6 +213,9 @@ id   = \"{id}\"
 name = \"【地方名称】\"
 # 下面各项不写的，沿用上一级的。没有口径的不要写。
 # method = \"three-parts\"            # 没有裁量基准时怎样划分幅度
+# adopts = [\"model-score\"]          # 采用哪些示范；结论会标明
+# both = \"先重后轻\"                 # 从轻、从重情节都有时怎么办：逐项抵销 先重后轻 中间取值 人工
+# mitigated_floor = \"30%\"          # 减轻最多减到下限的百分之几；也可以写 无、改轻的种类
 # sole_trader = \"个人\"              # 个体工商户按个人还是单位
 # sole_trader_settled_by = \"……\"
 # reconsideration = \"district-government\"

@@ -52,6 +52,7 @@ pub const MEASURE: &str = "强制措施";
 pub const THEN: &str = "同时要做";
 pub const EVIDENCE: &str = "留存证据";
 pub const THRESHOLDS: &str = "数额线";
+pub const GENERAL: &str = "通用：管每一笔有幅度的罚款；写了违法行为的基准在它前面";
 pub const HEARING_DUTY: &str = "听证";
 pub const NO_HEARING_THRESHOLD: &str = "听证：清单里没有本地的数额线，要不要听证须自行核对";
 pub const ONLY_PERSONS: &str = "，只适用于自然人";
@@ -209,6 +210,10 @@ pub fn measure_spared(measure: &str, must: bool) -> String {
 
 pub fn summary_limit(cited: &str, kinds: &str, individual: &str, organisation: &str) -> String {
     format!("当场处罚：{kinds}；罚款个人{individual}，单位{organisation}（{cited}）")
+}
+
+pub fn every_case(duty: &str, basis: &str) -> String {
+    format!("{duty}：凡走普通程序的案件（{basis}）")
 }
 
 pub fn threshold(duty: &str, individual: &str, organisation: &str, basis: &str) -> String {

@@ -119,7 +119,7 @@ impl<'a> Index<'a> {
 
     /// Where the law itself forbids the penalty (30, 31, 33.1 前句): a benchmark is not asked there.
     pub fn spared(&self, place: &str) -> impl Iterator<Item = &'a Condition> {
-        self.spared.iter().filter(move |(d, _)| reaches(&d.place, place)).map(|(_, c)| &c.when)
+        self.spared.iter().filter(move |(d, _)| !d.model && reaches(&d.place, place)).map(|(_, c)| &c.when)
     }
 
     fn parts(&self, document: &'a Document, benchmark: &'a Benchmark) -> Vec<Part<'a>> {

@@ -4,7 +4,7 @@ use super::{Checked, index::Index};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(index: &Index<'_>, out: &mut Vec<Diagnostic>) {
-    for graded in index.graded.iter().filter(|g| g.parts.is_empty()) {
+    for graded in index.graded.iter().filter(|g| g.parts.is_empty() && !g.benchmark.general()) {
         let checked: &Checked<'_> = &graded.checked;
         let benchmark = graded.benchmark;
         let stages = index.stages(benchmark);

@@ -4,21 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cailiang::{lists::place::reaches, suggestion};
 
-use super::Checked;
+use super::{Checked, acts_of};
 use crate::{diagnostic::Diagnostic, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     // For each act, the documents that grade it, with their places.
     let mut graded: BTreeMap<&str, BTreeMap<&str, BTreeSet<&str>>> = BTreeMap::new();
     for checked in all {
-        for act in checked.document.benchmarks.iter().flat_map(|b| &b.violations) {
+        for act in checked.document.benchmarks.iter().flat_map(acts_of) {
             graded.entry(act).or_default().entry(&checked.document.id).or_default().insert(&checked.document.place);
         }
     }
     for checked in all {
         let d = checked.document;
         for (i, b) in d.benchmarks.iter().enumerate().filter(|(_, b)| !b.over.is_empty()) {
-            let of = || b.violations.iter().filter_map(|act| graded.get(act.as_str()));
+            let of = || acts_of(b).filter_map(|act| graded.get(act));
             let near = |places: &BTreeSet<&str>| places.iter().any(|place| reaches(place, &d.place));
             // A benchmark that names itself is a circle of one.
             if b.over != d.id && !of().filter_map(|by| by.get(b.over.as_str())).any(near) {

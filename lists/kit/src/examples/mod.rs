@@ -3,7 +3,7 @@
 mod actual;
 mod compare;
 
-use cailiang::{Case, Lists, Raw, decide, suggestion};
+use cailiang::{Case, Lists, Raw, decide, lists::Document, suggestion};
 
 use crate::{read::Example, read::ListFile, source::Span, words};
 
@@ -50,7 +50,21 @@ pub enum Fault {
 
 /// Decides every example of the files and compares.
 pub fn run(lists: &Lists, files: &[ListFile]) -> Vec<ExampleResult> {
-    files.iter().flat_map(|file| file.examples.iter().enumerate().map(move |(at, example)| one(lists, file, at, example))).collect()
+    let mut out = Vec::new();
+    for file in files.iter().filter(|f| !f.examples.is_empty()) {
+        let adopting = file.document.as_ref().filter(|d| d.model).and_then(|model| adopting(lists, model));
+        let lists = adopting.as_ref().unwrap_or(lists);
+        out.extend(file.examples.iter().enumerate().map(|(at, example)| one(lists, file, at, example)));
+    }
+    out
+}
+
+/// The lists with a model adopted where it belongs: its examples show what it does, and nothing else's.
+fn adopting(lists: &Lists, model: &Document) -> Option<Lists> {
+    let mut documents = lists.documents().to_vec();
+    let setting = documents.iter_mut().filter_map(|d| d.setting.as_mut()).find(|p| p.id == model.place)?;
+    setting.adopts = Some(vec![model.id.clone()]);
+    Lists::new(documents).ok()
 }
 
 fn one(lists: &Lists, file: &ListFile, at: usize, example: &Example) -> ExampleResult {

@@ -20,7 +20,9 @@ pub(crate) fn benchmarks(table: &mut Table<'_>) -> Vec<Benchmark> {
 
 fn benchmark(mut table: Table<'_>) -> Option<Benchmark> {
     let item = item(&mut table);
-    let violations = violations(&mut table, true);
+    // Without an act it is a general one, of every fine; then no clause can be meant.
+    let needed = table.has("clause") || table.has("stage");
+    let violations = violations(&mut table, needed);
     let clause = table.reference("clause");
     let stage = table.text_or_empty("stage");
     let when = condition(&mut table);

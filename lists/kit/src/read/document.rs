@@ -70,6 +70,7 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         effective: effective?,
         expires: table.day("expires"),
         status: table.need_word("status", vocabulary::STATUSES).unwrap_or(Status::Sample),
+        model: table.flag("model"),
         as_of: table.day("as_of"),
         source: table.text_or_empty("source"),
         suspected: suspected(&mut table),

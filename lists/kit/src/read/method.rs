@@ -76,7 +76,7 @@ impl Touches for (Option<Bound>, Option<Bound>) {
 }
 
 /// 无, 改轻的种类, or a share of the minimum.
-fn floor(ctx: &super::Context<'_>, at: super::table::At<&str>) -> Option<MitigationFloor> {
+pub(crate) fn floor(ctx: &super::Context<'_>, at: super::table::At<&str>) -> Option<MitigationFloor> {
     match at.value {
         "无" => Some(MitigationFloor::None),
         "改轻的种类" => Some(MitigationFloor::MilderKind),

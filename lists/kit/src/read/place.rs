@@ -3,8 +3,9 @@
 use cailiang::lists::Place;
 
 use super::{
+    method,
     table::Table,
-    vocabulary::{BENCHMARK_TIMES, RECONSIDERATION, SOLE_TRADER},
+    vocabulary::{BENCHMARK_TIMES, BOTH, RECONSIDERATION, SOLE_TRADER},
 };
 
 pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
@@ -14,6 +15,9 @@ pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
         id: table.need("id").value.to_owned(),
         name: table.need("name").value.to_owned(),
         method: table.text("method").map(|t| t.value.to_owned()),
+        adopts: table.has("adopts").then(|| table.texts("adopts").into_iter().map(|t| t.value.to_owned()).collect()),
+        both: table.word("both", BOTH),
+        floor: table.text("mitigated_floor").and_then(|t| method::floor(table.ctx, t)),
         sole_trader: table.word("sole_trader", SOLE_TRADER),
         sole_trader_settled_by: owned(table.text("sole_trader_settled_by")),
         reconsideration: table.word("reconsideration", RECONSIDERATION).map(str::to_owned),

@@ -7,7 +7,7 @@ use cailiang::{
 use rust_decimal::Decimal;
 
 use super::{clause, condition::condition, duty, table::Table, vocabulary};
-use crate::phrase::Unit;
+use crate::{phrase::Unit, words};
 
 pub(crate) fn rules(table: &mut Table<'_>) -> GeneralRules {
     let mut from = None;
@@ -105,11 +105,19 @@ fn threshold(mut table: Table<'_>) -> Threshold {
     let ctx = table.ctx;
     let threshold = Threshold {
         duty: table.need_word("duty", vocabulary::THRESHOLD_DUTIES).unwrap_or_default().to_owned(),
+        every: table.word("cases", vocabulary::CASES).unwrap_or(false),
         kinds: table.texts("penalties").into_iter().filter_map(|t| clause::kind(ctx, t)).collect(),
         individual: table.yuan("individual"),
         organisation: table.yuan("organisation"),
         basis: table.need("basis").value.to_owned(),
     };
+    let amounts = ["individual", "organisation", "penalties"];
+    match table.has("cases") {
+        true if threshold.duty == vocabulary::HEARING => table.unused("cases", words::CASES_ARE_REVIEWED),
+        true => amounts.iter().filter(|key| table.has(key)).for_each(|key| table.unused(key, words::AMOUNT_BESIDE_CASES)),
+        false if !amounts.iter().take(2).any(|key| table.has(key)) => table.missing("individual"),
+        false => {}
+    }
     table.finish();
     threshold
 }

@@ -110,7 +110,12 @@ pub(crate) const CLOSINGS: Words<Closing> =
 
 pub(crate) const SOLE_TRADER: Words<PartyClass> = &[("个人", PartyClass::Individual), ("单位", PartyClass::Organisation)];
 
-pub(crate) const THRESHOLD_DUTIES: Words<&str> = &[("听证", "听证"), ("法制审核", "法制审核")];
+pub(crate) const HEARING: &str = "听证";
+
+pub(crate) const THRESHOLD_DUTIES: Words<&str> = &[("听证", HEARING), ("法制审核", "法制审核")];
+
+/// The cases that need legal review whatever the amount.
+pub(crate) const CASES: Words<bool> = &[("普通程序", true)];
 
 /// Bodies that reconsider (design §8).
 pub(crate) const RECONSIDERATION: Words<&str> = &[

@@ -12,7 +12,7 @@ use crate::read::vocabulary::{ADJUSTMENTS, BOTH, HITS, TIER_EFFECTS};
 pub(super) fn section() -> Section {
     Section::of([
         may("item", Shape::Label, "基准里的序号"),
-        need("violation", texts(), "细化哪个违法行为；可以写几个"),
+        may("violation", texts(), "细化哪个违法行为；可以写几个。不写就是通用的，管每一笔有幅度的罚款"),
         may("clause", reference(), "细化哪一条罚则，如 gas-reg#49.1(5)；不写就是这个违法行为的罚则"),
         may("stage", Shape::Text, "罚则有几档罚款时，细化的是哪个前提的那一档"),
     ])
@@ -28,7 +28,7 @@ pub(super) fn section() -> Section {
         allow(),
     ])
     .one_of(&["tiers", "score"])
-    .with(&[("tiers", "hit")])
+    .with(&[("tiers", "hit"), ("clause", "violation"), ("stage", "violation")])
 }
 
 pub(super) const HIT: &str = "几档都成立时取哪一档：最重、最轻；首个、主轴＝写在前面的；唯一＝不许两档同时成立；一致＝几档说法相同才可以";

@@ -1,13 +1,19 @@
 //! `[place]`: what a place adopts.
 
-use super::shape::{Section, Shape, may, need, word};
-use crate::read::vocabulary::{BENCHMARK_TIMES, RECONSIDERATION, SOLE_TRADER};
+use super::{
+    forms::floor,
+    shape::{Section, Shape, may, need, texts, word},
+};
+use crate::read::vocabulary::{BENCHMARK_TIMES, BOTH, RECONSIDERATION, SOLE_TRADER};
 
 pub(super) fn section() -> Section {
     Section::of([
         need("id", Shape::Text, "地方的编号，与文件夹一致，如 tianjin/binhai；全国是 national"),
         need("name", Shape::Text, "地方的名称"),
         may("method", Shape::Text, "采用哪种裁量方法（编号）；不写就从上级"),
+        may("adopts", texts(), "采用哪些示范（文件编号）；不写就从上级，写了就不再用上级的，[] 是一份也不采用"),
+        may("both", word(BOTH), "从轻、从重情节都有时怎么办；不写就从上级，上级也没有的按裁量方法"),
+        may("mitigated_floor", floor(), "减轻处罚的底线；不写就从上级，上级也没有的按裁量方法"),
         may("sole_trader", word(SOLE_TRADER), "个体工商户按个人还是按单位；没有口径就不写，两种结果都列出"),
         may("sole_trader_settled_by", Shape::Text, "个体工商户的口径由谁确定"),
         may("reconsideration", word(RECONSIDERATION), "向谁申请行政复议"),

@@ -5,7 +5,7 @@ use super::{
     forms::{citation, percent, yuan},
     shape::{Key, Section, Shape, may, need, tables, word},
 };
-use crate::read::vocabulary::{PENALTIES, THRESHOLD_DUTIES};
+use crate::read::vocabulary::{CASES, PENALTIES, THRESHOLD_DUTIES};
 
 pub(super) fn keys() -> [Key; 9] {
     let table = |section| Shape::Table(section);
@@ -79,9 +79,11 @@ fn litigation() -> Section {
 fn threshold() -> Section {
     Section::of([
         need("duty", word(THRESHOLD_DUTIES), "到了数额要做什么"),
+        may("cases", word(CASES), "普通程序：凡走普通程序的案件都要，不看数额；只用于法制审核"),
         may("penalties", Shape::OneOrMany(Box::new(word(PENALTIES))), "哪些处罚种类也要做"),
         may("individual", yuan(), "对个人的罚款到多少"),
         may("organisation", yuan(), "对单位的罚款到多少"),
         need("basis", Shape::Text, "依据"),
     ])
+    .one_of(&["cases", "individual", "organisation"])
 }

@@ -65,6 +65,34 @@ pub fn unknown_band(id: &str) -> String {
     format!("没有“{id}”这个数，不能由它分段")
 }
 
+pub const MODEL_STATUS: &str = "示范不是哪个机关的规定，不能写“已核”";
+pub const MODEL_STATUS_HINT: &str = "自己拟的写“样例”，从别处抄来的写“转引”；真有机关公布的，不写 model，放到那个地方的文件夹里";
+pub const MODEL_HOLDS_HINT: &str =
+    "示范里可以写 [[fact]]、[[benchmark]]、[[exempt]]、[[overlap]]、[[circumstance]]、[[method]]、法制审核的 [[threshold]] 和 [[example]]";
+pub const PROCEDURE_SECTIONS: &str = "程序各段（时效、当场、期限、救济等）";
+pub const HEARING_SECTION: &str = "听证的数额线";
+pub const GENERAL_FORM_HINT: &str = "只写 share（法定幅度的一段），或者不写数额、由方法划分；只管一个行为的，补写 violation";
+
+pub fn model_holds(what: &str) -> String {
+    format!("示范里不能写{what}：这要由法律、法规、规章或者地方自己规定")
+}
+
+pub fn general_form(tier: &str) -> String {
+    format!("这份基准没有写 violation，管每一笔罚款，“{tier}”一档却写了数额或者处罚种类")
+}
+
+pub fn unknown_model(id: &str) -> String {
+    format!("没有“{id}”这份示范")
+}
+
+pub fn not_a_model(id: &str) -> String {
+    format!("“{id}”不是示范，或者不是本地、上级的示范：不用采用，在它自己的地方就有效")
+}
+
+pub fn known_models(known: &[&str]) -> String {
+    if known.is_empty() { "清单里还没有示范".to_owned() } else { format!("清单里的示范有 {}", known.join("、")) }
+}
+
 pub fn unknown_method(id: &str) -> String {
     format!("没有“{id}”这个方法")
 }

@@ -54,6 +54,13 @@ pub fn two_benchmarks(act: &str, title: &str) -> String {
     format!("“{act}”的同一档罚款已有《{title}》的裁量基准，同时同地有效，没有写用哪一份")
 }
 
+pub const EVERY_FINE: &str = "每一笔有幅度的罚款";
+pub const TWO_MODELS_HINT: &str = "只采用一份；示范里写了 over、说明先后的，可以都采用";
+
+pub fn two_models(act: &str, [one, other]: [&str; 2]) -> String {
+    format!("“{act}”在采用的两份示范《{other}》《{one}》里都有裁量基准，没有写用哪一份")
+}
+
 pub fn over_hint(id: &str) -> String {
     format!("优先适用这一份的，写 over = \"{id}\"；优先适用另一份的，在那里写 over")
 }

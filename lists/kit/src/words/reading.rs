@@ -75,6 +75,8 @@ pub fn wrong_unit(spec: &FactSpec, unit: &Unit) -> String {
 pub const ALLOW_FORM: &str = "allow 写成 { 代码 = \"理由\" }，理由不能空着";
 pub const KIND_CASE_VALUE: &str = "true、false、数、日期、文字，或者一组文字";
 pub const TIERS_AND_SCORE: &str = "tiers 和 score 只写一个";
+pub const CASES_ARE_REVIEWED: &str = "只有法制审核可以不看数额；听证写数额";
+pub const AMOUNT_BESIDE_CASES: &str = "写了 cases，就不看数额和种类";
 pub const OTHERWISE_UNUSED: &str = "这一档已经写了条件";
 pub const SHARE_UNUSED: &str = "已经写了 everyone";
 pub const OF_AND_PER: &str = "of（按基数）和 per（按单位）只能有一个";

@@ -37,6 +37,18 @@ pub const CHECK_CODES: &[Code] = &[
     ),
     fault("unknown-role", "主体（roles）不在 actor_role 的取值里，这个行为就没有人能构成。按提示改，或者先给 actor_role 加上这个取值。"),
     fault("unknown-method", "这个地方采用的方法不存在，幅度就没法划分。按提示改 method；新的方法先写 [[method]]。"),
+    fault(
+        "unknown-model",
+        "地方采用（adopts）的文件清单里没有，或者它不是示范（抬头没有写 model = true），或者是别处的示范。编号照示范的 id 写；各地自己的文件、国家的文件不用采用，在它的地方就有效。",
+    ),
+    fault(
+        "model-form",
+        "示范（model = true）只是给地方选用的样子，不是法，也不是任何机关的规定：核对情况只能写“样例”“转引”，里面不能有罚则、违法行为、工作日历、地方设置、程序期限和听证的数额线。删去，或者放到有权规定的那份文件里。",
+    ),
+    fault(
+        "general-form",
+        "没有写 violation 的裁量基准管每一笔有幅度的罚款，各笔的幅度、合法的处罚组合都不同，写死的数额、种类必然有的不合法。各档只写 share 或者不写数额；只管一个行为的，写上 violation。",
+    ),
     fault("unknown-band", "由哪个数算出（bands_of）写的不是一个已声明的数。改成 number、count、money 类的事实编号。"),
     fault(
         "unknown-basis",
