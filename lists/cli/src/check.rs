@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use cailiang::day::Day;
-use cailiang_lists::{Diagnostic, Loaded, Source, diagnostic, render, texts};
+use cailiang_lists::{
+    Diagnostic, Loaded, Source, diagnostic, render,
+    texts::{self, Point},
+};
 use serde_json::json;
 
 use crate::{
@@ -54,7 +57,7 @@ fn run(args: Args) -> Result<End, Stop> {
     let mut found = loaded.diagnostics.clone();
     let mut sources = loaded.sources();
     let mut unreadable = loaded.unreadable;
-    let report = options.texts.as_deref().map(|dir| texts::check(&loaded, dir));
+    let report = options.texts.as_deref().map(|dir| texts::Texts::read(dir).check(&loaded));
     if let Some(report) = &report {
         found.extend(report.diagnostics.iter().cloned());
         unreadable |= report.unreadable;
@@ -114,8 +117,8 @@ fn show_json(found: &[Diagnostic], sources: &[Source], report: Option<&texts::Re
     let diagnostics: Vec<_> = found.iter().map(|d| render::json(d, sources)).collect();
     let texts = report.map(|r| {
         json!({
-            "clauses": r.clauses, "amounts": r.amounts, "stages": r.stages, "orders": r.orders, "duties": r.duties,
-            "penalties": r.penalties, "general": r.general, "not_checked": r.not_checked,
+            "clauses": r.clauses(), "amounts": r.held(Point::Amount), "stages": r.held(Point::Stage), "orders": r.held(Point::Order),
+            "duties": r.held(Point::Duty), "penalties": r.held(Point::Kind), "general": r.held(Point::General), "not_checked": r.not_checked,
         })
     });
     output::line(json!({ "diagnostics": diagnostics, "texts": texts }));

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use cailiang_lists::{Source, load_sources, texts};
+use cailiang_lists::{Source, load_sources, texts::Texts};
 
 const HEADING: &str =
     "[document]\nformat = 2\nid = \"x-reg\"\ntitle = \"某条例\"\nrank = \"行政法规\"\neffective = 2020-01-01\nstatus = \"样例\"\n";
@@ -15,7 +15,7 @@ fn codes(clause: &str) -> Vec<&'static str> {
     let loaded = load_sources(vec![(Source::new("x.toml", text), "national".to_owned())]);
     let unread: Vec<_> = loaded.diagnostics.iter().filter(|d| !["fact-missing", "unknown-violation"].contains(&d.code)).collect();
     assert!(unread.is_empty(), "{unread:#?}");
-    texts::check(&loaded, Path::new("tests/texts")).diagnostics.iter().map(|d| d.code).collect()
+    Texts::read(Path::new("tests/texts")).check(&loaded).diagnostics.iter().map(|d| d.code).collect()
 }
 
 fn fine(at: &str, fine: &str) -> Vec<&'static str> {

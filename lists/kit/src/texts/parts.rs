@@ -37,6 +37,55 @@ pub(super) fn sentence_start(text: &str, at: usize) -> usize {
     before.rfind(['。', '\n']).map_or(0, |i| after(before, i))
 }
 
+/// Where the part a byte stands in ends.
+pub(super) fn part_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.find(['；', '。', '\n'])).map_or(text.len(), |i| at + i)
+}
+
+/// The whole part a byte stands in.
+pub(super) fn part(text: &str, at: usize) -> &str {
+    text.get(part_start(text, at)..part_end(text, at)).unwrap_or_default()
+}
+
+/// Whether a byte stands in a rule of its own within its paragraph, for an act
+/// of its own (…；房屋建筑使用者擅自变动的，责令改正，处…): then it need not
+/// concern everyone who is punished by the paragraph.
+pub(super) fn is_branch(text: &str, at: usize) -> bool {
+    let own_act = |start: usize, end: usize| {
+        let part = text.get(start..end).unwrap_or_default();
+        let acts = |s: &str| s.ends_with('的') && !super::stage::opens(s) && !s.starts_with("构成") && !s.contains("下列");
+        part.split('，').any(acts)
+    };
+    let (start, end) = (part_start(text, at), part_end(text, at));
+    if start > 0 {
+        return own_act(start, end) || text.get(..start).is_some_and(|before| before.ends_with('。'));
+    }
+    // The first part is one of several rules where a later one orders by itself.
+    let mut next = end;
+    while let Some(rest) = text.get(next..).filter(|r| !r.is_empty()) {
+        let start = next + rest.chars().next().map_or(1, char::len_utf8);
+        let end = part_end(text, start.min(text.len()));
+        if own_act(start, end) && text.get(start..end).is_some_and(|p| p.contains("责令")) {
+            return true;
+        }
+        next = end.max(start);
+    }
+    false
+}
+
+/// The start of the segment a byte stands in: segments end at commas and colons too.
+pub(super) fn segment_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before.rfind(SEGMENT_ENDS).map_or(0, |i| after(before, i))
+}
+
+/// Where the segment a byte stands in ends.
+pub(super) fn segment_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.find(SEGMENT_ENDS)).map_or(text.len(), |i| at + i)
+}
+
+const SEGMENT_ENDS: [char; 6] = ['，', '；', '。', '：', ':', '\n'];
+
 fn after(text: &str, at: usize) -> usize {
     at + text.get(at..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8)
 }
@@ -56,9 +105,17 @@ fn last(part: &str, word: &str) -> Option<usize> {
     part.rmatch_indices(word).map(|(at, _)| at).find(|at| anywhere || opens(*at))
 }
 
-/// Whether the words before a byte speak of someone who can only be an organisation.
-pub(super) fn speaks_of_organisations(text: &str, at: usize) -> bool {
-    names_organisations(text.get(sentence_start(text, at)..at).unwrap_or_default())
+/// The words of a sentence before a byte.
+pub(super) fn sentence_before(text: &str, at: usize) -> &str {
+    text.get(sentence_start(text, at)..at).unwrap_or_default()
+}
+
+/// The words before the organ that punishes: 由…主管部门或者其委托的单位责令.
+pub(super) fn without_organ(before: &str) -> &str {
+    let organ = before.find("，由").or_else(|| before.find("责令"));
+    let listed = before.find("之一者，").or_else(|| before.find("之一，"));
+    let end = organ.into_iter().chain(listed).min().unwrap_or(before.len());
+    before.get(..end).unwrap_or(before)
 }
 
 /// Whether a text names someone who can only be an organisation.
@@ -66,15 +123,19 @@ pub(super) fn names_organisations(text: &str) -> bool {
     ["单位", "企业", "公司", "经营者", "机构", "养殖场"].iter().any(|word| text.contains(word))
 }
 
-/// Whether the words before a byte speak of someone who can only be an individual.
-pub(super) fn speaks_of_individuals(text: &str, at: usize) -> bool {
-    let before = text.get(sentence_start(text, at)..at).unwrap_or_default();
-    ["个人", "村民", "居民", "驾驶人"].iter().any(|word| before.contains(word))
+/// Whether a text names someone who can only be an individual.
+pub(super) fn names_individuals(text: &str) -> bool {
+    ["个人", "村民", "居民", "驾驶人", "行人"].iter().any(|word| text.contains(word))
 }
 
-/// The items that the part names before a byte (单位有前款第一项、第七项行为之一); empty where it names none.
+/// The items that the part names before a byte (单位有前款第一项、第七项行为之一),
+/// or else the nearest part before it in its sentence; empty where none does.
 pub(super) fn items_named(text: &str, at: usize) -> Vec<u16> {
-    let part = text.get(part_start(text, at)..at).unwrap_or_default();
+    let sentence = sentence_before(text, at);
+    sentence.rsplit('；').map(items).find(|items| !items.is_empty()).unwrap_or_default()
+}
+
+fn items(part: &str) -> Vec<u16> {
     let named = part.split("项").filter_map(|piece| piece.rsplit_once('第').map(|(_, n)| n.trim_matches(['（', '）', '(', ')'])));
     if part.contains('项') { named.filter_map(whole).collect() } else { Vec::new() }
 }
@@ -105,6 +166,12 @@ pub(super) fn is_alternative_to_order(text: &str, at: usize) -> bool {
     let part = text.get(part_start(text, at)..at).unwrap_or_default();
     let segment = part.rsplit('，').next().unwrap_or_default();
     segment.contains("限期") && segment.contains("或者")
+}
+
+/// What an amount is set for each of: 每平方米三百元, 按照每只（头）处二十元.
+pub(super) fn per(text: &str, at: usize) -> Option<&str> {
+    let before = text.get(segment_start(text, at)..at)?;
+    before.rsplit_once('每').map(|(_, unit)| unit).filter(|unit| unit.chars().count() < 10)
 }
 
 /// Whether the part only sets the amount of a fine that another law provides.
