@@ -8,27 +8,27 @@ use std::str;
 
 use rust_decimal::Decimal;
 
-use crate::{day::Day, lists::Document};
+use crate::day::Day;
 
 /// The form of the bytes, their first byte; a page reads only its own.
 pub const FORMAT: u8 = 2;
 
-/// Documents as bytes.
-pub fn pack(documents: &[Document]) -> Vec<u8> {
+/// Documents, or texts apart from them, as bytes.
+pub fn pack<T: Wire>(all: &[T]) -> Vec<u8> {
     let mut out = vec![FORMAT];
-    put_len(documents.len(), &mut out);
-    documents.iter().for_each(|d| d.put(&mut out));
+    put_len(all.len(), &mut out);
+    all.iter().for_each(|one| one.put(&mut out));
     out
 }
 
-/// Documents from bytes; `None` where these are of another form, cut off or wrong.
-pub fn unpack(bytes: &[u8]) -> Option<Vec<Document>> {
+/// What was packed; `None` where the bytes are of another form, cut off or wrong.
+pub fn unpack<T: Wire>(bytes: &[u8]) -> Option<Vec<T>> {
     let mut from = Reader { rest: bytes, failed: false };
     if from.byte() != FORMAT {
         return None;
     }
-    let documents = Wire::take(&mut from);
-    (!from.failed && from.rest.is_empty()).then_some(documents)
+    let all = Wire::take(&mut from);
+    (!from.failed && from.rest.is_empty()).then_some(all)
 }
 
 /// Bytes that are read from the front.

@@ -1,5 +1,8 @@
 //! The officer's page as a whole: load the lists, follow the address.
 
+use std::rc::Rc;
+
+use cailiang::Lists;
 use yew::prelude::*;
 
 use crate::{
@@ -7,9 +10,9 @@ use crate::{
     device,
     dom::{el, say},
     find::Find,
-    load,
+    load, place,
     route::Route,
-    shelf::Shelf,
+    shelf::{Shelf, Wanted},
     words,
 };
 
@@ -26,15 +29,25 @@ pub fn start() {
 #[component]
 pub fn App() -> Html {
     let lists = use_state(|| None::<Result<Shelf, String>>);
+    let wanted = use_state(first);
     let route = use_state(Route::now);
     {
-        let (lists, route) = (lists.clone(), route.clone());
+        let route = route.clone();
         use_effect_with((), move |()| {
             device::on_hash_change(move || {
                 route.set(Route::now());
                 device::to_top();
             });
-            wasm_bindgen_futures::spawn_local(async move { lists.set(Some(load::lists().await)) });
+        });
+    }
+    {
+        let (lists, setter) = (lists.clone(), wanted.setter());
+        use_effect_with((*wanted).clone(), move |wanted| {
+            let wanted = wanted.clone();
+            wasm_bindgen_futures::spawn_local(async move {
+                let loaded = load::lists(&wanted.places, wanted.whole).await;
+                lists.set(Some(shelve(loaded, &lists, wanted, setter)));
+            });
         });
     }
     let only = |role: &'static str, text: &str| el("main").cls("wait").kid(say("p", "", text).attr("role", role)).html();
@@ -43,5 +56,29 @@ pub fn App() -> Html {
         (Some(Err(why)), _) => only("alert", why),
         (Some(Ok(shelf)), Route::Find) => html! { <Find shelf={shelf.clone()} /> },
         (Some(Ok(shelf)), Route::Violation(id)) => html! { <CasePage key={id.clone()} shelf={shelf.clone()} id={id.clone()} /> },
+    }
+}
+
+/// What the page that is opened needs: the place worked at last, and for an act its notes.
+fn first() -> Wanted {
+    let all = place::all();
+    let here = place::here(&all);
+    let places = all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).collect();
+    Wanted { places, whole: Route::now() != Route::Find }
+}
+
+/// What was loaded as a shelf that can ask for more. Where more could not be
+/// fetched, the shelf there was stays, and says so.
+fn shelve(
+    loaded: Result<Lists, String>,
+    before: &Option<Result<Shelf, String>>,
+    wanted: Wanted,
+    more: UseStateSetter<Wanted>,
+) -> Result<Shelf, String> {
+    let want = Callback::from(move |wanted| more.set(wanted));
+    match (loaded, before) {
+        (Ok(lists), _) => Ok(Shelf::new(Rc::new(lists), place::all(), wanted, None, want)),
+        (Err(why), Some(Ok(shelf))) => Ok(Shelf::new(shelf.lists(), place::all(), shelf.wanted(), Some(why), want)),
+        (Err(why), _) => Err(why),
     }
 }

@@ -62,6 +62,19 @@ pub fn go_to(id: &str) {
     }
 }
 
+/// What `index.html` says in the `meta` element of this name.
+pub fn meta(name: &str) -> Option<String> {
+    let element = window()?.document()?.query_selector(&["meta[name=", name, "]"].concat()).ok()??;
+    element.get_attribute("content")
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = window() {

@@ -1,13 +1,14 @@
 //! The first page: a search box, topics, and what they find.
 
-use cailiang::lists::{Place, Violation};
+use cailiang::lists::Violation;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::{
     device,
     dom::{El, button, el, group, lit, say, sign},
-    law, place,
+    law,
+    place::{self, Listed},
     result::badge,
     route::Route,
     search::{self, Hit},
@@ -33,7 +34,11 @@ pub fn Find(props: &FindProps) -> Html {
     let today = device::today();
     let query = use_state(|| device::recall(LAST).unwrap_or_default());
     let topic = use_state(String::new);
-    let here = use_state(|| place::here(shelf));
+    let here = use_state(|| place::here(shelf.listed()));
+    use_effect_with((*here).clone(), {
+        let shelf = shelf.clone();
+        move |here| shelf.want(here, false)
+    });
     use_effect_with((), |()| device::title(words::TITLE));
     use_effect_with((*query).clone(), |q| device::keep(LAST, q));
 
@@ -77,6 +82,7 @@ pub fn Find(props: &FindProps) -> Html {
         .input(type_in);
     let count = if idle { words::search_all(shelf.violations().count()) } else { words::search_found(hits.len()) };
     let main = el("main")
+        .maybe(shelf.trouble().map(|why| say("p", "card hint", why).attr("role", "alert")))
         .kid(el("div").cls("search").attr("role", "search").kid(glass).kid(input))
         .kid(say("p", "count", &count).attr("role", "status"))
         .maybe((!hits.is_empty()).then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, hit, &terms)).collect())))
@@ -105,10 +111,10 @@ fn header(shelf: &Shelf, here: &str, choose: &Callback<String>) -> Html {
 
 /// The place that cases are decided at: its name, and a choice where the lists know several.
 fn places(shelf: &Shelf, here: &str, choose: &Callback<String>) -> El {
-    let option = |p: &Place| say("option", "", &p.name).set("value", &p.id).flag("selected", p.id == here);
-    let options: Vec<El> = shelf.places().map(option).collect();
+    let option = |p: &Listed| say("option", "", &p.name).set("value", &p.id).flag("selected", p.id == here);
+    let options: Vec<El> = shelf.listed().iter().map(option).collect();
     if options.len() < 2 {
-        return say("span", "place", shelf.place(here).map_or("", |p| &p.name));
+        return say("span", "place", shelf.place_name(here));
     }
     let chosen = |e: Event| e.target_unchecked_into::<HtmlSelectElement>().value();
     el("select").cls("place").attr("aria-label", words::PLACE).list(options).change(choose.reform(chosen))

@@ -1,31 +1,47 @@
-//! Fetches the lists, in one file, and joins them.
+//! Fetches the lists and joins them: the nation's in one file, and one more
+//! for each place that is worked at.
 //!
-//! The file comes from where the page itself came from.
+//! The files come from where the page itself came from.
 
-use cailiang::{Lists, wire};
+use cailiang::{
+    Lists,
+    lists::Document,
+    wire::{self, Wire},
+};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-use crate::{shelf::Shelf, words};
+use crate::{device, words};
 
-/// Loads all lists.
+/// The nation's lists together with those of these places' files; `whole` with the notes that only explain.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.
-pub async fn lists() -> Result<Shelf, String> {
-    let bytes = bytes().await.map_err(|_| words::LOAD_FAILED.to_owned())?;
-    let documents = wire::unpack(&bytes).ok_or(words::LOAD_OLD_PAGE)?;
-    Lists::new(documents).map(Shelf::new).map_err(|missing| missing.to_string())
+pub async fn lists(places: &[String], whole: bool) -> Result<Lists, String> {
+    let named = |what| device::meta(what).unwrap_or_default();
+    let mut documents: Vec<Document> = file(&named("cailiang-lists"), words::LOAD_FAILED).await?;
+    if whole {
+        let notes: Vec<String> = file(&named("cailiang-notes"), words::LOAD_FAILED).await?;
+        for (slot, note) in documents.iter_mut().flat_map(Document::asides).zip(notes) {
+            *slot = note;
+        }
+    }
+    for place in places {
+        documents.extend(file(place, words::PLACE_FAILED).await?);
+    }
+    Lists::new(documents).map_err(|missing| missing.to_string())
 }
 
-/// `index.html` names the file, so that a page and its lists always match.
-async fn bytes() -> Result<Vec<u8>, JsValue> {
+async fn file<T: Wire>(name: &str, failed: &str) -> Result<Vec<T>, String> {
+    let bytes = bytes(name).await.map_err(|_| failed.to_owned())?;
+    wire::unpack(&bytes).ok_or_else(|| words::LOAD_OLD_PAGE.to_owned())
+}
+
+async fn bytes(name: &str) -> Result<Vec<u8>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let document = window.document().ok_or(JsValue::NULL)?;
-    let name = document.query_selector("meta[name=cailiang-lists]")?.and_then(|m| m.get_attribute("content"));
-    let response: Response = JsFuture::from(window.fetch_with_str(&name.ok_or(JsValue::NULL)?)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(name)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::NULL);
     }

@@ -106,6 +106,14 @@ impl Document {
         self.effective <= day && self.expires.is_none_or(|end| day < end)
     }
 
+    /// The texts that only explain: no step of the law reads them, so a page
+    /// may fetch them later than the rest.
+    pub fn asides(&mut self) -> impl Iterator<Item = &mut String> {
+        let notes = self.violations.iter_mut().map(|v| &mut v.note);
+        let more = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
+        notes.chain(more).chain(self.facts.iter_mut().map(|f| &mut f.hint))
+    }
+
     /// The name used in running text.
     pub fn name(&self) -> &str {
         if self.short.is_empty() { &self.title } else { &self.short }

@@ -1,6 +1,6 @@
 //! The lists, checked natively and packed for the page.
 
-use std::{path::Path, slice};
+use std::{mem, path::Path, slice};
 
 use cailiang::{lists::Document, wire};
 use serde::Serialize;
@@ -8,13 +8,33 @@ use sha2::{Digest, Sha256};
 
 use crate::{Step, words};
 
+/// The place whose lists hold everywhere.
+pub const NATION: &str = "national";
+
 /// All lists as the site holds them.
 pub struct Packed {
     /// Every document by itself: its name in the manifest, and its bytes.
     pub documents: Vec<(Entry, Vec<u8>)>,
-    /// All of them in one file: one request, and a third smaller than
-    /// compressing each alone.
-    pub together: Vec<u8>,
+    /// The nation's in one file, which every page loads: one request, and a
+    /// third smaller than compressing each alone.
+    pub nation: Vec<u8>,
+    /// What the nation is called.
+    pub nation_name: String,
+    /// The nation's notes and hints, which only explain: fetched when an act is opened.
+    pub asides: Vec<u8>,
+    /// The other places, each tree of places in one file: a page loads the one
+    /// it works at.
+    pub places: Vec<Group>,
+}
+
+/// A place that stands alone, with the places below it.
+pub struct Group {
+    /// The id of the uppermost place.
+    pub root: String,
+    /// Each place's id and name, parents first.
+    pub names: Vec<(String, String)>,
+    /// Their documents.
+    pub bytes: Vec<u8>,
 }
 
 /// One document in the manifest.
@@ -39,8 +59,10 @@ struct Manifest<'a> {
     app: &'static str,
     /// See [`wire::FORMAT`].
     format: u8,
-    /// The file with all documents that the page loads.
-    together: &'a str,
+    /// The file with the nation's documents.
+    nation: &'a str,
+    /// Each place and the file with its documents.
+    places: &'a [Listed],
     /// Every document.
     documents: Vec<&'a Entry>,
 }
@@ -58,9 +80,31 @@ pub fn read(dir: &Path) -> Step<Packed> {
         }
         return Err(words::LISTS_BROKEN.to_owned());
     }
-    loaded.lists().map_err(|missing| missing.to_string())?;
-    let documents = loaded.documents();
-    Ok(Packed { documents: documents.iter().map(pack).collect(), together: wire::pack(&documents) })
+    let lists = loaded.lists().map_err(|missing| missing.to_string())?;
+    let all = loaded.documents();
+    let documents = all.iter().map(pack).collect();
+    let of = |group: &str| -> Vec<Document> { all.iter().filter(|d| root(&d.place) == group).cloned().collect() };
+    let mut places: Vec<Group> = Vec::new();
+    for place in lists.places().filter(|p| p.id != NATION) {
+        let name = (place.id.clone(), place.name.clone());
+        match places.iter_mut().find(|g| g.root == root(&place.id)) {
+            Some(group) => group.names.push(name),
+            None => {
+                let root = root(&place.id).to_owned();
+                let bytes = wire::pack(&of(&root));
+                places.push(Group { root, names: vec![name], bytes });
+            }
+        }
+    }
+    let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
+    let mut nation = of(NATION);
+    let asides: Vec<String> = nation.iter_mut().flat_map(Document::asides).map(mem::take).collect();
+    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), asides: wire::pack(&asides), places })
+}
+
+/// The uppermost place above a place, or itself.
+fn root(place: &str) -> &str {
+    place.split('/').next().unwrap_or(place)
 }
 
 fn pack(document: &Document) -> (Entry, Vec<u8>) {
@@ -76,9 +120,31 @@ fn pack(document: &Document) -> (Entry, Vec<u8>) {
 }
 
 /// The manifest as JSON.
-pub fn manifest(packed: &Packed, together: &str) -> Step<Vec<u8>> {
+pub fn manifest(packed: &Packed, nation: &str, places: &[Listed]) -> Step<Vec<u8>> {
     let documents = packed.documents.iter().map(|(entry, _)| entry).collect();
-    serde_json::to_vec(&Manifest { app: cailiang::VERSION, format: wire::FORMAT, together, documents }).map_err(|e| e.to_string())
+    serde_json::to_vec(&Manifest { app: cailiang::VERSION, format: wire::FORMAT, nation, places, documents }).map_err(|e| e.to_string())
+}
+
+/// A place as the page and the manifest name it.
+#[derive(Serialize)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The file with its documents; empty for the nation.
+    pub file: String,
+}
+
+/// The places as `index.html` names them.
+pub fn index(places: &[Listed]) -> String {
+    let entries: Vec<String> = places.iter().map(|p| format!("{}|{}|{}", p.id, escape(&p.name), p.file)).collect();
+    entries.join(";")
+}
+
+/// A name inside an attribute, without the signs that part the entries.
+fn escape(name: &str) -> String {
+    name.replace(['|', ';', '"'], " ").replace('&', "&amp;").replace('<', "&lt;")
 }
 
 /// Enough of a SHA-256 to name a file by its content.

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use crate::{
     Step,
-    lists::{self, Packed, short_hash},
+    lists::{self, Listed, Packed, short_hash},
     put::put,
     wasm::Page,
     words,
@@ -39,17 +39,32 @@ pub fn write(web: &Path, dist: &Path, page: &Page, packed: &Packed) -> Step<Vec<
     let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), true)?;
     let style = text("style.css")?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), true)?;
-    let together = add(named("lists", "bin", &packed.together), &packed.together, true)?;
+    let nation = add(named("lists", "bin", &packed.nation), &packed.nation, true)?;
+    let asides = add(named("notes", "bin", &packed.asides), &packed.asides, false)?;
+    let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
+    for group in &packed.places {
+        let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, false)?;
+        places.extend(group.names.iter().map(|(id, name)| Listed { id: id.clone(), name: name.clone(), file: file.clone() }));
+    }
     for (entry, bytes) in &packed.documents {
         add(entry.file.clone(), bytes, false)?;
     }
-    add("lists.json".to_owned(), &lists::manifest(packed, &together)?, false)?;
+    add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, false)?;
     let icon = text("icon.svg")?;
     let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), true)?;
     let index = text("index.html")?;
-    let index = [("{start}", start), ("{style}", style), ("{lists}", together), ("{glue}", glue), ("{wasm}", wasm), ("{icon}", icon)]
-        .iter()
-        .fold(index, |page, (mark, name)| page.replace(mark, name));
+    let index = [
+        ("{start}", start),
+        ("{style}", style),
+        ("{lists}", nation),
+        ("{notes}", asides),
+        ("{places}", lists::index(&places)),
+        ("{glue}", glue),
+        ("{wasm}", wasm),
+        ("{icon}", icon),
+    ]
+    .iter()
+    .fold(index, |page, (mark, name)| page.replace(mark, name));
     add("index.html".to_owned(), index.as_bytes(), true)?;
     Ok(files)
 }

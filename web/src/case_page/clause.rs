@@ -2,20 +2,21 @@
 
 use cailiang::{
     citation::Citation,
-    lists::{Clause, Document, PenaltyKind, Place, Violation},
+    lists::{Clause, Document, PenaltyKind, Violation},
 };
 
 use super::Context;
 use crate::{
     dom::{El, el, fold, lit, say},
     law,
+    place::Listed,
     result::badge,
     words,
 };
 
 /// The statutory range and its basis.
 pub fn card(cx: &Context, violation: &Violation) -> El {
-    let clauses = law::clauses(cx.shelf, &violation.id, cx.place(), cx.day());
+    let clauses = law::clauses(cx.shelf, &violation.id, cx.place, cx.day());
     let none = clauses.is_empty().then(|| lit("p", "no-range", words::NOTHING_IN_FORCE));
     let note = (!violation.note.is_empty()).then(|| say("p", "note", &violation.note));
     let crime = (!violation.crime_hint.is_empty())
@@ -75,18 +76,18 @@ fn more(clause: &Clause) -> Option<El> {
 
 /// Where the case is: a line, and a choice where the lists know several places.
 pub fn place(cx: &Context) -> El {
-    let places: Vec<&Place> = cx.shelf.places().collect();
-    let chosen = cx.place();
-    let name = cx.shelf.place(chosen).map_or("", |p| p.name.as_str());
+    let places = cx.shelf.listed();
+    let chosen = cx.place;
+    let name = cx.shelf.place_name(chosen);
     let head = |tag| el(tag).kid(lit("span", "", words::PLACE)).say(name);
     if places.len() < 2 {
         return head("p").cls("line");
     }
-    let chip = |p: &Place| {
+    let chip = |p: &Listed| {
         let id = p.id.clone();
         let radio = el("input").attr("type", "radio").attr("name", "place").checked(p.id == chosen);
         let radio = radio.change(cx.set.reform(move |_| ("place".to_owned(), id.clone())));
         el("label").cls("chip").kid(radio).kid(say("span", "", &p.name))
     };
-    fold("line", head("summary")).kid(el("div").cls("chips").list(places.into_iter().map(chip).collect()))
+    fold("line", head("summary")).kid(el("div").cls("chips").list(places.iter().map(chip).collect()))
 }

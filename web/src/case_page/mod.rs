@@ -32,8 +32,8 @@ pub struct CaseProps {
 pub struct Context<'a> {
     /// The lists.
     pub shelf: &'a Shelf,
-    /// The place chosen on this device.
-    pub here: &'a str,
+    /// The place of the case.
+    pub place: &'a str,
     /// What was typed.
     pub sheet: &'a Sheet,
     /// What follows from it.
@@ -43,14 +43,6 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// The place of the case.
-    fn place(&self) -> &str {
-        match self.sheet.get("place") {
-            "" => self.here,
-            place => place,
-        }
-    }
-
     /// The day of the decision: as typed, else today.
     fn day(&self) -> Option<Day> {
         self.sheet.get(id::DECISION_ON).parse().ok().or_else(device::today)
@@ -66,24 +58,30 @@ pub fn CasePage(props: &CaseProps) -> Html {
         use_reducer(move || Sheet::open(&id))
     };
     use_effect_with((*sheet).clone(), |sheet| sheet.keep());
-    let (here, today) = (place::here(shelf), device::today());
-    let answer = use_memo(((*sheet).clone(), shelf.clone(), here.clone(), today), |(sheet, shelf, here, today)| {
-        answer::answer(shelf, sheet, here, *today)
+    let (here, today) = (place::here(shelf.listed()), device::today());
+    let at = if sheet.get("place").is_empty() { here.clone() } else { sheet.get("place").to_owned() };
+    use_effect_with((at.clone(), shelf.clone()), |(at, shelf)| shelf.want(at, true));
+    // Without the lists of the place nothing is decided: not by the nation's alone.
+    let answer = use_memo(((*sheet).clone(), shelf.clone(), at.clone(), today), |(sheet, shelf, at, today)| {
+        shelf.has(at, true).then(|| answer::answer(shelf, sheet, at, *today)).flatten()
     });
     let name = shelf.violation(&props.id).map_or(words::UNKNOWN_VIOLATION, |v| v.name.as_str());
     use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
 
-    let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
-        let sorry = lit("p", "card hint", words::UNKNOWN_VIOLATION).attr("role", "alert");
-        return group(vec![top(None), el("main").kid(sorry).html()]);
-    };
     let dispatch = sheet.dispatcher();
     let clear = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear))
     };
+    if !shelf.has(&at, true) {
+        return group(vec![top(Some(clear)), waiting(shelf, &at)]);
+    }
+    let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
+        let sorry = lit("p", "card hint", words::UNKNOWN_VIOLATION).attr("role", "alert");
+        return group(vec![top(None), el("main").kid(sorry).html()]);
+    };
     let set = Callback::from(move |(fact, text)| dispatch.dispatch(Change::Set(fact, text)));
-    let cx = Context { shelf, here: &here, sheet: &sheet, answer, set };
+    let cx = Context { shelf, place: &at, sheet: &sheet, answer, set };
     let title = el("div").kid(say("p", "topic", &violation.topic)).kid(say("h1", "name", &violation.name));
     let ask_side = el("div")
         .cls("ask-side")
@@ -101,6 +99,19 @@ pub fn CasePage(props: &CaseProps) -> Html {
         asked::most_decisive(&cx),
     ));
     group(vec![top(Some(clear)), el("main").cls("case").kid(ask_side).kid(answer_side).html()])
+}
+
+/// Instead of an outcome, while the lists of the place are not there.
+fn waiting(shelf: &Shelf, place: &str) -> Html {
+    let known = shelf.listed().iter().any(|p| p.id == place);
+    let again = button("", words::TRY_AGAIN, Callback::from(|_| device::reload()));
+    let (role, why) = match shelf.trouble() {
+        _ if !known => ("alert", words::PLACE_GONE),
+        Some(why) => ("alert", why),
+        None => ("status", words::PLACE_LOADING),
+    };
+    let hint = say("p", "card hint", why).attr("role", role);
+    el("main").kid(hint).maybe((known && shelf.trouble().is_some()).then_some(again)).html()
 }
 
 /// The outcome in one line, always in sight; a tap leads to the result.

@@ -3,6 +3,10 @@
 
 pub const LOADING: &str = "正在打开清单……";
 pub const LOAD_FAILED: &str = "清单没有取到。请检查网络，然后刷新这一页。";
+pub const PLACE_FAILED: &str = "这个地方的清单没有取到，不能下结论。请检查网络，然后再试。";
+pub const PLACE_LOADING: &str = "正在取这个地方的清单……";
+pub const PLACE_GONE: &str = "清单里没有这个案件所选的地方了。请点“清空”，重新选地方。";
+pub const TRY_AGAIN: &str = "再试一次";
 pub const LOAD_OLD_PAGE: &str = "清单比页面新。请关掉这一页重新打开；仍不行就清除本站的缓存。";
 pub const UNKNOWN_VIOLATION: &str = "清单里没有这个违法行为，它可能已经改名或者移走。请回到查找。";
 
