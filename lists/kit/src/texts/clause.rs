@@ -37,6 +37,11 @@ impl<'a> Held<'a> {
         self.together.iter().copied().filter(move |c| branch || c.violation == act)
     }
 
+    /// Whether what stands at a byte of the passage is for the breach of this clause's duties.
+    pub fn reaches(&self, at: usize) -> bool {
+        duty::reaches(&self.passage.lead, at, &self.clause.at, &self.clause.duty)
+    }
+
     /// Where its penalties may stand: the passage, and the rest of the article
     /// where the passage sends there or the amounts stand there.
     fn provisions(&self) -> Vec<&str> {
@@ -86,7 +91,10 @@ fn told(against: &Against<'_>, clause: &Clause) -> Pairs {
 /// item or paragraph must be much more like it to be reported.
 fn act(against: &mut Against<'_>, held: &Held<'_>, mut statement: Statement) -> Statement {
     let ours = told(against, held.clause);
-    match item_elsewhere(against, &ours, &held.clause.at).or_else(|| paragraph_elsewhere(against, &ours, &held.clause.at, u16::MAX)) {
+    // 违反第一款规定的，处…: the act stands in the paragraph that is named.
+    let names_duty = !duty::named(&held.passage.lead, &held.clause.at).is_empty();
+    let paragraph = || paragraph_elsewhere(against, &ours, &held.clause.at, u16::MAX).filter(|_| !names_duty);
+    match item_elsewhere(against, &ours, &held.clause.at).or_else(paragraph) {
         Some((at, text)) => {
             against.warning("text-act", &format!("{}.at", held.place), words::act_elsewhere(&at), words::text_there(&text));
             statement.differs.push(Point::Act);
@@ -313,7 +321,7 @@ fn whole(against: &mut Against<'_>, held: &Held<'_>) -> Statement {
     let before = against.found.len();
     let lead = held.passage.lead.clone();
     for kind in kind::TOLD {
-        for at in kind::imposed(&lead, kind) {
+        for at in kind::imposed(&lead, kind).into_iter().filter(|at| held.reaches(*at)) {
             let stated = |kind| held.on(at).any(|c| states(c, kind));
             // 责令停业或者关闭: one of two is chosen, and the list may name the lighter.
             let either = kind == PenaltyKind::Close && lead.contains("停业或者关闭") && stated(PenaltyKind::StopBusiness);
@@ -323,8 +331,19 @@ fn whole(against: &mut Against<'_>, held: &Held<'_>) -> Statement {
             }
         }
     }
-    for (at, left) in order::left_out(&lead, &[]) {
-        let orders: Vec<&str> = held.on(at).flat_map(|c| &c.orders).map(|o| o.words.as_str()).collect();
+    // 处警告或者五百元以下罚款, where the amounts stand.
+    let elsewhere: Vec<String> =
+        held.clause.fines.iter().filter_map(|f| f.at.as_ref()).filter_map(|at| against.statute.words_of(at)).collect();
+    for kind in kind::TOLD.into_iter().filter(|k| !states(held.clause, *k)) {
+        let fits = |text: &String| kind::imposed(text, kind).into_iter().any(|at| fine::names_item(held.clause, text, at));
+        if elsewhere.iter().any(fits) {
+            against.error("text-penalty", &held.place, words::penalty_left_out(kind), words::penalty_key(kind));
+        }
+    }
+    for (at, left) in order::left_out(&lead, &[]).into_iter().filter(|(at, _)| held.reaches(*at)) {
+        let named = duty::names_one(&lead, at, &held.clause.at, &held.clause.duty);
+        let ours = held.on(at).filter(|c| !named || c.violation == held.clause.violation);
+        let orders: Vec<&str> = ours.flat_map(|c| &c.orders).map(|o| o.words.as_str()).collect();
         if order::left_out(&lead, &orders).iter().any(|(other, words)| *other == at && *words == left) {
             against.error("text-order", &held.place, words::order_left_out(&left), words::COPY_HINT);
         }

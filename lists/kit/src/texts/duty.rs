@@ -58,6 +58,24 @@ pub(super) fn named(text: &str, at: &Citation) -> Vec<Named> {
     out
 }
 
+/// Whether what stands at a byte is for the breach of these duties: the part
+/// names none, or one of them, or the nearest part before it in the sentence does.
+pub(super) fn reaches(text: &str, byte: usize, at: &Citation, duties: &[Citation]) -> bool {
+    // 违反第二十七条规定，或者有下列行为之一的.
+    let listed = super::parts::sentence_before(text, byte).contains("下列");
+    duties.is_empty() || listed || nearest(text, byte, at).is_none() || names_one(text, byte, at, duties)
+}
+
+/// Whether the words before a byte name one of these duties.
+pub(super) fn names_one(text: &str, byte: usize, at: &Citation, duties: &[Citation]) -> bool {
+    nearest(text, byte, at).is_some_and(|named| duties.iter().any(|d| named.iter().any(|n| n.is(d))))
+}
+
+/// What the part before a byte, or the nearest part before it in the sentence, names.
+fn nearest(text: &str, byte: usize, at: &Citation) -> Option<Vec<Named>> {
+    super::parts::sentence_before(text, byte).rsplit('；').map(|part| named(part, at)).find(|named| !named.is_empty())
+}
+
 /// A run of places: 第八条、第十条第一款第（一）项、第（二）项. Each takes over what it does not name.
 fn places(mut rest: &str, start: Option<Named>, out: &mut Vec<Named>) {
     let mut last: Option<Named> = start;

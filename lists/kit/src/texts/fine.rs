@@ -280,6 +280,11 @@ fn force_fits(asked: &Asked<'_>, at: usize) -> bool {
     parts::force_is_elsewhere(text, at) || parts::force_at(text, at) == Some(asked.fine.force)
 }
 
+/// Whether the words before a byte name the item of a clause.
+pub(super) fn names_item(clause: &Clause, text: &str, at: usize) -> bool {
+    clause.at.item.is_some_and(|item| parts::items_named(text, at).contains(&item))
+}
+
 fn item_fits(clause: &Clause, text: &str, at: usize) -> bool {
     let named = parts::items_named(text, at);
     clause.at.item.is_none_or(|item| named.is_empty() || named.contains(&item))
@@ -359,7 +364,9 @@ pub(super) fn left_out(against: &mut Against<'_>, held: &Held<'_>) {
     let own = std::iter::once((held.passage.lead.clone(), true));
     let mut seen = Vec::new();
     for (text, here) in own.chain(elsewhere.into_iter().map(|text| (text, false))) {
-        for found in amounts(&text).iter().filter(|a| is_fine(&text, a) && item_fits(clause, &text, a.start)) {
+        for found in
+            amounts(&text).iter().filter(|a| is_fine(&text, a) && item_fits(clause, &text, a.start) && (!here || held.reaches(a.start)))
+        {
             let class = parts::class_at(&text, found.start);
             let stated = if here {
                 held.on(found.start).flat_map(|c| &c.fines).any(|f| sets(f, class, found))
@@ -376,7 +383,7 @@ pub(super) fn left_out(against: &mut Against<'_>, held: &Held<'_>) {
         for (at, _) in
             text.match_indices("罚款").filter(|(at, _)| text.get(*at..parts::segment_end(&text, *at)).is_some_and(|s| !s.ends_with('的')))
         {
-            let Some(class) = parts::class_at(&text, at).filter(|_| here) else { continue };
+            let Some(class) = parts::class_at(&text, at).filter(|_| here && held.reaches(at)) else { continue };
             if amounts(&text).iter().all(|a| a.start < parts::segment_start(&text, at) || a.start > at)
                 && !clause.fines.iter().any(|f| f.amount(class).is_some())
             {

@@ -80,7 +80,7 @@ pub(super) fn together(text: &str, kind: PenaltyKind) -> Option<Vec<Vec<PenaltyK
     let before = text.get(segment_start(text, at)..at)?;
     let rest = text.get(at..)?;
     let after = rest.get(..rest.find(['；', '。', '\n', '：', ':']).unwrap_or(rest.len()))?;
-    let choice = ["可以", "可处", "可并处", "并可"];
+    let choice = super::parts::MAY;
     let same = after.get(..after.find('，').unwrap_or(after.len()))?;
     if kind == PenaltyKind::Warning && same.starts_with("警告或者") && same.contains("罚款") {
         return Some(vec![alone, fine]);
@@ -89,6 +89,9 @@ pub(super) fn together(text: &str, kind: PenaltyKind) -> Option<Vec<Vec<PenaltyK
         return Some(vec![alone, fine, both]);
     }
     let next = after.get(same.len()..)?;
+    if next.starts_with("，或者") && next.contains("罚款") {
+        return Some(vec![alone, fine]);
+    }
     if next.contains("罚款") {
         if next.split('，').any(|segment| segment.ends_with('的')) {
             return None;
@@ -102,7 +105,7 @@ pub(super) fn together(text: &str, kind: PenaltyKind) -> Option<Vec<Vec<PenaltyK
     }
     // 警告；逾期不改正的，处罚款.
     let later = rest.get(after.len()..)?;
-    let goes_on = later.strip_prefix('；').is_some_and(|next| super::stage::opens(next));
+    let goes_on = later.strip_prefix('；').is_some_and(|next| super::stage::opens(next) && !next.starts_with("再次"));
     (same == "警告" && goes_on && !imposed(later, PenaltyKind::Fine).is_empty()).then(|| vec![alone, both])
 }
 
@@ -126,7 +129,9 @@ mod tests {
     #[test]
     fn the_words_between_say_what_goes_together() {
         use PenaltyKind::{Fine, Warning};
-        let cases: [(&str, Option<Vec<Vec<PenaltyKind>>>); 6] = [
+        let cases: [(&str, Option<Vec<Vec<PenaltyKind>>>); 8] = [
+            ("给予书面警告；再次违反规定的，处50元罚款", None),
+            ("给予警告，或者对单位处5000元罚款", Some(vec![vec![Warning], vec![Fine]])),
             ("给予警告，可以并处2%以下的罚款。", Some(vec![vec![Warning], vec![Warning, Fine]])),
             ("处警告或者五百元以下罚款。", Some(vec![vec![Warning], vec![Fine]])),
             ("可以并处警告、罚款：", Some(vec![vec![Warning], vec![Fine], vec![Warning, Fine]])),

@@ -1,7 +1,10 @@
 //! Orders against their text, both ways: what the list demands stands there,
 //! and what stands there the list demands.
 
-use super::parts::{part_end, part_start, segment_end, segment_start};
+use super::{
+    parts::{part_end, part_start, segment_end, segment_start},
+    stage::overlooked,
+};
 
 /// What one order is cut at.
 const LIST: [&str; 4] = ["、", "或者", "并", "和"];
@@ -90,7 +93,9 @@ pub(super) fn left_out(text: &str, orders: &[&str]) -> Vec<(usize, String)> {
     let made = |demand: &str| cores.iter().any(|c| c.contains(demand) || demand.contains(c.trim_start_matches("限期")));
     let mut out = Vec::new();
     for (at, _) in text.match_indices("令").filter(|(at, _)| is_order(text, *at)) {
-        let elsewhere = text.get(part_start(text, at)..at).is_some_and(|b| b.contains("公安机关"));
+        // Another organ's, or on a stage, which an order of a list does not have.
+        let police = text.get(part_start(text, at)..at).is_some_and(|b| b.contains("治安管理"));
+        let elsewhere = police || overlooked(text, at).is_some();
         let rest = text.get(at + "令".len()..part_end(text, at)).unwrap_or_default();
         // 对违反规划的，限期拆除: on a condition of its own.
         let mut segments = rest.split('，').take_while(|s| !s.ends_with('的'));
@@ -101,8 +106,8 @@ pub(super) fn left_out(text: &str, orders: &[&str]) -> Vec<(usize, String)> {
             let demands: Vec<String> =
                 split(segment).into_iter().map(|d| plain(d.trim_end_matches('外'))).filter(|d| !d.is_empty()).collect();
             let left = |d: &&String| !penalty(d) && !made(d.trim_start_matches("限期"));
-            // 限期清理、拆除或者采取补救措施: one of them may be chosen.
-            let chosen = segment.contains("或者") && demands.iter().any(|d| penalty(d) || !left(&d));
+            // 限期处理或者予以没收: one of them is chosen.
+            let chosen = segment.contains("或者") && demands.iter().any(penalty);
             out.extend(demands.iter().filter(left).filter(|_| !chosen).map(|d| (at, d.clone())));
         }
     }
@@ -143,9 +148,9 @@ mod tests {
         assert_eq!(left_out("责令限期改正，处罚款；拒不改正的，责令停工整治", &[]), ["限期改正"]);
         let several = "责令停止违法行为，限期清理、拆除或者采取其他补救措施，并可处以罚款";
         assert_eq!(left_out(several, &["责令停止违法行为"]), ["限期清理", "拆除", "采取补救措施"]);
-        assert!(left_out(several, &["责令停止违法行为", "采取补救措施"]).is_empty());
+        assert_eq!(left_out(several, &["责令停止违法行为", "采取补救措施"]), ["限期清理", "拆除"]);
         assert!(left_out("责令改正，处罚款；拒不改正的，责令停业", &["责令改正"]).is_empty());
         assert!(left_out("经责令改正拒不改正的，强制执行", &[]).is_empty());
-        assert_eq!(left_out("责令改正；再犯的，责令拆除鸽舍", &["责令改正"]), ["拆除鸽舍"]);
+        assert!(left_out("责令改正，处罚款；情节严重的，可以责令拆除鸽舍", &["责令改正"]).is_empty());
     }
 }

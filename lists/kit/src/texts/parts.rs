@@ -57,15 +57,22 @@ pub(super) fn is_branch(text: &str, at: usize) -> bool {
         part.split('，').any(acts)
     };
     let (start, end) = (part_start(text, at), part_end(text, at));
+    // 并可对建筑物处…，可对构筑物处….
+    let segment = text.get(segment_start(text, at)..at).unwrap_or_default().trim_start_matches(['并', '可', '以']);
+    if segment.starts_with('对') && class_at(text, at).is_none() {
+        return true;
+    }
     if start > 0 {
-        return own_act(start, end) || text.get(..start).is_some_and(|before| before.ends_with('。'));
+        let before = text.get(..start).unwrap_or_default();
+        let punished = ["责令", "罚款", "警告"].iter().any(|word| before.contains(word));
+        return punished && (own_act(start, end) || before.ends_with('。'));
     }
     // The first part is one of several rules where a later one orders by itself.
     let mut next = end;
     while let Some(rest) = text.get(next..).filter(|r| !r.is_empty()) {
         let start = next + rest.chars().next().map_or(1, char::len_utf8);
         let end = part_end(text, start.min(text.len()));
-        if own_act(start, end) && text.get(start..end).is_some_and(|p| p.contains("责令")) {
+        if own_act(start, end) && text.get(start..end).is_some_and(|p| p.contains("责令") || p.starts_with("其中")) {
             return true;
         }
         next = end.max(start);
@@ -140,6 +147,9 @@ fn items(part: &str) -> Vec<u16> {
     if part.contains('项') { named.filter_map(whole).collect() } else { Vec::new() }
 }
 
+/// Words that leave a choice.
+pub(super) const MAY: [&str; 8] = ["可以", "可处", "可并处", "并可", "可给予", "可单处", "可对", "可按"];
+
 /// 应当 or 可以, as the words right before a byte say; `None` where no verb of punishing stands there.
 pub(super) fn force_at(text: &str, at: usize) -> Option<Force> {
     let start = part_start(text, at);
@@ -147,7 +157,13 @@ pub(super) fn force_at(text: &str, at: usize) -> Option<Force> {
     loop {
         let cut = before.rfind(['，', '：']);
         let segment = cut.map_or(before, |i| before.get(after(before, i)..).unwrap_or_default());
-        if ["可以", "可处", "可并处", "并可", "可给予", "可单处"].iter().any(|word| segment.contains(word)) {
+        if MAY.iter().any(|word| segment.contains(word)) {
+            return Some(Force::May);
+        }
+        // 并可对单位处…，对个人处…: one 可 governs both.
+        let front = cut.and_then(|i| before.get(..i)).unwrap_or_default();
+        if segment.starts_with('对') && ["可对", "可以对"].iter().any(|word| front.rsplit('，').next().is_some_and(|s| s.contains(word)))
+        {
             return Some(Force::May);
         }
         if ["处", "给予", "没收", "吊销", "予以", "按照"].iter().any(|word| segment.contains(word)) {
