@@ -1,6 +1,9 @@
 //! `check`: reads the lists and shows what is wrong with them.
 
-use std::path::PathBuf;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use cailiang::day::Day;
 use cailiang_lists::{
@@ -12,11 +15,12 @@ use serde_json::json;
 use crate::{
     End,
     args::{Arg, Args, Command, Stop},
-    clock, github, lists_dir, output, words,
+    clock, github, held, lists_dir, output, words,
 };
 
 /// The command.
-pub const COMMAND: Command = Command { name: "check", help: words::HELP_CHECK, options: &["--texts", "--lists", "--format", "--on"], run };
+pub const COMMAND: Command =
+    Command { name: "check", help: words::HELP_CHECK, options: &["--texts", "--report", "--lists", "--format", "--on"], run };
 
 /// How findings are shown.
 #[derive(Clone, Copy, Default)]
@@ -32,6 +36,7 @@ struct Options {
     files: Vec<PathBuf>,
     lists: Option<PathBuf>,
     texts: Option<PathBuf>,
+    report: Option<PathBuf>,
     shown: Shown,
     on: Option<Day>,
 }
@@ -42,11 +47,15 @@ fn options(mut args: Args) -> Result<Options, Stop> {
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Option("--texts") => options.texts = Some(args.path("--texts")?),
+            Arg::Option("--report") => options.report = Some(args.path("--report")?),
             Arg::Option("--lists") => options.lists = Some(args.path("--lists")?),
             Arg::Option("--format") => options.shown = args.word("--format", SHOWN)?,
             Arg::Option(option) => options.on = Some(args.day(option)?),
             Arg::Value(file) => options.files.push(file.into()),
         }
+    }
+    if options.report.is_some() && options.texts.is_none() {
+        return Err(Stop::Wrong(words::REPORT_WANTS_TEXTS.to_owned()));
     }
     Ok(options)
 }
@@ -61,6 +70,9 @@ fn run(args: Args) -> Result<End, Stop> {
     if let Some(report) = &report {
         found.extend(report.diagnostics.iter().cloned());
         unreadable |= report.unreadable;
+        if let Some(file) = &options.report {
+            write_report(file, &loaded, report)?;
+        }
     }
     let errors = |found: &[Diagnostic]| found.iter().filter(|d| d.is_error()).count();
     let all = errors(&found);
@@ -85,6 +97,11 @@ fn run(args: Args) -> Result<End, Stop> {
     } else {
         End::Well
     })
+}
+
+/// Writes the report beside the lists and texts; it covers all documents.
+fn write_report(file: &Path, loaded: &Loaded, report: &texts::Report) -> Result<(), Stop> {
+    fs::write(file, held::markdown(loaded, report)).map_err(|why| Stop::Wrong(words::report_not_written(&file.display().to_string(), &why)))
 }
 
 /// With files named, only what concerns them is shown.

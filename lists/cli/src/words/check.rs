@@ -33,6 +33,12 @@ pub fn texts_summary(r: &Report) -> String {
     )
 }
 
+pub const REPORT_WANTS_TEXTS: &str = "--report 要和 --texts 一起写：没有原文，没有可对照的";
+
+pub fn report_not_written(file: &str, why: &std::io::Error) -> String {
+    format!("报告写不进 {file}：{why}")
+}
+
 pub fn not_checked(what: &str) -> String {
     format!("  没有对照：{what}")
 }

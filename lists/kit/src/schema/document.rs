@@ -18,6 +18,7 @@ pub(super) fn section() -> Section {
         may("expires", Shape::Day, "失效日期：从这一天起失效"),
         need("status", word(STATUSES), "核对情况：已核＝对照过原文；转引＝从别处转引；样例＝示范，不是真的规定"),
         may("as_of", Shape::Day, "核对所用的文本是哪一天的"),
+        may("read", Shape::Many(1, Box::new(Shape::Day)), "对着原文通读过的日期，读一遍写一个；改了清单或者换了原文，删去重读"),
         may("source", Shape::Text, "文本从哪里来，还有什么没有核到"),
         may("suspected_change", Shape::Table(suspected()), "怀疑已有修改，而清单还没有收入"),
         allow(),

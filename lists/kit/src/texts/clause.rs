@@ -10,7 +10,7 @@ use cailiang::{
 use super::{
     Against, Section, Statement, duty, fine, kind,
     likeness::Pairs,
-    order, parts,
+    order, parts, stage,
     statement::Point,
     statute::{Lack, Passage},
 };
@@ -63,7 +63,7 @@ pub(super) fn check(against: &mut Against<'_>, index: usize, clause: &Clause) ->
         section.statements.extend(duties(against, &place, clause, None));
         return section;
     };
-    section.text.clone_from(&passage.text);
+    section.text = against.statute.shown(&clause.at);
     let document = against.document;
     let together = document.clauses.iter().filter(|c| c.at == clause.at).collect();
     let held = Held { clause, place: place.clone(), passage, together };
@@ -162,10 +162,12 @@ fn duties(against: &mut Against<'_>, place: &str, clause: &Clause, held: Option<
         } else {
             unlike(against, clause, at, &mut statement);
         }
-        out.push(statement.quote(text.as_deref().unwrap_or_default()));
+        let shown = text.map(|_| against.statute.shown(at)).unwrap_or_default();
+        out.push(statement.quote(&shown));
     }
     // 违反第二十七条规定，或者有下列行为之一: an item has its own duty.
-    let must = clause.at.item.is_none() && !clause.duty.iter().any(|at| named.iter().any(|n| n.is(at)));
+    let differs = out.iter().any(|s| s.differs.contains(&Point::Act));
+    let must = clause.at.item.is_none() && !differs && !clause.duty.iter().any(|at| named.iter().any(|n| n.is(at)));
     if let Some(first) = named.first().filter(|_| must) {
         against.error("text-duty", &format!("{place}.duty"), words::duty_missing(&first.citation()), words::COPY_HINT);
     }
@@ -279,7 +281,7 @@ fn penalties(
         against.error("text-penalty", &place, words::penalty_not_there(*kind), words::COPY_HINT);
     }
     statement.settle(Point::Kind, absent.is_empty());
-    if !wanted.when.is_empty() {
+    if stage::has_condition(wanted.stage, wanted.when) {
         statement.eye.push(Point::Condition);
     }
     // “警告，可以并处罚款”: what is added last says whether there is a choice.
@@ -340,7 +342,14 @@ fn whole(against: &mut Against<'_>, held: &Held<'_>) -> Statement {
             against.error("text-penalty", &held.place, words::penalty_left_out(kind), words::penalty_key(kind));
         }
     }
-    for (at, left) in order::left_out(&lead, &[]).into_iter().filter(|(at, _)| held.reaches(*at)) {
+    // A statement that is wrong is reported as wrong, and not once more as left out.
+    let inside = format!("{}.", held.place);
+    let wrong = |against: &Against<'_>, codes: &[&str]| {
+        let mine = against.found.iter().filter(|d| d.file == against.file.source.path && d.place.starts_with(&inside));
+        mine.into_iter().any(|d| codes.contains(&d.code))
+    };
+    let orders_wrong = wrong(against, &["text-order"]);
+    for (at, left) in order::left_out(&lead, &[]).into_iter().filter(|(at, _)| !orders_wrong && held.reaches(*at)) {
         let named = duty::names_one(&lead, at, &held.clause.at, &held.clause.duty);
         let ours = held.on(at).filter(|c| !named || c.violation == held.clause.violation);
         let orders: Vec<&str> = ours.flat_map(|c| &c.orders).map(|o| o.words.as_str()).collect();
@@ -349,7 +358,9 @@ fn whole(against: &mut Against<'_>, held: &Held<'_>) -> Statement {
         }
     }
     combine(against, held);
-    fine::left_out(against, held);
+    if !wrong(against, &["text-amount", "text-class"]) {
+        fine::left_out(against, held);
+    }
     statement.settle(Point::Whole, against.found.len() == before);
     statement
 }

@@ -73,8 +73,7 @@ pub(super) fn check(against: &mut Against<'_>, held: &Held<'_>, index: usize, fi
             Some(_) => statement.differs.push(Point::Stage),
             None => statement.differs.push(Point::Amount),
         }
-        let known = fine.stage.is_empty() && fine.when.is_empty();
-        if !known {
+        if stage::has_condition(&fine.stage, &fine.when) {
             statement.eye.push(Point::Condition);
         }
         out.push(statement);

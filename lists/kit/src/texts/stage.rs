@@ -1,6 +1,9 @@
 //! Stages: the words that must come true before a penalty exists.
 
+use cailiang::condition::Condition;
+
 use super::parts::{part_start, sentence_start};
+use crate::read::vocabulary::STAGES;
 
 /// What a stage opens with.
 const OPENINGS: [&str; 12] =
@@ -22,6 +25,12 @@ fn bounded(text: &str, stage: &str) -> bool {
         let rest = after.get(..end).unwrap_or_default();
         rest.is_empty() || rest.ends_with('的')
     })
+}
+
+/// Whether a condition says more than the stage that is known to stand for it.
+pub(super) fn has_condition(stage: &str, when: &Condition) -> bool {
+    let known = STAGES.iter().find(|(words, _)| *words == stage).map(|(_, fact)| *fact);
+    when.facts().iter().any(|fact| Some(*fact) != known)
 }
 
 /// Whether a segment opens as stages do.

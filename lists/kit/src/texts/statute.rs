@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use cailiang::{citation::Citation, day::Day, lists::Document};
+use cailiang::{
+    citation::{Citation, numeral},
+    day::Day,
+    lists::Document,
+};
 
 use super::number::numbers;
 
@@ -79,6 +83,8 @@ impl Statute {
     }
 
     fn add(&mut self, article: Option<(u16, Option<u16>)>, block: &str) {
+        let block = close_up(block);
+        let block = block.as_str();
         let Some(paragraphs) = article.and_then(|a| self.articles.get_mut(&a)).filter(|_| !block.is_empty()) else { return };
         match (item(block), paragraphs.last_mut()) {
             (Some((n, text)), Some(last)) => last.items.push((n, text.to_owned())),
@@ -125,6 +131,20 @@ impl Statute {
     /// The words of a cited place, a whole article included.
     pub fn words_of(&self, at: &Citation) -> Option<String> {
         self.article(at).map(|p| p.text).or_else(|| self.passage(at).ok().map(|p| p.text))
+    }
+
+    /// The words a citation points to, items with their numbers, for reading.
+    pub fn shown(&self, at: &Citation) -> String {
+        let Some(paragraphs) = self.articles.get(&(at.article, at.inserted)) else { return String::new() };
+        let one = at.paragraph.and_then(|n| paragraphs.get(usize::from(n) - 1..usize::from(n)));
+        let mut lines = Vec::new();
+        for paragraph in one.unwrap_or(paragraphs) {
+            let sentence = at.sentence.and_then(|n| paragraph.text.split_inclusive('。').nth(usize::from(n) - 1));
+            lines.push(sentence.unwrap_or(&paragraph.text).to_owned());
+            let items = paragraph.items.iter().filter(|(n, _)| at.item.is_none_or(|item| item == *n));
+            lines.extend(items.map(|(n, text)| format!("（{}）{text}", numeral(*n))));
+        }
+        lines.join("\n")
     }
 
     /// The words a citation points to.
@@ -202,6 +222,19 @@ fn heading(block: &str) -> Option<((u16, Option<u16>), &str)> {
     (marked || spaced).then(|| ((article, inserted), rest.trim()))
 }
 
+/// The text without the blanks that mirrors set around digits: 处 2 万元以上 5 万元以下.
+fn close_up(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let between_letters = out.ends_with(|c: char| c.is_ascii_alphabetic()) && rest.peek().is_some_and(char::is_ascii_alphabetic);
+        if !c.is_whitespace() || between_letters {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// `（五）……` or `(五)……`.
 fn item(block: &str) -> Option<(u16, &str)> {
     let rest = block.strip_prefix(['（', '('])?;
@@ -221,7 +254,7 @@ pub(super) fn whole(text: &str) -> Option<u16> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# 某条例\n\n- 数据标识：x-reg-2020\n- 施行日期：2020-01-01（某条）\n\n> 提示\n\n## 第三条\n\n前句。后句。\n\n## 第一百二十条之一\n\n有下列行为：\n\n(一)甲；\n\n（二）乙。\n\n第二款。\n\n第五条 写在一行。\n";
+    const TEXT: &str = "# 某条例\n\n- 数据标识：x-reg-2020\n- 施行日期：2020-01-01（某条）\n\n> 提示\n\n## 第三条\n\n前句。后句。\n\n## 第一百二十条之一\n\n有下列行为：\n\n(一)甲；\n\n（二）乙。\n\n第二款。\n\n第五条 处 2 万元以上 5 万元以下罚款。\n";
 
     fn at(text: &str) -> Citation {
         text.parse().expect("a citation")
@@ -233,7 +266,7 @@ mod tests {
         assert_eq!((statute.id.as_str(), statute.effective), ("x-reg", Day::new(2020, 1, 1)));
         assert_eq!(statute.passage(&at("120-1.1(2)")).map(|p| p.text), Ok("有下列行为：\n乙。".into()));
         assert_eq!(statute.passage(&at("3s2")).map(|p| p.text), Ok("后句。".into()));
-        assert_eq!(statute.passage(&at("5")).map(|p| p.text), Ok("写在一行。".into()));
+        assert_eq!(statute.passage(&at("5")).map(|p| p.text), Ok("处2万元以上5万元以下罚款。".into()));
         assert_eq!(statute.passage(&at("120-1(1)")), Err(Lack::ParagraphNotNamed(2)));
         assert_eq!(statute.passage(&at("120-1.1(3)")), Err(Lack::Item));
         assert_eq!(statute.passage(&at("3.1")), Err(Lack::ParagraphNamed));
