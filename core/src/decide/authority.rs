@@ -10,6 +10,8 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         let delegated = view.is(id::AUTHORITY_KIND, "street_office") || view.is(id::AUTHORITY_KIND, "township_government");
         let ground = walk.base(if delegated { "delegation" } else { "authority" });
         let text = if delegated { words::NOT_DELEGATED } else { words::NO_AUTHORITY };
+        let organ = view.clauses().map(|(_, c)| c.by.as_str()).find(|by| !by.is_empty());
+        let text = organ.map_or_else(|| text.to_owned(), |organ| words::to_organ(text, organ));
         return Answer::Stop(Outcome::NoAuthority, ground.clone(), Note::new(text, ground));
     }
     if view.is(id::FIRST_FILED_BY, "other") {

@@ -8,7 +8,7 @@ use crate::{
     day::Day,
     decision::Outcome,
     facts::{Value, id},
-    lists::{Clause, Referral},
+    lists::{Clause, Join, Referral},
     words,
 };
 
@@ -43,11 +43,18 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     if in_force.is_empty() && before > 0 {
         return none(walk, words::CLAUSE_EXCLUDED.to_owned());
     }
+    let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().collect();
     match join::join(in_force) {
         None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
         Some(Err(join::Tied)) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),
         Some(Ok(joined)) => {
             (walk.upper, walk.filler) = (joined.upper, joined.filler);
+            for (document, clause) in beside {
+                // The clause that gives way is told, never dropped in silence (29; 立法法 99).
+                if !std::ptr::eq(clause, joined.norm.clause) {
+                    walk.warn("competing-norm", words::competing_norm(&Norm { document, clause }.cited().words(), &clause.gist));
+                }
+            }
             settle(walk, joined.norm)
         }
     }

@@ -150,6 +150,9 @@ fn extended(out: Vec<Penalty>, kind: PenaltyKind, force: Force, only_if: &[Strin
     let with = out.iter().map(|p| {
         let mut with = p.clone();
         with.kinds.push(kind);
+        if force == Force::May {
+            with.force = Force::May;
+        }
         with.only_if.extend(only_if.iter().filter(|f| !p.only_if.contains(f)).cloned());
         if !by.is_empty() {
             by.clone_into(&mut with.by);

@@ -150,10 +150,11 @@ fn earliest(view: &View<'_>, fact: &str) -> Option<Day> {
 /// The first days on the far side of each line.
 fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
     let limitation = view.lists.limitation(None).map(|(document, rule)| (document, [rule.years, rule.extended_years]));
+    let own = || view.clauses().filter_map(|(_, c)| Some(c.limitation.as_ref()?.months));
     if fact == id::DISCOVERED_ON {
         let start = derive::day(&|f| view.value(f), if view.instant() { id::ACT_START } else { id::ACT_END });
         let ends = limitation.into_iter().flat_map(|(_, years)| years).filter_map(|y| start?.plus_years(y)?.plus_days(1));
-        return ends.collect();
+        return ends.chain(own().filter_map(|m| start?.plus_months(m)?.plus_days(1))).collect();
     }
     let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
     out.extend(view.lists.grading(&view.case.place).flat_map(|d| [Some(d.effective), d.expires]).flatten());
@@ -161,6 +162,7 @@ fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
         out.extend(document.rules.extended_limitation_from);
         let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);
         out.extend(years.into_iter().filter_map(|y| found?.plus_years(-y)));
+        out.extend(own().filter_map(|m| found?.plus_months(-m)));
     }
     if let (Some(birth), Some(spec)) = (view.day(id::BIRTH_DATE), view.lists.fact(id::AGE_BAND)) {
         // 已满 from the day after the birthday.

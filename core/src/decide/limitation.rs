@@ -16,7 +16,9 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let Some((document, rule)) = view.lists.limitation(view.day(id::DECISION_ON)) else {
         return Answer::Continue(Note::new(words::NO_LIMITATION_RULE, []));
     };
-    let cited = Cited::new(document, &rule.at);
+    // Another statute may set its own (36.1 末句), and knows no longer one.
+    let own = walk.norm.and_then(|n| Some((n.document, n.clause.limitation.as_ref()?)));
+    let cited = own.map_or_else(|| Cited::new(document, &rule.at), |(document, own)| Cited::new(document, &own.at));
     let instant = view.instant();
     let end = if instant { id::ACT_START } else { id::ACT_END };
     if !instant {
@@ -27,7 +29,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         Some(Value::Choice(_)) => return Answer::Continue(Note::new(words::STILL_GOING_ON, [cited])),
         _ => return Answer::Need(end.to_owned()),
     };
-    let Some(last) = start.plus_years(rule.years) else {
+    let Some(last) = own.map_or_else(|| start.plus_years(rule.years), |(_, own)| start.plus_months(own.months)) else {
         return Answer::Continue(Note::new(words::NO_LIMITATION_RULE, []));
     };
     let Some(found) = view.day(id::DISCOVERED_ON) else {
@@ -45,7 +47,11 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         let basis = std::iter::once(cited).chain(walk.base("limitation-start"));
         return Answer::Continue(Note::new(words::within_limitation(&words::done_on(start, instant), found, last), basis));
     }
-    extended(walk, document, rule, Times { start, found, last }, cited)
+    let times = Times { start, found, last };
+    if own.is_some() {
+        return barred(walk, &times, &[Some(last)], cited);
+    }
+    extended(walk, document, rule, times, cited)
 }
 
 struct Times {

@@ -2,9 +2,10 @@
 
 use super::walk::{Cited, Walk};
 use crate::{
+    condition::Truth,
     decision::{OrderMade, Outcome},
     facts::id,
-    lists::OrderKind,
+    lists::{Order, OrderKind},
     words,
 };
 
@@ -29,8 +30,19 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     }
     let at = norm.clause.order_at.clone().unwrap_or_else(|| norm.clause.at.without_item());
     let place = Cited::new(norm.document, &at);
-    let made = |o: &crate::lists::Order| OrderMade { id: o.kind, basis: place.id(), words: o.words.clone() };
-    let orders: Vec<OrderMade> = norm.clause.orders.iter().map(made).collect();
+    let (view, class) = (walk.view, walk.class());
+    let made = |o: &Order| {
+        if o.party.is_some() && class.is_some() && o.party != class {
+            return None;
+        }
+        let words = match view.decide(&o.when) {
+            Truth::False(_) => return None,
+            Truth::True => o.words.clone(),
+            Truth::Unknown(_) => words::order_at_stage(&o.stage, &o.words),
+        };
+        Some(OrderMade { id: o.kind, basis: place.id(), words })
+    };
+    let orders: Vec<OrderMade> = norm.clause.orders.iter().filter_map(made).collect();
     if !orders.is_empty() || !outcome.penalises() {
         return orders;
     }

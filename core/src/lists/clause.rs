@@ -196,6 +196,15 @@ pub struct Daily {
     pub when: Condition,
 }
 
+/// A limitation that a statute sets for its own offences (治安管理处罚法 22).
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
+pub struct OwnLimitation {
+    /// Where it is written, in the same document.
+    pub at: Citation,
+    /// Months.
+    pub months: i32,
+}
+
 /// What one document provides against one violation.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Clause {
@@ -225,6 +234,8 @@ pub struct Clause {
     pub join: Join,
     /// Consecutive daily fines.
     pub daily: Option<Daily>,
+    /// A limitation of its own, where another statute sets one (行政处罚法 36.1 末句).
+    pub limitation: Option<OwnLimitation>,
     /// Where the gains go by another rule, so that they are not confiscated
     /// (物业管理条例 62, 63); empty where 行政处罚法 28.2 applies.
     pub gains_elsewhere: String,

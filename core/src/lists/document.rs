@@ -106,12 +106,14 @@ impl Document {
         self.effective <= day && self.expires.is_none_or(|end| day < end)
     }
 
-    /// The texts that only explain: no step of the law reads them, so a page
-    /// may fetch them later than the rest.
+    /// The texts that nothing is found by and no step of the law tests: a page
+    /// may fetch them once an act is opened, before it decides.
     pub fn asides(&mut self) -> impl Iterator<Item = &mut String> {
-        let notes = self.violations.iter_mut().map(|v| &mut v.note);
-        let more = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
-        notes.chain(more).chain(self.facts.iter_mut().map(|f| &mut f.hint))
+        let acts = self.violations.iter_mut().flat_map(|v| [&mut v.note, &mut v.crime_hint]);
+        let notes = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
+        let questions = self.facts.iter_mut().flat_map(|f| [&mut f.ask, &mut f.hint]);
+        let duties = self.rules.duties.iter_mut().map(|d| &mut d.text);
+        acts.chain(notes).chain(questions).chain(duties).chain(self.overlaps.iter_mut().map(|o| &mut o.note))
     }
 
     /// The name used in running text.

@@ -3,6 +3,9 @@
 use macro_rules_attribute::derive;
 use serde::Serialize;
 
+use super::PartyClass;
+use crate::condition::Condition;
+
 /// A kind of penalty (行政处罚法 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
 #[serde(rename_all = "kebab-case")]
@@ -85,4 +88,10 @@ pub struct Order {
     pub words: String,
     /// Whether the words give time to correct (“限期”).
     pub with_deadline: bool,
+    /// The class of party it is for; `None` for every class.
+    pub party: Option<PartyClass>,
+    /// The article's words for its stage; empty where there is none.
+    pub stage: String,
+    /// What must hold for it; empty where nothing must.
+    pub when: Condition,
 }

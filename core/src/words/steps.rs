@@ -9,10 +9,20 @@ use crate::{
 
 pub const NO_AUTHORITY: &str = "本机关没有这一事项的处罚权，移交有权机关";
 pub const NOT_DELEGATED: &str = "这一事项不在省级决定交由街道、乡镇行使并公布的范围内，移交有权机关";
+/// With the organ that the clause names.
+pub fn to_organ(text: &str, organ: &str) -> String {
+    [text, "：条文写的处罚机关是", organ].concat()
+}
+
 pub const FILED_ELSEWHERE: &str = "其他有管辖权的机关已经先立案，由该机关管辖";
 pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
 pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";
 pub const SEVERAL_NORMS: &str = "有几个位阶和时间相同的规范，用哪一个须由法制审核确定";
+/// An order whose stage nobody has established yet.
+pub fn order_at_stage(stage: &str, order: &str) -> String {
+    if stage.is_empty() { order.to_owned() } else { [stage, "的，", order].concat() }
+}
+
 pub const REFER: &str = "涉嫌犯罪，应当及时移送司法机关，不得以罚代刑；这里只是提示，是否构成犯罪由司法机关判断";
 pub const PRESUMED: &str = "（推定，请核对）";
 pub const NO_CRIME: &str = "没有涉嫌犯罪的情形";

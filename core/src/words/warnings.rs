@@ -79,3 +79,7 @@ pub const HEARING_PERIOD_RUNNING: &str = "当事人要求听证的期限还没�
 pub fn age_crossed(then: &str, later: &str) -> String {
     format!("行为持续期间当事人的年龄段由“{then}”变为“{later}”；这里按行为开始时从宽认定，请送法制审核")
 }
+
+pub fn competing_norm(cited: &str, gist: &str) -> String {
+    [cited, "也管这一行为：", gist, "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核"].concat()
+}

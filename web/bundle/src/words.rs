@@ -12,6 +12,7 @@ pub const CHECKING: &str = "检查清单……";
 pub const COMPILING: &str = "编译页面（第一次要几分钟）……";
 pub const ADDING_TARGET: &str = "安装 wasm32-unknown-unknown 目标……";
 pub const NO_TARGET: &str = "装不上 wasm32-unknown-unknown 目标；请运行 rustup target add wasm32-unknown-unknown";
+pub const PLAIN_STD: &str = "标准库用现成的（没有 rust-src，或者这一版编译器不支持）：下载会大约多 12 kB……";
 pub const COMPILE_FAILED: &str = "页面没有编译成功，原因见上";
 pub const WRITING: &str = "写出并压缩……";
 pub const LISTS_BROKEN: &str = "清单有错误，没有编出网页；请先改正上面的问题";

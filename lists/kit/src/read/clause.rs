@@ -3,7 +3,7 @@
 use cailiang::{
     condition::Condition,
     facts::FactKind,
-    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, PenaltyKind, Referral},
+    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, PenaltyKind, Referral},
     suggestion,
 };
 use toml::de::DeValue;
@@ -31,13 +31,14 @@ fn clause(mut table: Table<'_>) -> Clause {
         by: table.text_or_empty("by"),
         when: condition(&mut table),
         order_at: table.citation("order_at"),
-        orders: table.texts("order").into_iter().map(order).collect(),
+        orders: table.one_or_many("order").into_iter().filter_map(|n| order(ctx, n)).collect(),
         combinations: table.one_or_many("penalties").into_iter().filter_map(|n| combination(ctx, n, default)).collect(),
         fines,
         extras: table.tables("also").into_iter().filter_map(extra).collect(),
         referral: table.table("refers").and_then(referral),
         join: join(&mut table),
         daily: table.table("daily").and_then(daily),
+        limitation: table.table("limitation").map(limitation),
         gains_elsewhere: table.text_or_empty("gains_elsewhere"),
         fault_irrelevant: table.flag("fault_irrelevant"),
         gist: table.text_or_empty("gist"),
@@ -81,9 +82,29 @@ fn daily(mut table: Table<'_>) -> Option<Daily> {
     Some(Daily { at: at?, force: force?, base: base?, from: from?, to: to?, when })
 }
 
-fn order(at: At<&str>) -> Order {
-    let with_deadline = ["限期", "期限内"].iter().any(|word| at.value.contains(word));
-    Order { kind: vocabulary::order_kind(at.value), words: at.value.to_owned(), with_deadline }
+/// `"责令限期改正"`, or a table that says for whom or when as well.
+fn order<'a>(ctx: &'a super::Context<'a>, node: Node<'a>) -> Option<Order> {
+    let (text, party, stage, when) = match node.value {
+        DeValue::Table(_) => {
+            let mut table = Table::of(ctx, node)?;
+            let text = table.need("words");
+            let party = table.word("party", SOLE_TRADER);
+            let (stage, when) = fine::stage(&mut table);
+            table.finish();
+            (text, party, stage, when)
+        }
+        _ => (ctx.text(node)?, None, String::new(), Condition::default()),
+    };
+    let with_deadline = ["限期", "期限内"].iter().any(|word| text.value.contains(word));
+    Some(Order { kind: vocabulary::order_kind(text.value), words: text.value.to_owned(), with_deadline, party, stage, when })
+}
+
+/// A limitation of its own: months, and where they are written.
+fn limitation(mut table: Table<'_>) -> OwnLimitation {
+    let months = table.need_whole("months");
+    let limitation = OwnLimitation { at: table.need_citation("at"), months };
+    table.finish();
+    limitation
 }
 
 /// `"警告+罚款"`, or a table that names the force as well. Left out, a fine

@@ -18,7 +18,7 @@ pub(super) fn section() -> Section {
     ])
     .and(condition())
     .and([
-        may("order", texts(), "责令的内容，照抄条文，如“责令限期改正”；可以写几项。责令不是处罚"),
+        may("order", Shape::OneOrMany(Box::new(Shape::Either(vec![Shape::Text, Shape::Table(order())]))), ORDER),
         may("order_at", citation(), "责令写在别的款时，写在哪里"),
         may("fines", tables(fines::section()), "罚款；多档时由轻到重，一档一项"),
         may("penalties", Shape::OneOrMany(Box::new(combination)), "可以怎样处罚的组合；省略＝只有罚款"),
@@ -29,6 +29,7 @@ pub(super) fn section() -> Section {
         may("competes", reference(), "与上位法的哪一条都能适用，按规则选一条"),
         may("own", Shape::Flag, "true：本条自己设定处罚，上位法没有相应的条款"),
         may("daily", Shape::Table(daily()), "按日连续处罚"),
+        may("limitation", Shape::Table(limitation()), "法律另有规定的追责时效"),
         may("gains_elsewhere", Shape::Text, "违法所得另有去处（如依法退赔）时，写明去处"),
         may("fault_irrelevant", Shape::Flag, "法律、行政法规规定不问过错（行政处罚法第三十三条第二款后句）"),
         may("gist", Shape::Text, "用自己的话说这一条讲什么"),
@@ -44,6 +45,21 @@ pub(super) fn stage() -> Key {
 }
 
 pub(super) const FORCE: &str = "应当＝“处”“并处”；可以＝“可以处”“可以并处”“可处”";
+
+const ORDER: &str = "责令的内容，照抄条文，如“责令限期改正”；可以写几项。责令不是处罚";
+
+fn order() -> Section {
+    Section::of([
+        need("words", Shape::Text, "责令什么，照抄条文"),
+        may("party", word(SOLE_TRADER), "只对个人，或者只对单位"),
+        stage(),
+    ])
+    .and(condition())
+}
+
+fn limitation() -> Section {
+    Section::of([need("months", Shape::Whole, "几个月"), need("at", citation(), "写在本法哪一条")])
+}
 
 fn combination() -> Section {
     Section::of([
