@@ -81,5 +81,11 @@ pub fn age_crossed(then: &str, later: &str) -> String {
 }
 
 pub fn competing_norm(cited: &str, gist: &str) -> String {
-    [cited, "也管这一行为：", gist, "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核"].concat()
+    [
+        cited,
+        "也管这一行为：",
+        gist,
+        "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核",
+    ]
+    .concat()
 }

@@ -80,8 +80,7 @@ fn nearest(text: &str, byte: usize, at: &Citation) -> Option<Vec<Named>> {
 fn places(mut rest: &str, start: Option<Named>, out: &mut Vec<Named>) {
     let mut last: Option<Named> = start;
     let mut open: Option<Named> = None;
-    loop {
-        let Some((n, unit, tail)) = step(rest) else { break };
+    while let Some((n, unit, tail)) = step(rest) {
         match unit {
             '条' => {
                 out.extend(open.take());

@@ -1,6 +1,5 @@
 //! One fine against its passage: value, class of party, item, stage, force and
-//! what it is counted on; and the way back, whether the passage sets an amount
-//! that the list does not state.
+//! what it is counted on.
 
 use cailiang::{
     amount::Range,
@@ -284,7 +283,8 @@ pub(super) fn names_item(clause: &Clause, text: &str, at: usize) -> bool {
     clause.at.item.is_some_and(|item| parts::items_named(text, at).contains(&item))
 }
 
-fn item_fits(clause: &Clause, text: &str, at: usize) -> bool {
+/// Whether the words before a byte name no item, or the clause's.
+pub(super) fn item_fits(clause: &Clause, text: &str, at: usize) -> bool {
     let named = parts::items_named(text, at);
     clause.at.item.is_none_or(|item| named.is_empty() || named.contains(&item))
 }
@@ -354,62 +354,4 @@ pub(super) fn word_has_force(text: &str, at: usize, force: Force, texts: &[&str]
     let may = force == Force::May;
     let choice = may && (parts::is_alternative_to_order(text, at) || texts.iter().any(|t| t.contains("可以依照")));
     choice || parts::force_at(text, at).unwrap_or(Force::Shall) == force
-}
-
-/// Amounts that the passage sets for this clause's item and the list does not state.
-pub(super) fn left_out(against: &mut Against<'_>, held: &Held<'_>) {
-    let clause = held.clause;
-    let elsewhere: Vec<String> = clause.fines.iter().filter_map(|f| f.at.as_ref()).filter_map(|at| against.statute.words_of(at)).collect();
-    let own = std::iter::once((held.passage.lead.clone(), true));
-    let mut seen = Vec::new();
-    for (text, here) in own.chain(elsewhere.into_iter().map(|text| (text, false))) {
-        for found in
-            amounts(&text).iter().filter(|a| is_fine(&text, a) && item_fits(clause, &text, a.start) && (!here || held.reaches(a.start)))
-        {
-            let class = parts::class_at(&text, found.start);
-            let stated = if here {
-                held.on(found.start).flat_map(|c| &c.fines).any(|f| sets(f, class, found))
-            } else {
-                clause.fines.iter().any(|f| sets(f, class, found))
-            };
-            let words = text.get(found.start..found.end).unwrap_or_default().to_owned();
-            if !stated && !seen.contains(&(words.clone(), class)) {
-                against.error("text-amount", &format!("{}.fines", held.place), words::amount_left_out(&words, class), words::COPY_HINT);
-                seen.push((words, class));
-            }
-        }
-        // 对个人依法处以罚款: a class of its own without an amount.
-        for (at, _) in
-            text.match_indices("罚款").filter(|(at, _)| text.get(*at..parts::segment_end(&text, *at)).is_some_and(|s| !s.ends_with('的')))
-        {
-            let Some(class) = parts::class_at(&text, at).filter(|_| here && held.reaches(at)) else { continue };
-            if amounts(&text).iter().all(|a| a.start < parts::segment_start(&text, at) || a.start > at)
-                && !clause.fines.iter().any(|f| f.amount(class).is_some())
-            {
-                against.error("text-amount", &format!("{}.fines", held.place), words::class_left_out(class), words::COPY_HINT);
-            }
-        }
-    }
-}
-
-/// Whether an amount is that of a fine: 处…以下的罚款, 罚款额为….
-fn is_fine(text: &str, amount: &TextAmount) -> bool {
-    let segment = text.get(amount.end..parts::segment_end(text, amount.end)).unwrap_or_default();
-    segment.contains("罚款") && !segment.ends_with('的')
-}
-
-/// Whether a fine states this amount, for this class where the text names one.
-fn sets(fine: &Fine, class: Option<PartyClass>, found: &TextAmount) -> bool {
-    let same = |amount: &Amount| match amount {
-        Amount::Yuan(range) | Amount::Per { each: range, .. } => found.counts == Counts::Yuan && *range == found.range,
-        Amount::Of { times, percent, .. } => {
-            found.counts == (if *percent { Counts::Percent } else { Counts::Times }) && *times == found.range
-        }
-        Amount::NotSet => false,
-    };
-    let classes = match class {
-        Some(class) => vec![class],
-        None => vec![PartyClass::Individual, PartyClass::Organisation, PartyClass::Responsible],
-    };
-    classes.into_iter().filter_map(|c| fine.amount(c)).any(same)
 }

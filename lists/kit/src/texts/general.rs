@@ -11,9 +11,8 @@ use rust_decimal::Decimal;
 use super::{
     Against, Statement,
     amounts::amounts,
-    clause,
     number::{Counts, numbers},
-    parts,
+    parts, place,
     statement::Point,
 };
 use crate::words;
@@ -142,7 +141,7 @@ impl General<'_, '_> {
 
     /// A place that is cited and says no number.
     fn cited(&mut self, at: &Citation, place: &str, what: &str) {
-        let text = clause::cited(self.against, at, place);
+        let text = place::cited(self.against, at, place);
         let mut statement = Statement::new(place, words::said_general(what, "", at)).quote(text.as_deref().unwrap_or_default());
         statement.settle(Point::Citation, text.is_some());
         self.out.push(statement.eye(Point::Retold));

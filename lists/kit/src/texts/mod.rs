@@ -12,9 +12,11 @@ mod likeness;
 mod number;
 mod order;
 mod parts;
+mod place;
 mod stage;
 mod statement;
 mod statute;
+mod whole;
 
 use std::{collections::BTreeMap, path::Path};
 

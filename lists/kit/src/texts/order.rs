@@ -1,10 +1,7 @@
 //! Orders against their text, both ways: what the list demands stands there,
 //! and what stands there the list demands.
 
-use super::{
-    parts::{part_end, part_start, segment_end, segment_start},
-    stage::overlooked,
-};
+use super::parts::{part_end, part_start, segment_end, segment_start};
 
 /// What one order is cut at.
 const LIST: [&str; 4] = ["、", "或者", "并", "和"];
@@ -76,26 +73,40 @@ fn pieces(segment: &str, out: &mut Vec<String>) {
     }
 }
 
+/// What an order demands: 可以责令拆除鸽舍 is 拆除鸽舍.
+fn core(order: &str) -> &str {
+    let order = order.strip_prefix("可以").unwrap_or(order);
+    order.strip_prefix("责令").unwrap_or(order).trim_start_matches("令其")
+}
+
 fn plain(words: &str) -> String {
     words.replace("采取其他", "采取").replace("其他", "")
 }
 
 /// Whether the text orders this: its words, or their beginning where the text goes on to say what.
 pub(super) fn stands(text: &str, order: &str) -> bool {
-    let core = plain(order.strip_prefix("责令").unwrap_or(order).trim_start_matches("令其"));
+    let core = plain(core(order));
+    let choice = !order.starts_with("可以") || text.contains("可以责令");
     let begins = |d: &String| core.chars().count() >= 4 && d.starts_with(&core) && !d.ends_with("行为");
-    demanded(text).iter().any(|d| *d == core || begins(d))
+    choice && demanded(text).iter().any(|d| *d == core || begins(d))
+}
+
+/// Where the main words of an order stand.
+pub(super) fn places(text: &str, order: &str) -> Vec<usize> {
+    let core = core(order).trim_start_matches("限期");
+    let found: Vec<usize> =
+        text.match_indices(core).map(|(at, _)| at).filter(|at| !text.get(..*at).is_some_and(|b| b.ends_with('不'))).collect();
+    // 采取其他补救措施 and the like: the order that governs it.
+    if found.is_empty() { text.match_indices("令").filter(|(at, _)| is_order(text, *at)).map(|(at, _)| at).collect() } else { found }
 }
 
 /// What each 责令 demands and none of these orders does.
 pub(super) fn left_out(text: &str, orders: &[&str]) -> Vec<(usize, String)> {
-    let cores: Vec<String> = orders.iter().map(|o| plain(o.strip_prefix("责令").unwrap_or(o).trim_start_matches("令其"))).collect();
+    let cores: Vec<String> = orders.iter().map(|o| plain(core(o))).collect();
     let made = |demand: &str| cores.iter().any(|c| c.contains(demand) || demand.contains(c.trim_start_matches("限期")));
     let mut out = Vec::new();
     for (at, _) in text.match_indices("令").filter(|(at, _)| is_order(text, *at)) {
-        // Another organ's, or on a stage, which an order of a list does not have.
-        let police = text.get(part_start(text, at)..at).is_some_and(|b| b.contains("治安管理"));
-        let elsewhere = police || overlooked(text, at).is_some();
+        let elsewhere = text.get(part_start(text, at)..at).is_some_and(|b| b.contains("治安管理"));
         let rest = text.get(at + "令".len()..part_end(text, at)).unwrap_or_default();
         // 对违反规划的，限期拆除: on a condition of its own.
         let mut segments = rest.split('，').take_while(|s| !s.ends_with('的'));
@@ -151,6 +162,9 @@ mod tests {
         assert_eq!(left_out(several, &["责令停止违法行为", "采取补救措施"]), ["限期清理", "拆除"]);
         assert!(left_out("责令改正，处罚款；拒不改正的，责令停业", &["责令改正"]).is_empty());
         assert!(left_out("经责令改正拒不改正的，强制执行", &[]).is_empty());
-        assert!(left_out("责令改正，处罚款；情节严重的，可以责令拆除鸽舍", &["责令改正"]).is_empty());
+        let pigeons = "责令改正，处罚款；情节严重的，可以责令拆除鸽舍";
+        assert_eq!(left_out(pigeons, &["责令改正"]), ["拆除鸽舍"]);
+        assert!(left_out(pigeons, &["责令改正", "可以责令拆除鸽舍"]).is_empty() && stands(pigeons, "可以责令拆除鸽舍"));
+        assert!(!stands("情节严重的，责令拆除鸽舍", "可以责令拆除鸽舍"));
     }
 }

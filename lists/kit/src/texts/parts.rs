@@ -218,6 +218,33 @@ mod tests {
     }
 
     #[test]
+    fn one_word_of_choice_governs_both_classes() {
+        let both = "由公安机关没收其犬，并可对单位处1万元罚款，对个人处5000元罚款";
+        assert_eq!(force_at(both, at(both, "5000元")), Some(Force::May));
+        let each = "对单位可以处1万元罚款，对个人处5000元罚款";
+        assert_eq!(force_at(each, at(each, "5000元")), Some(Force::Shall));
+        let shall = "对个人处5000元罚款，并对单位处1万元罚款";
+        assert_eq!(class_at(shall, at(shall, "5000元")), Some(PartyClass::Individual));
+        assert_eq!(class_at(shall, at(shall, "1万元")), Some(PartyClass::Organisation));
+    }
+
+    #[test]
+    fn amounts_for_each_unit() {
+        let area = "并可对建筑物按照建筑面积处每平方米三百元以上三千元以下罚款，可对构筑物处工程造价一倍的罚款";
+        assert_eq!(per(area, at(area, "三百元")), Some("平方米"));
+        assert_eq!(per(area, at(area, "一倍")), None);
+        assert_eq!(per("可按照每只（头）处二十元罚款", at("可按照每只（头）处二十元罚款", "二十元")), Some("只（头）处"));
+    }
+
+    #[test]
+    fn a_rule_of_its_own() {
+        let text = "没有设计方案擅自施工的，责令改正，处50万元罚款；使用者擅自变动的，责令改正，处5万元罚款";
+        assert!(is_branch(text, at(text, "50万元")) && is_branch(text, at(text, "5万元罚款")));
+        let one = "违反规定的，责令改正，处1万元罚款；拒不改正的，处5万元罚款；构成犯罪的，依法追究刑事责任";
+        assert!(!is_branch(one, at(one, "1万元")) && !is_branch(one, at(one, "5万元")));
+    }
+
+    #[test]
     fn items_and_force() {
         assert_eq!(items_named(WASTE, at(WASTE, "五万元")), [1, 7]);
         assert_eq!(items_named(WASTE, at(WASTE, "一百元")), [5]);

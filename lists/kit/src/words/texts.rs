@@ -2,7 +2,7 @@
 
 use cailiang::{
     citation::Citation,
-    lists::{Amount, Combination, Extra, Fine, Force, PartUnit, PartyClass, PenaltyKind},
+    lists::{Amount, Combination, Extra, Fine, Force, Order, PartUnit, PartyClass, PenaltyKind},
     phrase,
     words::{force, party_class, penalty},
 };
@@ -178,8 +178,11 @@ pub fn said_by(by: &str) -> String {
     format!("由{by}处罚")
 }
 
-pub fn said_order(words: &str) -> String {
-    format!("责令：{words}")
+pub fn said_order(order: &Order) -> String {
+    let party = order.party.map(|p| format!("，对{}", party_class(p))).unwrap_or_default();
+    let more = format!("{party}{}", staged(&order.stage));
+    let more = if more.is_empty() { more } else { format!("（{}）", more.trim_start_matches('，')) };
+    format!("责令：{}{more}", order.words)
 }
 
 pub fn said_combination(c: &Combination) -> String {
