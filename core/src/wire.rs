@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::day::Day;
 
 /// The form of the bytes, their first byte; a page reads only its own.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 /// Documents, or texts apart from them, as bytes.
 pub fn pack<T: Wire>(all: &[T]) -> Vec<u8> {
@@ -309,7 +309,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_read_or_refused(bytes in any::<Vec<u8>>()) {
-            assert!(unpack(&[&[FORMAT], bytes.as_slice()].concat()).is_none_or(|d| d.is_empty()));
+            assert!(unpack::<Document>(&[&[FORMAT], bytes.as_slice()].concat()).is_none_or(|d| d.is_empty()));
         }
     }
 }

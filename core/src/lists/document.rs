@@ -3,7 +3,7 @@
 use macro_rules_attribute::derive;
 use serde::Serialize;
 
-use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Method, Overlap, Place, Violation};
+use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Guide, Method, Overlap, Place, Violation};
 use crate::{day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
@@ -78,6 +78,8 @@ pub struct Document {
     pub digest: String,
     /// Acts (catalogue files only).
     pub violations: Vec<Violation>,
+    /// Subjects that no act is for, and who is in charge of them.
+    pub guides: Vec<Guide>,
     /// Facts it declares.
     pub facts: Vec<FactSpec>,
     /// Clauses that punish.

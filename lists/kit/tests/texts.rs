@@ -168,3 +168,11 @@ fn an_allowance_that_silences_nothing_is_found() {
     assert!(codes(clause).is_empty());
     assert_eq!(codes(&format!("{clause}allow = {{ text-amount = \"没有用\" }}")), ["unused-allow"]);
 }
+
+#[test]
+fn what_a_guide_cites_is_there() {
+    let guide = |law: &str| codes(&format!("at = \"5\"\n[[guide]]\nid = \"g\"\nname = \"某事\"\norgan = \"某部门\"\nlaw = [{law}]"));
+    assert!(guide(r#""x-reg#1", "x-reg#2(1)", "x-reg#3""#).is_empty());
+    assert_eq!(guide(r#""x-reg#1", "x-reg#7""#), ["text-article"]);
+    assert_eq!(guide(r#""x-reg#2(3)""#), ["text-citation"]);
+}

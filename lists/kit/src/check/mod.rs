@@ -20,6 +20,7 @@ mod exempt_with_harm;
 mod expired;
 mod fact_missing;
 mod fact_values;
+mod guide_without_law;
 mod id_of_another;
 mod index;
 mod join_cycle;
@@ -125,6 +126,7 @@ const CHECKS: &[Check] = &[
     exempt_with_harm::check,
     fact_missing::check,
     fact_values::check,
+    guide_without_law::check,
     id_of_another::check,
     join_cycle::check,
     method_parts::check,

@@ -16,6 +16,7 @@ mod example;
 mod exempt;
 mod fact;
 mod fine;
+mod guide;
 mod method;
 mod place;
 mod places;

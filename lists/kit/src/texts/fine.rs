@@ -250,8 +250,9 @@ impl Asked<'_> {
     /// Who acts, where the words before an amount, the item, or else the duty speak of one class only.
     fn subject(&self, at: usize) -> Option<PartyClass> {
         let text = self.passage.text.as_str();
-        let item = self.clause.at.item.and_then(|_| text.rsplit('\n').next()).unwrap_or_default();
-        let acts = format!("{}{item}", parts::without_organ(parts::sentence_before(text, at)));
+        // The items say who acts: the cited one, or all of them.
+        let items = text.split_once('\n').map(|(_, items)| items).unwrap_or_default();
+        let acts = format!("{}{items}", parts::without_organ(parts::sentence_before(text, at)));
         let named = |text: &str| (parts::names_organisations(text), parts::names_individuals(text));
         let (organisations, individuals) = match named(&acts) {
             (false, false) => named(&self.duty),

@@ -101,9 +101,26 @@ impl Texts {
             }
             report.documents.push(held);
         }
+        self.guides(loaded, &names, &mut report, &mut found);
         report.diagnostics = check::silence_texts(&loaded.files, found);
         diagnostic::sort(&mut report.diagnostics);
         report
+    }
+
+    /// What a guide cites is there.
+    fn guides(&self, loaded: &Loaded, names: &Names<'_>, report: &mut Report, found: &mut Vec<Diagnostic>) {
+        let documents = || loaded.files.iter().filter_map(|f| f.document.as_ref().map(|d| (f, d)));
+        for (file, guiding) in documents() {
+            for (i, guide) in guiding.guides.iter().enumerate() {
+                for (j, law) in guide.law.iter().enumerate() {
+                    let cited = documents().find(|(_, d)| d.id == law.document);
+                    if let Some((document, statute)) = cited.and_then(|(_, d)| Some((d, statute::choose(&self.statutes, d)?))) {
+                        let mut against = Against { file, document, statute, names, report, found };
+                        place::cited(&mut against, &law.at, &format!("guide.{i}.law.{j}"));
+                    }
+                }
+            }
+        }
     }
 
     /// What does not fit in one clause of one file, whatever is allowed.

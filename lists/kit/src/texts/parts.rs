@@ -130,8 +130,10 @@ pub(super) fn names_organisations(text: &str) -> bool {
     ["单位", "企业", "公司", "经营者", "机构", "养殖场"].iter().any(|word| text.contains(word))
 }
 
-/// Whether a text names someone who can only be an individual.
+/// Whether a text names someone who can only be an individual; 附近居民 and 居民区 do not act.
 pub(super) fn names_individuals(text: &str) -> bool {
+    let neighbours = ["附近居民", "周围居民", "居民区", "居民住宅", "居民生活", "居民楼"];
+    let text = neighbours.iter().fold(text.to_owned(), |text, word| text.replace(word, ""));
     ["个人", "村民", "居民", "驾驶人", "行人"].iter().any(|word| text.contains(word))
 }
 

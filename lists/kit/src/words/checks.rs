@@ -5,6 +5,7 @@ use cailiang::day::Day;
 pub const FIRST_IS_HERE: &str = "先写在这里";
 pub const A_DOCUMENT: &str = "文件";
 pub const A_VIOLATION: &str = "违法行为";
+pub const A_GUIDE: &str = "指路";
 pub const A_FACT: &str = "事实";
 pub const A_CIRCUMSTANCE: &str = "情节";
 pub const A_METHOD: &str = "方法";
@@ -27,6 +28,14 @@ pub const PARTS_COVER: &str = "各段要在 0% 和 100% 之间";
 pub const ENDS_BEFORE_START: &str = "失效日期不晚于施行日期";
 pub const EXPIRES_HINT: &str = "有新版本的，另写一个文件；没有的，到期后这里的条款不再适用";
 pub const CANNOT_PUNISH: &str = "司法解释、规范性文件不能设定处罚（行政处罚法第十六条），这里却写了罚则";
+
+/// What a guide says where the lists hold no law for it.
+pub const GUIDE_MARKS: [&str; 3] = ["清单没有收入", "【知识】", "看本地"];
+pub const GUIDE_WITHOUT_LAW_HINT: &str = "写上 law；清单里没有那部法的，在 note 里写“清单没有收入”，凭记忆写的标“【知识】”";
+
+pub fn guide_without_law(name: &str) -> String {
+    format!("“{name}”由谁管，没有写依据")
+}
 
 pub fn unknown_violation(id: &str) -> String {
     format!("目录里没有“{id}”这个违法行为")
