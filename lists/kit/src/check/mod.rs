@@ -69,6 +69,8 @@ mod unknown_role;
 mod unknown_violation;
 mod violation_without_clause;
 
+pub(crate) use self::silence::silence_texts;
+
 use std::collections::BTreeMap;
 
 use cailiang::{

@@ -60,6 +60,8 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         table.ctx.error("newer-format", table.span, words::newer_format(0, FORMAT));
     }
     table.allow();
+    // Taken for the file by `readings`: when it was read is no part of the document.
+    table.node("read");
     let effective = table.day("effective");
     let document = Document {
         id: table.need("id").value.to_owned(),
