@@ -2,7 +2,7 @@
 //! is altered, one thing at a time, and what goes unnoticed is counted.
 //!
 //! The statutes stand beside the repository (or where `CAILIANG_TEXTS` says);
-//! without them only the small text in `tests/texts` is altered.
+//! without them nothing can be altered, and the test says so.
 //! `MUTANTS=1 cargo test -p cailiang-lists --test mutants -- --nocapture` lists what went unnoticed.
 #![allow(clippy::panic, clippy::expect_used, clippy::indexing_slicing, reason = "tests fail by panicking")]
 
