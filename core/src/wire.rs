@@ -279,6 +279,7 @@ mod tests {
     use proptest::prelude::{any, proptest};
 
     use super::*;
+    use crate::lists::Document;
 
     fn back<T: Wire>(value: &T) -> T {
         let mut bytes = Vec::new();
@@ -309,7 +310,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_read_or_refused(bytes in any::<Vec<u8>>()) {
-            assert!(unpack(&[&[FORMAT], bytes.as_slice()].concat()).is_none_or(|d| d.is_empty()));
+            assert!(unpack::<Document>(&[&[FORMAT], bytes.as_slice()].concat()).is_none_or(|d| d.is_empty()));
         }
     }
 }

@@ -138,3 +138,35 @@ test("prints without controls", async () => {
   await picture(page, "print");
   await close();
 });
+
+test("a place's lists come when it is chosen, and nothing is decided without them", async () => {
+  const { page, troubles, close } = await phone(browser);
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(home);
+  await page.getByRole("searchbox").fill("鸽子");
+  assert.ok(!asked.some((path) => /places|notes/.test(path)), asked.join(" "));
+  await page.getByRole("combobox", { name: "地方" }).selectOption("北京市");
+  await page.getByRole("link", { name: /搭鸽舍/ }).first().click();
+  await page.getByText("50元以上500元以下").first().waitFor();
+  await page.getByText(/北京市市容环境卫生条例》第五十三条/).first().waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.equal(await overflows(page), false);
+  await picture(page, "beijing");
+  // The choice stays on the device.
+  await page.reload();
+  await page.getByText("50元以上500元以下").first().waitFor();
+  assert.deepEqual(troubles, []);
+  await close();
+
+  const { page: cut, close: shut } = await phone(browser);
+  await cut.route("**/places/**", (route) => route.abort());
+  await cut.goto(home);
+  await cut.getByRole("combobox", { name: "地方" }).selectOption("北京市");
+  await cut.getByRole("alert").getByText(/没有取到/).waitFor();
+  await cut.goto(`${home}#/v/litter-spit`);
+  await cut.getByRole("alert").getByText(/没有取到/).waitFor();
+  assert.equal(await bar(cut).count(), 0);
+  assert.deepEqual(await violations(cut), []);
+  await shut();
+});

@@ -1,6 +1,9 @@
 //! The lists packed for the page: all of them come back, and no damage stops the page with a panic.
 
-use cailiang::wire::{pack, unpack};
+use cailiang::{
+    lists::Document,
+    wire::{pack, unpack},
+};
 use cailiang_tests::load_forms;
 
 #[test]
@@ -13,13 +16,13 @@ fn lists_come_back_as_they_were() {
 fn damaged_bytes_are_read_or_refused() {
     let bytes = pack(&load_forms().documents());
     for at in (0..bytes.len()).step_by(97) {
-        assert_eq!(unpack(&bytes[..at]), None, "cut off at {at}");
+        assert_eq!(unpack::<Document>(&bytes[..at]), None, "cut off at {at}");
         for damage in [0x01, 0x80, 0xff] {
             let mut damaged = bytes.clone();
             damaged[at] ^= damage;
             // What it gives may be wrong; that it ends is enough.
-            let _ = unpack(&damaged);
+            let _ = unpack::<Document>(&damaged);
         }
     }
-    assert_eq!(unpack(&[&bytes[..], &[0]].concat()), None, "something behind the end");
+    assert_eq!(unpack::<Document>(&[&bytes[..], &[0]].concat()), None, "something behind the end");
 }

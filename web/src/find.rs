@@ -1,6 +1,9 @@
 //! The first page: a search box, topics, and what they find.
 
-use cailiang::lists::Violation;
+use cailiang::{
+    lists::{Guide, Violation},
+    search::{self, Found, Hit},
+};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
@@ -11,7 +14,6 @@ use crate::{
     place::{self, Listed},
     result::badge,
     route::Route,
-    search::{self, Hit},
     sheet,
     shelf::Shelf,
     words,
@@ -80,7 +82,7 @@ pub fn Find(props: &FindProps) -> Html {
         .attr("placeholder", words::SEARCH_PLACEHOLDER)
         .value(&query)
         .input(type_in);
-    let count = if idle { words::search_all(shelf.violations().count()) } else { words::search_found(hits.len()) };
+    let count = if idle { words::search_all(acts(shelf, &here).count()) } else { words::search_found(hits.len()) };
     let main = el("main")
         .maybe(shelf.trouble().map(|why| say("p", "card hint", why).attr("role", "alert")))
         .kid(el("div").cls("search").attr("role", "search").kid(glass).kid(input))
@@ -88,7 +90,7 @@ pub fn Find(props: &FindProps) -> Html {
         .maybe((!hits.is_empty()).then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, hit, &terms)).collect())))
         .maybe((!idle && hits.is_empty()).then(|| lit("p", "card hint", words::SEARCH_NONE)))
         .maybe(if idle { recent(shelf) } else { None })
-        .kid(topics(shelf, &topic, &pick));
+        .kid(topics(shelf, &here, &topic, &pick));
     let choose = {
         let here = here.clone();
         Callback::from(move |id: String| {
@@ -127,42 +129,72 @@ fn marks(tag: &'static str, class: &'static str, text: &str, terms: &[String]) -
 }
 
 /// Of the everyday words those that were searched for; two to recognise it by where none was.
-fn keywords(hit: &Hit, terms: &[String]) -> String {
-    let all = &hit.violation.keywords;
-    let mut shown: Vec<&str> = all.iter().map(String::as_str).filter(|k| terms.iter().any(|t| k.contains(t.as_str()))).take(3).collect();
+fn keywords(found: Found<'_>, terms: &[String]) -> String {
+    let mut shown: Vec<&str> = search::called(found, terms).take(3).collect();
     if shown.is_empty() {
-        shown.extend(all.iter().map(String::as_str).take(2));
+        shown.extend(found.keywords().iter().map(String::as_str).take(2));
     }
     shown.join(" · ")
 }
 
-fn hit_view(shelf: &Shelf, hit: &Hit, terms: &[String]) -> El {
-    let v = hit.violation;
-    let mut a = el("a").cls("hit").set("href", &Route::Violation(v.id.clone()).href()).kid(marks("span", "n", &v.name, terms));
-    a = a.kid(marks("span", "k", &keywords(hit, terms), terms));
+fn hit_view(shelf: &Shelf, hit: &Hit<'_>, terms: &[String]) -> El {
+    let found = hit.found;
+    let top = |e: El| {
+        let e = e.kid(marks("span", "n", found.name(), terms));
+        e.kid(marks("span", "k", &keywords(found, terms), terms))
+    };
+    let body = match found {
+        Found::Act(v) => act_view(shelf, v, hit, top(el("a").cls("hit").set("href", &to(v))), terms),
+        Found::Guide(g) => guide_view(shelf, g, top(el("div").cls("hit guide"))),
+    };
+    el("li").key(found.id()).kid(body)
+}
+
+fn act_view(shelf: &Shelf, v: &Violation, hit: &Hit<'_>, mut a: El, terms: &[String]) -> El {
     for (d, c) in &hit.clauses {
+        let by = if c.by.is_empty() { String::new() } else { [" · ", &c.by].concat() };
         a = a.kid(say("span", "r", &law::in_short(shelf, c)));
-        a = a.kid(marks("span", "b", &law::cite(d, &c.at), terms).maybe(badge(d.status)));
+        a = a.kid(marks("span", "b", &[law::cite(d, &c.at), by].concat(), terms).maybe(badge(d.status)));
     }
     if hit.clauses.is_empty() {
-        a = a.kid(lit("span", "r none", words::NOTHING_IN_FORCE));
+        // Who is in charge all the same, the note says.
+        a = a.kid(lit("span", "r none", words::NOTHING_IN_FORCE)).kid(say("span", "k", &v.note));
     }
-    el("li").key(&v.id).kid(a)
+    a
+}
+
+fn guide_view(shelf: &Shelf, guide: &Guide, card: El) -> El {
+    let see = |v: &Violation| el("a").set("href", &to(v)).say(&v.name);
+    let see: Vec<El> = guide.see.iter().filter_map(|id| shelf.violation(id)).map(see).collect();
+    let law: Vec<String> = guide.law.iter().map(|r| law::ground(shelf, &r.to_string())).collect();
+    let card = card.kid(say("span", "r", &[words::IN_CHARGE, &guide.organ].concat()));
+    card.kid(say("span", "b", &law.join("、")))
+        .kid(say("span", "k", &guide.note))
+        .maybe((!see.is_empty()).then(|| lit("span", "see", words::SEE).list(see)))
+}
+
+/// The address of an act's own page.
+fn to(v: &Violation) -> String {
+    Route::Violation(v.id.clone()).href()
 }
 
 /// The violations with answers kept on this device.
 fn recent(shelf: &Shelf) -> Option<El> {
     let kept: Vec<_> = device::kept(sheet::KEPT).into_iter().filter_map(|id| shelf.violation(&id)).collect();
-    let entry =
-        |v: &Violation| el("li").kid(el("a").cls("hit").set("href", &Route::Violation(v.id.clone()).href()).kid(say("span", "n", &v.name)));
+    let entry = |v: &Violation| el("li").kid(el("a").cls("hit").set("href", &to(v)).kid(say("span", "n", &v.name)));
     (!kept.is_empty()).then(|| {
         el("section").kid(lit("h2", "", words::UNFINISHED)).kid(el("ul").cls("hits card").list(kept.into_iter().map(entry).collect()))
     })
 }
 
-fn topics(shelf: &Shelf, chosen: &str, pick: &Callback<String>) -> El {
+/// The acts of the catalogue that reach a place.
+fn acts<'a>(shelf: &'a Shelf, here: &'a str) -> impl Iterator<Item = &'a Violation> {
+    shelf.reaching(here).flat_map(|d| &d.violations)
+}
+
+fn topics(shelf: &Shelf, here: &str, chosen: &str, pick: &Callback<String>) -> El {
     let mut topics: Vec<(&str, usize)> = Vec::new();
-    for v in shelf.violations() {
+    for v in acts(shelf, here) {
         match topics.iter_mut().find(|(t, _)| *t == v.topic) {
             Some((_, n)) => *n += 1,
             None => topics.push((&v.topic, 1)),

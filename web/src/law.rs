@@ -3,8 +3,7 @@
 use cailiang::{
     Lists,
     citation::Citation,
-    day::Day,
-    lists::{Amount, Clause, Document, Fine},
+    lists::{Amount, Clause, Document, Fine, Referral},
     phrase,
 };
 
@@ -12,14 +11,6 @@ use crate::words;
 
 /// The place whose law holds everywhere.
 pub const NATION: &str = "national";
-
-/// The clauses against a violation in force at `place` on `day`: of each document its newest version then.
-pub fn clauses<'a>(lists: &'a Lists, violation: &'a str, place: &'a str, day: Option<Day>) -> Vec<(&'a Document, &'a Clause)> {
-    let in_force = |d: &Document| day.is_none_or(|day| d.in_force_on(day));
-    let newer = |n: &Document, d: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
-    let current = |d: &Document| in_force(d) && !lists.documents().iter().any(|n| newer(n, d));
-    lists.clauses(place, violation).filter(|(d, _)| current(d)).collect()
-}
 
 /// 《城镇燃气管理条例》第四十九条.
 pub fn cite(document: &Document, at: &Citation) -> String {
@@ -98,8 +89,11 @@ pub fn in_short(lists: &Lists, clause: &Clause) -> String {
             parts.push(order.words.clone());
         }
     }
-    if parts.is_empty() {
-        parts.push(if clause.referral.is_some() { words::REFERRED.to_owned() } else { words::NO_PENALTY_IN_CLAUSE.to_owned() });
+    match &clause.referral {
+        Some(Referral::Organ { to }) => parts.push([words::TO_ORGAN, to].concat()),
+        Some(Referral::Law { to, .. } | Referral::Provincial { to }) => parts.push([words::BY_OTHER_LAW, to].concat()),
+        None if parts.is_empty() => parts.push(words::NO_PENALTY_IN_CLAUSE.to_owned()),
+        None => {}
     }
     parts.join(" · ")
 }

@@ -19,7 +19,6 @@ pub mod place;
 pub mod result;
 pub mod route;
 pub mod ruler;
-pub mod search;
 pub mod sheet;
 pub mod shelf;
 pub mod words;

@@ -15,7 +15,7 @@ use web_sys::Response;
 
 use crate::{device, words};
 
-/// The nation's lists together with those of these places' files; `whole` with the notes that only explain.
+/// The nation's lists together with those of these places' files; `whole` with the texts that nothing is found by.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.

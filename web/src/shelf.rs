@@ -24,7 +24,7 @@ struct Inner {
 pub struct Wanted {
     /// The files of places.
     pub places: Vec<String>,
-    /// Whether with the notes that only explain.
+    /// Whether with the texts that nothing is found by.
     pub whole: bool,
 }
 

@@ -3,7 +3,7 @@
 use macro_rules_attribute::derive;
 use serde::Serialize;
 
-use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Method, Overlap, Place, Violation};
+use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Guide, Method, Overlap, Place, Violation};
 use crate::{day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
@@ -80,6 +80,8 @@ pub struct Document {
     pub digest: String,
     /// Acts (catalogue files only).
     pub violations: Vec<Violation>,
+    /// Subjects that no act is for, and who is in charge of them.
+    pub guides: Vec<Guide>,
     /// Facts it declares.
     pub facts: Vec<FactSpec>,
     /// Clauses that punish.
@@ -113,12 +115,14 @@ impl Document {
         self.model || self.status == Status::Sample
     }
 
-    /// The texts that only explain: no step of the law reads them, so a page
-    /// may fetch them later than the rest.
+    /// The texts that nothing is found by and no step of the law tests: a page
+    /// may fetch them once an act is opened, before it decides.
     pub fn asides(&mut self) -> impl Iterator<Item = &mut String> {
-        let notes = self.violations.iter_mut().map(|v| &mut v.note);
-        let more = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
-        notes.chain(more).chain(self.facts.iter_mut().map(|f| &mut f.hint))
+        let acts = self.violations.iter_mut().flat_map(|v| [&mut v.note, &mut v.crime_hint]);
+        let notes = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
+        let questions = self.facts.iter_mut().flat_map(|f| [&mut f.ask, &mut f.hint]);
+        let duties = self.rules.duties.iter_mut().map(|d| &mut d.text);
+        acts.chain(notes).chain(questions).chain(duties).chain(self.overlaps.iter_mut().map(|o| &mut o.note))
     }
 
     /// The name used in running text.

@@ -4,7 +4,7 @@ use macro_rules_attribute::derive;
 use serde::Serialize;
 
 use super::PartyClass;
-use crate::condition::Condition;
+use crate::{condition::Condition, words};
 
 /// A kind of penalty (行政处罚法 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
@@ -94,4 +94,12 @@ pub struct Order {
     pub stage: String,
     /// What must hold for it; empty where nothing must.
     pub when: Condition,
+}
+
+impl Order {
+    /// The order with its stage and its class of party: 情节严重的，可以责令拆除.
+    pub fn in_full(&self) -> String {
+        let staged = words::order_at_stage(&self.stage, &self.words);
+        self.party.map_or(staged.clone(), |class| words::order_for(class, &staged))
+    }
 }

@@ -94,6 +94,11 @@ impl Lists {
         self.documents.iter().flat_map(|d| &d.violations)
     }
 
+    /// The documents that reach a place.
+    pub fn reaching<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
+        self.documents.iter().filter(move |d| reaches(&d.place, place))
+    }
+
     /// The act with this id, or that had it before.
     pub fn violation(&self, id: &str) -> Option<&Violation> {
         let at = self.acts.get(id).or_else(|| self.acts.get(self.renamed.get(id)?))?;
@@ -138,6 +143,15 @@ impl Lists {
             Some((document, document.clauses.get(*c)?))
         });
         all.filter(|(d, _)| reaches(&d.place, place))
+    }
+
+    /// The clauses against a violation in force at a place on `day` (whatever their end without
+    /// one): of each document its newest version then.
+    pub fn in_force<'a>(&'a self, place: &'a str, violation: &str, day: Option<Day>) -> Vec<(&'a Document, &'a Clause)> {
+        let in_force = |d: &Document| day.is_none_or(|day| d.in_force_on(day));
+        let newer = |n: &Document, d: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
+        let current = |d: &Document| in_force(d) && !self.documents.iter().any(|n| newer(n, d));
+        self.clauses(place, violation).filter(|(d, _)| current(d)).collect()
     }
 
     /// The documents with benchmarks, leniency lists or overlaps that hold at a place.

@@ -18,6 +18,11 @@ pub const FILED_ELSEWHERE: &str = "其他有管辖权的机关已经先立案，
 pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
 pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";
 pub const SEVERAL_NORMS: &str = "有几个位阶和时间相同的规范，用哪一个须由法制审核确定";
+/// An order that is made to one class of party only.
+pub fn order_for(class: PartyClass, order: &str) -> String {
+    ["对", party_class(class), "，", order].concat()
+}
+
 /// An order whose stage nobody has established yet.
 pub fn order_at_stage(stage: &str, order: &str) -> String {
     if stage.is_empty() { order.to_owned() } else { [stage, "的，", order].concat() }

@@ -34,7 +34,11 @@ pub fn model_method(name: &str) -> String {
 }
 
 pub fn legal_review_rule(every: bool, basis: &str) -> String {
-    let when = if every { "走普通程序的案件，作出决定前都要经法制审核" } else { "罚款到了本地的数额线，作出决定前要经法制审核" };
+    let when = if every {
+        "走普通程序的案件，作出决定前都要经法制审核"
+    } else {
+        "罚款到了本地的数额线，作出决定前要经法制审核"
+    };
     [when, "；本地依据：", basis].concat()
 }
 
@@ -86,5 +90,11 @@ pub fn age_crossed(then: &str, later: &str) -> String {
 }
 
 pub fn competing_norm(cited: &str, gist: &str) -> String {
-    [cited, "也管这一行为：", gist, "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核"].concat()
+    [
+        cited,
+        "也管这一行为：",
+        gist,
+        "这里按效力高的一条算；是不是同一个违法行为、哪一条罚款数额高，它另有的责令、吊销等措施用不用，送法制审核",
+    ]
+    .concat()
 }

@@ -1,19 +1,26 @@
 //! `check`: reads the lists and shows what is wrong with them.
 
-use std::path::PathBuf;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use cailiang::day::Day;
-use cailiang_lists::{Diagnostic, Loaded, Source, diagnostic, render, texts};
+use cailiang_lists::{
+    Diagnostic, Loaded, Source, diagnostic, render,
+    texts::{self, Point},
+};
 use serde_json::json;
 
 use crate::{
     End,
     args::{Arg, Args, Command, Stop},
-    clock, github, lists_dir, output, words,
+    clock, github, held, lists_dir, output, words,
 };
 
 /// The command.
-pub const COMMAND: Command = Command { name: "check", help: words::HELP_CHECK, options: &["--texts", "--lists", "--format", "--on"], run };
+pub const COMMAND: Command =
+    Command { name: "check", help: words::HELP_CHECK, options: &["--texts", "--report", "--lists", "--format", "--on"], run };
 
 /// How findings are shown.
 #[derive(Clone, Copy, Default)]
@@ -29,6 +36,7 @@ struct Options {
     files: Vec<PathBuf>,
     lists: Option<PathBuf>,
     texts: Option<PathBuf>,
+    report: Option<PathBuf>,
     shown: Shown,
     on: Option<Day>,
 }
@@ -39,11 +47,15 @@ fn options(mut args: Args) -> Result<Options, Stop> {
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Option("--texts") => options.texts = Some(args.path("--texts")?),
+            Arg::Option("--report") => options.report = Some(args.path("--report")?),
             Arg::Option("--lists") => options.lists = Some(args.path("--lists")?),
             Arg::Option("--format") => options.shown = args.word("--format", SHOWN)?,
             Arg::Option(option) => options.on = Some(args.day(option)?),
             Arg::Value(file) => options.files.push(file.into()),
         }
+    }
+    if options.report.is_some() && options.texts.is_none() {
+        return Err(Stop::Wrong(words::REPORT_WANTS_TEXTS.to_owned()));
     }
     Ok(options)
 }
@@ -54,10 +66,13 @@ fn run(args: Args) -> Result<End, Stop> {
     let mut found = loaded.diagnostics.clone();
     let mut sources = loaded.sources();
     let mut unreadable = loaded.unreadable;
-    let report = options.texts.as_deref().map(|dir| texts::check(&loaded, dir));
+    let report = options.texts.as_deref().map(|dir| texts::Texts::read(dir).check(&loaded));
     if let Some(report) = &report {
         found.extend(report.diagnostics.iter().cloned());
         unreadable |= report.unreadable;
+        if let Some(file) = &options.report {
+            write_report(file, &loaded, report)?;
+        }
     }
     let errors = |found: &[Diagnostic]| found.iter().filter(|d| d.is_error()).count();
     let all = errors(&found);
@@ -82,6 +97,11 @@ fn run(args: Args) -> Result<End, Stop> {
     } else {
         End::Well
     })
+}
+
+/// Writes the report beside the lists and texts; it covers all documents.
+fn write_report(file: &Path, loaded: &Loaded, report: &texts::Report) -> Result<(), Stop> {
+    fs::write(file, held::markdown(loaded, report)).map_err(|why| Stop::Wrong(words::report_not_written(&file.display().to_string(), &why)))
 }
 
 /// With files named, only what concerns them is shown.
@@ -114,8 +134,8 @@ fn show_json(found: &[Diagnostic], sources: &[Source], report: Option<&texts::Re
     let diagnostics: Vec<_> = found.iter().map(|d| render::json(d, sources)).collect();
     let texts = report.map(|r| {
         json!({
-            "clauses": r.clauses, "amounts": r.amounts, "stages": r.stages, "orders": r.orders, "duties": r.duties,
-            "penalties": r.penalties, "general": r.general, "not_checked": r.not_checked,
+            "clauses": r.clauses(), "amounts": r.held(Point::Amount), "stages": r.held(Point::Stage), "orders": r.held(Point::Order),
+            "duties": r.held(Point::Duty), "penalties": r.held(Point::Kind), "general": r.held(Point::General), "not_checked": r.not_checked,
         })
     });
     output::line(json!({ "diagnostics": diagnostics, "texts": texts }));

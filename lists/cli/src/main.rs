@@ -8,6 +8,7 @@ mod expiring;
 mod explain;
 mod fmt;
 mod github;
+mod held;
 mod lists_dir;
 mod new;
 mod output;

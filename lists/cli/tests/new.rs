@@ -102,6 +102,9 @@ fn every_other_kind_passes_once_filled_in() {
     check(&lists, &lists.join("places/demo/west/place.toml"), &filled(&place, &[("【地方名称】", "示范市西区")]), 0);
 }
 
+/// A kind of list, a word of its scaffold, and what to fill in.
+type Kind = (&'static str, &'static str, &'static [(&'static str, &'static str)]);
+
 /// Each of the five kinds of leniency list has its own skeleton: filled in, it
 /// passes without so much as a warning.
 #[test]
@@ -110,7 +113,7 @@ fn each_kind_of_leniency_list_passes_once_filled_in() {
     let dir = lists.display().to_string();
     let east = lists.join("places/demo/east/new.toml");
     let waived: &[(&str, &str)] = &[("【改正时间】", "当场")];
-    let kinds: [(&str, &str, &[(&str, &str)]); 5] = [
+    let kinds: [Kind; 5] = [
         ("轻微不罚", "\"教育\"", waived),
         ("首违不罚", "效果是可以", waived),
         ("减轻", "没有法定情节的不能减轻", &[("【法定情节】", "apl#32(1)")]),

@@ -59,6 +59,18 @@ fn a_score_and_an_act_without_benchmark() {
 fn acts_are_found_by_words() {
     has(&ended(&["show", "燃气"], "", 0), &["用编号看其中一个", "gas-no-license  没有许可证经营燃气"]);
     has(&ended(&["show", "井盖缺失"], "", 0), &["（manhole-not-repaired）\n"]);
+    // In the words people use; who is in charge where no act is for it.
+    has(&ended(&["show", "楼上装修太吵怎么办"], "", 0), &["square-dance-decor-noise  广场舞"]);
+    has(
+        &ended(&["show", "僵尸车停了半年"], "", 0),
+        &[
+            "（dead-car）",
+            "由谁管：道路上的：公安机关交通管理部门",
+            "依据：《道路交通安全法》第九十三条第二款",
+            "也许合适：人行道违法停车（sidewalk-parking）",
+        ],
+    );
+    has(&ended(&["show", "垃圾"], "", 0), &["（household-waste-dump）\n", "也找到：\n", "litter-spit  随地吐痰"]);
     has(&refused(&["show", "road-occupy-unaproved"]), &["您是不是想写“road-occupy-unapproved”？"]);
     has(&refused(&["show", "gas-valve", "--place", "natonal"]), &["没有“natonal”这个地方", "您是不是想写“national”？"]);
     has(&refused(&["show"]), &["没有写违法行为"]);

@@ -76,8 +76,11 @@ fn every_explained_code_is_emitted_once_registered() {
 
 #[test]
 fn what_can_be_silenced_has_an_example() {
-    let examples: BTreeSet<String> =
-        files("tests/bad", "toml").iter().filter_map(|p| Some(p.file_stem()?.to_string_lossy().into_owned())).collect();
+    let examples: BTreeSet<String> = files("tests/bad", "toml")
+        .iter()
+        .chain(&files("tests/texts/bad", "toml"))
+        .filter_map(|p| Some(p.file_stem()?.to_string_lossy().into_owned()))
+        .collect();
     for code in explain::codes().filter(|c| c.silenceable) {
         assert!(examples.contains(code.code), "tests/bad has no {}.toml", code.code);
     }

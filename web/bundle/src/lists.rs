@@ -20,7 +20,7 @@ pub struct Packed {
     pub nation: Vec<u8>,
     /// What the nation is called.
     pub nation_name: String,
-    /// The nation's notes and hints, which only explain: fetched when an act is opened.
+    /// The nation's texts that nothing is found by: fetched when an act is opened.
     pub asides: Vec<u8>,
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.

@@ -2,7 +2,7 @@
 
 use cailiang::{
     citation::Citation,
-    lists::{Clause, Document, PenaltyKind, Violation},
+    lists::{Clause, Document, Order, PenaltyKind, Violation},
 };
 
 use super::Context;
@@ -16,7 +16,7 @@ use crate::{
 
 /// The statutory range and its basis.
 pub fn card(cx: &Context, violation: &Violation) -> El {
-    let clauses = law::clauses(cx.shelf, &violation.id, cx.place, cx.day());
+    let clauses = cx.shelf.in_force(cx.place, &violation.id, cx.day());
     let none = clauses.is_empty().then(|| lit("p", "no-range", words::NOTHING_IN_FORCE));
     let note = (!violation.note.is_empty()).then(|| say("p", "note", &violation.note));
     let crime = (!violation.crime_hint.is_empty())
@@ -53,7 +53,7 @@ fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
 fn facts(clause: &Clause) -> El {
     let combos: Vec<String> = clause.combinations.iter().map(|c| [words::force(c.force), " ", &words::kinds(&c.kinds)].concat()).collect();
     let only_fine = clause.combinations.iter().all(|c| c.kinds == [PenaltyKind::Fine]);
-    let orders: Vec<&str> = clause.orders.iter().map(|o| o.words.as_str()).collect();
+    let orders: Vec<String> = clause.orders.iter().map(Order::in_full).collect();
     let duty: Vec<String> = clause.duty.iter().map(Citation::chinese).collect();
     let combos = if only_fine { String::new() } else { combos.join("；") };
     let rows = [

@@ -65,7 +65,8 @@ pub fn CasePage(props: &CaseProps) -> Html {
     let answer = use_memo(((*sheet).clone(), shelf.clone(), at.clone(), today), |(sheet, shelf, at, today)| {
         shelf.has(at, true).then(|| answer::answer(shelf, sheet, at, *today)).flatten()
     });
-    let name = shelf.violation(&props.id).map_or(words::UNKNOWN_VIOLATION, |v| v.name.as_str());
+    let unknown = if shelf.has(&at, true) { words::UNKNOWN_VIOLATION } else { words::NAME };
+    let name = shelf.violation(&props.id).map_or(unknown, |v| v.name.as_str());
     use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
 
     let dispatch = sheet.dispatcher();
@@ -74,7 +75,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear))
     };
     if !shelf.has(&at, true) {
-        return group(vec![top(Some(clear)), waiting(shelf, &at)]);
+        return group(vec![top(Some(clear)), waiting(shelf, &at, name)]);
     }
     let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
         let sorry = lit("p", "card hint", words::UNKNOWN_VIOLATION).attr("role", "alert");
@@ -102,7 +103,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
 }
 
 /// Instead of an outcome, while the lists of the place are not there.
-fn waiting(shelf: &Shelf, place: &str) -> Html {
+fn waiting(shelf: &Shelf, place: &str, name: &str) -> Html {
     let known = shelf.listed().iter().any(|p| p.id == place);
     let again = button("", words::TRY_AGAIN, Callback::from(|_| device::reload()));
     let (role, why) = match shelf.trouble() {
@@ -111,7 +112,7 @@ fn waiting(shelf: &Shelf, place: &str) -> Html {
         None => ("status", words::PLACE_LOADING),
     };
     let hint = say("p", "card hint", why).attr("role", role);
-    el("main").kid(hint).maybe((known && shelf.trouble().is_some()).then_some(again)).html()
+    el("main").kid(say("h1", "name", name)).kid(hint).maybe((known && shelf.trouble().is_some()).then_some(again)).html()
 }
 
 /// The outcome in one line, always in sight; a tap leads to the result.

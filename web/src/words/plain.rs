@@ -16,7 +16,10 @@ pub const SEARCH_NONE: &str = "没有找到。换个说法试试：一两个字�
 pub const TOPICS: &str = "按主题找";
 pub const UNFINISHED: &str = "这台手机上没办完的";
 pub const NOTHING_IN_FORCE: &str = "今天没有有效的处罚依据";
-pub const REFERRED: &str = "本条自己不罚，转到别处";
+pub const TO_ORGAN: &str = "本条不罚，移送";
+pub const BY_OTHER_LAW: &str = "本条不罚，看";
+pub const IN_CHARGE: &str = "由谁管：";
+pub const SEE: &str = "也看看：";
 pub const NO_PENALTY_IN_CLAUSE: &str = "条文没有处罚";
 
 pub const BACK: &str = "返回查找";

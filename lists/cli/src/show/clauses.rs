@@ -1,7 +1,7 @@
 //! Every clause against the act that reaches the place on the day.
 
 use cailiang::{
-    lists::{Clause, Combination, Document, Join, PenaltyKind, Referral},
+    lists::{Clause, Combination, Document, Join, Order, PenaltyKind, Referral},
     words as core,
 };
 
@@ -37,7 +37,7 @@ impl<'a> Page<'a> {
         line(words::BY, c.by.clone());
         line(words::JOIN, self.join(&c.join));
         line(words::CLAUSE_WHEN, self.condition(&c.when));
-        line(words::ORDERED, c.orders.iter().map(|o| o.words.clone()).collect::<Vec<_>>().join("、"));
+        line(words::ORDERED, c.orders.iter().map(Order::in_full).collect::<Vec<_>>().join("、"));
         line(words::REFERRAL, c.referral.as_ref().map(referral).unwrap_or_default());
         for fine in &c.fines {
             let stage = words::stage(&fine.stage, &self.condition(&fine.when));

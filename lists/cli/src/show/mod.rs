@@ -6,6 +6,7 @@ mod benchmarks;
 mod clauses;
 mod documents;
 mod general;
+mod guide;
 mod lenient;
 
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use cailiang::{
     condition::Condition,
     day::Day,
     lists::{Document, Violation, place::NATIONAL},
+    search::{Found, Hit, search},
     suggestion,
 };
 
@@ -56,31 +58,39 @@ fn run(mut args: Args) -> Result<End, Stop> {
         let hint = suggestion::hint(&place, lists.places().map(|p| p.id.as_str()));
         return Err(Stop::Wrong(words::unknown_place(&place, &hint)));
     }
-    let found = match lists.violation(&asked) {
-        Some(act) => vec![act],
-        None => search(lists, &asked),
-    };
-    match found.as_slice() {
-        [] => {
+    let on = options.on.or_else(clock::today);
+    let page = |act| output::raw(&Page::new(lists, act, &place, on).write());
+    if let Some(act) = lists.violation(&asked) {
+        page(act);
+        return Ok(End::Well);
+    }
+    let hits = search(lists, &asked, "", &place, on);
+    let named = |hit: &&Hit<'_>| hit.found.name() == asked || hit.found.id() == asked || hit.found.keywords().contains(&asked);
+    let exact: Vec<&Hit<'_>> = hits.iter().filter(named).collect();
+    match (exact.as_slice(), hits.as_slice()) {
+        (_, []) => {
             let hint = suggestion::hint(&asked, lists.violations().map(|v| v.id.as_str()));
             return Err(Stop::Wrong(words::no_violation(&asked, &hint)));
         }
-        [act] => output::raw(&Page::new(lists, act, &place, options.on.or_else(clock::today)).write()),
-        several => {
+        ([Hit { found: Found::Act(act), .. }], _) | (_, [Hit { found: Found::Act(act), .. }]) => {
+            page(act);
+            let others = hits.iter().filter(|h| h.found.id() != act.id);
+            let others: Vec<String> = others.map(|h| words::a_match(h.found.id(), h.found.name())).collect();
+            if !others.is_empty() {
+                output::line(format!("\n{}\n{}", words::ALSO_FOUND, others.join("\n")));
+            }
+        }
+        (_, several) => {
             output::line(words::matches(&asked, several.len()));
-            for act in several {
-                output::line(words::a_match(&act.id, &act.name));
+            for hit in several {
+                match hit.found {
+                    Found::Act(act) => output::line(words::a_match(&act.id, &act.name)),
+                    Found::Guide(found) => output::line(guide::guide(lists, found)),
+                }
             }
         }
     }
     Ok(End::Well)
-}
-
-/// Acts whose id, name or everyday words hold every part of the text.
-fn search<'a>(lists: &'a Lists, text: &str) -> Vec<&'a Violation> {
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let holds = |v: &Violation, part: &str| v.id.contains(part) || v.name.contains(part) || v.keywords.iter().any(|k| k.contains(part));
-    lists.violations().filter(|v| parts.iter().all(|p| holds(v, p))).collect()
 }
 
 /// The page being written.

@@ -1,6 +1,6 @@
 //! What `check` says.
 
-use cailiang_lists::texts::Report;
+use cailiang_lists::texts::{Point, Report};
 
 pub fn hint(hint: &str) -> String {
     format!("提示：{hint}")
@@ -20,10 +20,23 @@ pub fn errors_elsewhere(errors: usize) -> String {
 }
 
 pub fn texts_summary(r: &Report) -> String {
+    let n = |point| r.held(point);
     format!(
         "对照原文：{} 条罚则、{} 个数额、{} 个前提、{} 个责令、{} 个处罚种类、{} 处义务条款、{} 项一般规定。",
-        r.clauses, r.amounts, r.stages, r.orders, r.penalties, r.duties, r.general
+        r.clauses(),
+        n(Point::Amount),
+        n(Point::Stage),
+        n(Point::Order),
+        n(Point::Kind),
+        n(Point::Duty),
+        n(Point::General)
     )
+}
+
+pub const REPORT_WANTS_TEXTS: &str = "--report 要和 --texts 一起写：没有原文，没有可对照的";
+
+pub fn report_not_written(file: &str, why: &std::io::Error) -> String {
+    format!("报告写不进 {file}：{why}")
 }
 
 pub fn not_checked(what: &str) -> String {

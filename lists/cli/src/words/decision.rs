@@ -48,7 +48,8 @@ pub fn advised(advised: &Advised, method: Option<&str>) -> String {
         (false, Degree::Mitigated) => format!("{range}（法定最低以下）"),
         (false, _) => range,
     };
-    let reference = advised.reference.as_ref().and_then(|r| r.parse().ok()).map(|r| format!("；参考 {}", cailiang::phrase::number(r, "元")));
+    let reference =
+        advised.reference.as_ref().and_then(|r| r.parse().ok()).map(|r| format!("；参考 {}", cailiang::phrase::number(r, "元")));
     let reference = reference.unwrap_or_default();
     let model = if advised.model { "，示范" } else { "" };
     let source = match (method, &advised.tier) {

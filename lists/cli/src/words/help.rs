@@ -24,9 +24,12 @@ pub const HELP: &str = "\
 pub const HELP_CHECK: &str = "\
 检查清单。不写文件就检查全部；写了文件，就和其他清单放在一起检查，只显示这些文件的问题。
 
-用法：cargo cailiang check [文件…] [--texts 目录] [--lists 目录] [--format text|json|github] [--on 日期]
+用法：cargo cailiang check [文件…] [--texts 目录 [--report 文件]] [--lists 目录] [--format text|json|github] [--on 日期]
 
-  --texts 目录      再把数额、当事人类别、前提、责令逐字对照这个目录里的法条原文
+  --texts 目录      再逐字对照这个目录（包括下级目录）里的法条原文：清单写的，原文里要有；
+                    原文有的数额、责令、处罚种类，清单不能漏
+  --report 文件     把对照写成一份 Markdown 报告：每一条原文和清单并排，哪些机器对上了，
+                    哪些要用眼看，抬头的 read 记了哪几天通读过；要和 --texts 一起写
   --lists 目录      清单所在的目录（里面有 national）；不写就自己找
   --format 格式     text 给人看；json 一个 JSON 对象；github 在拉取请求里标到行
   --on 日期         按这一天检查和日期有关的事；不写就是今天（北京时间）

@@ -57,6 +57,15 @@ pub const HEARING_DUTY: &str = "听证";
 pub const NO_HEARING_THRESHOLD: &str = "听证：清单里没有本地的数额线，要不要听证须自行核对";
 pub const ONLY_PERSONS: &str = "，只适用于自然人";
 
+pub const IN_CHARGE: &str = "由谁管";
+pub const BY_LAW: &str = "依据";
+pub const ALSO_FOUND: &str = "也找到：";
+pub const SEE: &str = "也许合适";
+
+pub fn named(id: &str, name: &str) -> String {
+    format!("{name}（{id}）")
+}
+
 pub fn no_violation(text: &str, hint: &str) -> String {
     format!("目录里没有“{text}”：编号、名称、常用词里都没有。{hint}")
 }

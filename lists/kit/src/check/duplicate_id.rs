@@ -37,6 +37,9 @@ fn ids(checked: &Checked<'_>) -> Vec<(&'static str, String, String)> {
     for (i, v) in d.violations.iter().enumerate() {
         add(words::A_VIOLATION, i, "violation", v.id.clone());
     }
+    for (i, g) in d.guides.iter().enumerate() {
+        add(words::A_GUIDE, i, "guide", g.id.clone());
+    }
     for (i, f) in d.facts.iter().enumerate() {
         add(words::A_FACT, i, "fact", f.id.clone());
     }

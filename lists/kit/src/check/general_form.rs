@@ -2,7 +2,7 @@
 
 use super::{Checked, tiers};
 use crate::{diagnostic::Diagnostic, words};
-use cailiang::lists::{TierAmount, PartyClass};
+use cailiang::lists::{PartyClass, TierAmount};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     for checked in all {

@@ -21,6 +21,7 @@ mod expired;
 mod fact_missing;
 mod fact_values;
 mod general_form;
+mod guide_without_law;
 mod id_of_another;
 mod index;
 mod join_cycle;
@@ -67,6 +68,8 @@ mod unknown_over;
 mod unknown_role;
 mod unknown_violation;
 mod violation_without_clause;
+
+pub(crate) use self::silence::silence_texts;
 
 use std::collections::BTreeMap;
 
@@ -127,6 +130,7 @@ const CHECKS: &[Check] = &[
     fact_missing::check,
     fact_values::check,
     general_form::check,
+    guide_without_law::check,
     id_of_another::check,
     join_cycle::check,
     method_parts::check,

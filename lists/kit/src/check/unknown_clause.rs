@@ -60,6 +60,10 @@ fn named<'a>(checked: &Checked<'a>) -> Vec<Named<'a>> {
     for (i, e) in checked.document.exempts.iter().enumerate() {
         out.extend(e.statute.iter().map(|to| Named { to, acts: Vec::new(), place: format!("exempt.{i}.statute") }));
     }
+    for (i, guide) in checked.document.guides.iter().enumerate() {
+        let law = guide.law.iter().enumerate();
+        out.extend(law.map(|(j, to)| Named { to, acts: Vec::new(), place: format!("guide.{i}.law.{j}") }));
+    }
     out
 }
 

@@ -39,6 +39,9 @@ fn named<'a>(checked: &Checked<'a>) -> Vec<(&'a str, String)> {
     for (i, overlap) in document.overlaps.iter().enumerate() {
         several(&overlap.violations, format!("overlap.{i}.violations"));
     }
+    for (i, guide) in document.guides.iter().enumerate() {
+        several(&guide.see, format!("guide.{i}.see"));
+    }
     for (i, example) in file.examples.iter().enumerate() {
         let place = format!("example.{i}.case.violation");
         match example.case.iter().find(|(key, ..)| key == "violation") {

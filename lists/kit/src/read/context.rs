@@ -2,7 +2,12 @@
 
 use std::{cell::RefCell, collections::BTreeMap};
 
-use cailiang::{citation::Citation, day::Day, facts::FactSpec, suggestion};
+use cailiang::{
+    citation::{Citation, Reference},
+    day::Day,
+    facts::FactSpec,
+    suggestion,
+};
 use rust_decimal::Decimal;
 use toml::de::DeValue;
 
@@ -90,6 +95,11 @@ impl<'a> Context<'a> {
 
     pub fn citation(&self, at: At<&str>) -> Option<Citation> {
         at.value.parse().map_err(|e: cailiang::citation::NoCitation| self.error("bad-citation", at.span, e.to_string())).ok()
+    }
+
+    /// A place in a named document.
+    pub fn reference(&self, at: At<&str>) -> Option<Reference> {
+        at.value.parse().map_err(|_| self.error("bad-citation", at.span, words::BASIS_FORM)).ok()
     }
 
     pub fn word<T: Copy>(&self, at: At<&str>, among: Words<T>) -> Option<T> {

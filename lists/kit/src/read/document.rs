@@ -5,7 +5,7 @@ use cailiang::lists::{Document, Rank, Status, SuspectedChange};
 use super::{
     Context, benchmark, calendar, circumstance, clause,
     example::{self, Example},
-    exempt, fact, method, place, procedure,
+    exempt, fact, guide, method, place, procedure,
     table::Table,
     violation, vocabulary,
 };
@@ -22,6 +22,7 @@ pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Op
     };
     let Some(mut document) = self::heading(heading, place, digest) else { return (None, Vec::new()) };
     document.violations = violation::violations(&mut table);
+    document.guides = guide::guides(&mut table);
     document.facts = fact::facts(&mut table);
     document.clauses = clause::clauses(&mut table);
     document.benchmarks = benchmark::benchmarks(&mut table);
@@ -59,6 +60,8 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         table.ctx.error("newer-format", table.span, words::newer_format(0, FORMAT));
     }
     table.allow();
+    // Taken for the file by `readings`: when it was read is no part of the document.
+    table.node("read");
     let effective = table.day("effective");
     let document = Document {
         id: table.need("id").value.to_owned(),
@@ -76,6 +79,7 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         place: place.to_owned(),
         digest,
         violations: Vec::new(),
+        guides: Vec::new(),
         facts: Vec::new(),
         clauses: Vec::new(),
         circumstances: Vec::new(),

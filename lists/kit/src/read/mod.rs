@@ -16,10 +16,12 @@ mod example;
 mod exempt;
 mod fact;
 mod fine;
+mod guide;
 mod method;
 mod place;
 mod places;
 mod procedure;
+mod readings;
 mod score;
 mod syntax;
 mod table;
@@ -51,6 +53,8 @@ pub struct ListFile {
     pub examples: Vec<Example>,
     /// Findings it silences, with reasons.
     pub allows: Vec<Allow>,
+    /// The days on which it was read against its text by eye.
+    pub readings: Vec<cailiang::day::Day>,
     /// Where everything stands.
     pub places: Places,
 }
@@ -87,13 +91,14 @@ pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec
     let table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
     let (document, examples) = document::document(table, place, digest(source.text.as_bytes()));
     let allows = allow::allows(&ctx, parsed.get_ref());
+    let readings = readings::readings(&ctx, parsed.get_ref());
     let diagnostics = ctx.into_diagnostics();
-    (ListFile { document, examples, allows, places, source: source.clone() }, diagnostics)
+    (ListFile { document, examples, allows, readings, places, source: source.clone() }, diagnostics)
 }
 
 /// A file of which nothing was read.
 fn unread(source: Source, places: Places) -> ListFile {
-    ListFile { source, document: None, examples: Vec::new(), allows: Vec::new(), places }
+    ListFile { source, document: None, examples: Vec::new(), allows: Vec::new(), readings: Vec::new(), places }
 }
 
 /// What the readers asked for: keys by the table they were sought in, words by where the word stands.

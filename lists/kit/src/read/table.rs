@@ -1,6 +1,10 @@
 //! A cursor over one table: takes its keys one by one, then reports those left over.
 
-use cailiang::{citation::Citation, day::Day, suggestion};
+use cailiang::{
+    citation::{Citation, Reference},
+    day::Day,
+    suggestion,
+};
 use rust_decimal::Decimal;
 use toml::{
     Spanned,
@@ -146,10 +150,15 @@ impl<'a> Table<'a> {
     }
 
     /// A place in a named document: `gas-reg#49`.
-    pub fn reference(&mut self, key: &'static str) -> Option<cailiang::citation::Reference> {
+    pub fn reference(&mut self, key: &'static str) -> Option<Reference> {
         let at = self.text(key)?;
-        let read = at.value.parse::<cailiang::citation::Reference>();
-        read.map_err(|_| self.ctx.error("bad-citation", at.span, words::BASIS_FORM)).ok()
+        self.ctx.reference(at)
+    }
+
+    /// Places in named documents: one, or an array of them.
+    pub fn references(&mut self, key: &'static str) -> Vec<Reference> {
+        let texts = self.texts(key);
+        texts.into_iter().filter_map(|at| self.ctx.reference(at)).collect()
     }
 
     /// Takes `allow`, which [`super::allow`] reads for the whole file.

@@ -49,12 +49,8 @@ pub(super) const FORCE: &str = "应当＝“处”“并处”；可以＝“可
 const ORDER: &str = "责令的内容，照抄条文，如“责令限期改正”；可以写几项。责令不是处罚";
 
 fn order() -> Section {
-    Section::of([
-        need("words", Shape::Text, "责令什么，照抄条文"),
-        may("party", word(SOLE_TRADER), "只对个人，或者只对单位"),
-        stage(),
-    ])
-    .and(condition())
+    Section::of([need("words", Shape::Text, "责令什么，照抄条文"), may("party", word(SOLE_TRADER), "只对个人，或者只对单位"), stage()])
+        .and(condition())
 }
 
 fn limitation() -> Section {

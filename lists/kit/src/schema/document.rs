@@ -19,6 +19,7 @@ pub(super) fn section() -> Section {
         need("status", word(STATUSES), "核对情况：已核＝对照过原文；转引＝从别处转引；样例＝示范，不是真的规定"),
         may("model", Shape::Flag, "true：示范，不是哪个机关的规定；只在 [place] 的 adopts 写了它的地方适用"),
         may("as_of", Shape::Day, "核对所用的文本是哪一天的"),
+        may("read", Shape::Many(1, Box::new(Shape::Day)), "对着原文通读过的日期，读一遍写一个；改了清单或者换了原文，删去重读"),
         may("source", Shape::Text, "文本从哪里来，还有什么没有核到"),
         may("suspected_change", Shape::Table(suspected()), "怀疑已有修改，而清单还没有收入"),
         allow(),

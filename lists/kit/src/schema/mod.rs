@@ -16,6 +16,7 @@ mod exempt;
 mod fact;
 mod fines;
 mod forms;
+mod guide;
 mod json;
 mod method;
 mod place;
@@ -59,6 +60,7 @@ pub(crate) fn root() -> Section {
         litigation,
         threshold,
         may("violation", tables(violation::section()), "违法行为目录"),
+        may("guide", tables(guide::section()), "指路：清单里没有违法行为可选的事，由谁管"),
         may("fact", tables(fact::section()), "事实：问什么、怎样问、不知道时怎么办"),
         may("clause", tables(clause::section()), "罚则"),
         may("benchmark", tables(benchmark::section()), "裁量基准"),

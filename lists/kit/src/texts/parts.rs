@@ -37,6 +37,62 @@ pub(super) fn sentence_start(text: &str, at: usize) -> usize {
     before.rfind(['。', '\n']).map_or(0, |i| after(before, i))
 }
 
+/// Where the part a byte stands in ends.
+pub(super) fn part_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.find(['；', '。', '\n'])).map_or(text.len(), |i| at + i)
+}
+
+/// The whole part a byte stands in.
+pub(super) fn part(text: &str, at: usize) -> &str {
+    text.get(part_start(text, at)..part_end(text, at)).unwrap_or_default()
+}
+
+/// Whether a byte stands in a rule of its own within its paragraph, for an act
+/// of its own (…；房屋建筑使用者擅自变动的，责令改正，处…): then it need not
+/// concern everyone who is punished by the paragraph.
+pub(super) fn is_branch(text: &str, at: usize) -> bool {
+    let own_act = |start: usize, end: usize| {
+        let part = text.get(start..end).unwrap_or_default();
+        let acts = |s: &str| s.ends_with('的') && !super::stage::opens(s) && !s.starts_with("构成") && !s.contains("下列");
+        part.split('，').any(acts)
+    };
+    let (start, end) = (part_start(text, at), part_end(text, at));
+    // 并可对建筑物处…，可对构筑物处….
+    let segment = text.get(segment_start(text, at)..at).unwrap_or_default().trim_start_matches(['并', '可', '以']);
+    if segment.starts_with('对') && class_at(text, at).is_none() {
+        return true;
+    }
+    if start > 0 {
+        let before = text.get(..start).unwrap_or_default();
+        let punished = ["责令", "罚款", "警告"].iter().any(|word| before.contains(word));
+        return punished && (own_act(start, end) || before.ends_with('。'));
+    }
+    // The first part is one of several rules where a later one orders by itself.
+    let mut next = end;
+    while let Some(rest) = text.get(next..).filter(|r| !r.is_empty()) {
+        let start = next + rest.chars().next().map_or(1, char::len_utf8);
+        let end = part_end(text, start.min(text.len()));
+        if own_act(start, end) && text.get(start..end).is_some_and(|p| p.contains("责令") || p.starts_with("其中")) {
+            return true;
+        }
+        next = end.max(start);
+    }
+    false
+}
+
+/// The start of the segment a byte stands in: segments end at commas and colons too.
+pub(super) fn segment_start(text: &str, at: usize) -> usize {
+    let before = text.get(..at).unwrap_or_default();
+    before.rfind(SEGMENT_ENDS).map_or(0, |i| after(before, i))
+}
+
+/// Where the segment a byte stands in ends.
+pub(super) fn segment_end(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.find(SEGMENT_ENDS)).map_or(text.len(), |i| at + i)
+}
+
+const SEGMENT_ENDS: [char; 6] = ['，', '；', '。', '：', ':', '\n'];
+
 fn after(text: &str, at: usize) -> usize {
     at + text.get(at..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8)
 }
@@ -56,9 +112,17 @@ fn last(part: &str, word: &str) -> Option<usize> {
     part.rmatch_indices(word).map(|(at, _)| at).find(|at| anywhere || opens(*at))
 }
 
-/// Whether the words before a byte speak of someone who can only be an organisation.
-pub(super) fn speaks_of_organisations(text: &str, at: usize) -> bool {
-    names_organisations(text.get(sentence_start(text, at)..at).unwrap_or_default())
+/// The words of a sentence before a byte.
+pub(super) fn sentence_before(text: &str, at: usize) -> &str {
+    text.get(sentence_start(text, at)..at).unwrap_or_default()
+}
+
+/// The words before the organ that punishes: 由…主管部门或者其委托的单位责令.
+pub(super) fn without_organ(before: &str) -> &str {
+    let organ = before.find("，由").or_else(|| before.find("责令"));
+    let listed = before.find("之一者，").or_else(|| before.find("之一，"));
+    let end = organ.into_iter().chain(listed).min().unwrap_or(before.len());
+    before.get(..end).unwrap_or(before)
 }
 
 /// Whether a text names someone who can only be an organisation.
@@ -66,18 +130,27 @@ pub(super) fn names_organisations(text: &str) -> bool {
     ["单位", "企业", "公司", "经营者", "机构", "养殖场"].iter().any(|word| text.contains(word))
 }
 
-/// Whether the words before a byte speak of someone who can only be an individual.
-pub(super) fn speaks_of_individuals(text: &str, at: usize) -> bool {
-    let before = text.get(sentence_start(text, at)..at).unwrap_or_default();
-    ["个人", "村民", "居民", "驾驶人"].iter().any(|word| before.contains(word))
+/// Whether a text names someone who can only be an individual; 附近居民 and 居民区 do not act.
+pub(super) fn names_individuals(text: &str) -> bool {
+    let neighbours = ["附近居民", "周围居民", "居民区", "居民住宅", "居民生活", "居民楼"];
+    let text = neighbours.iter().fold(text.to_owned(), |text, word| text.replace(word, ""));
+    ["个人", "村民", "居民", "驾驶人", "行人"].iter().any(|word| text.contains(word))
 }
 
-/// The items that the part names before a byte (单位有前款第一项、第七项行为之一); empty where it names none.
+/// The items that the part names before a byte (单位有前款第一项、第七项行为之一),
+/// or else the nearest part before it in its sentence; empty where none does.
 pub(super) fn items_named(text: &str, at: usize) -> Vec<u16> {
-    let part = text.get(part_start(text, at)..at).unwrap_or_default();
+    let sentence = sentence_before(text, at);
+    sentence.rsplit('；').map(items).find(|items| !items.is_empty()).unwrap_or_default()
+}
+
+fn items(part: &str) -> Vec<u16> {
     let named = part.split("项").filter_map(|piece| piece.rsplit_once('第').map(|(_, n)| n.trim_matches(['（', '）', '(', ')'])));
     if part.contains('项') { named.filter_map(whole).collect() } else { Vec::new() }
 }
+
+/// Words that leave a choice.
+pub(super) const MAY: [&str; 8] = ["可以", "可处", "可并处", "并可", "可给予", "可单处", "可对", "可按"];
 
 /// 应当 or 可以, as the words right before a byte say; `None` where no verb of punishing stands there.
 pub(super) fn force_at(text: &str, at: usize) -> Option<Force> {
@@ -86,7 +159,13 @@ pub(super) fn force_at(text: &str, at: usize) -> Option<Force> {
     loop {
         let cut = before.rfind(['，', '：']);
         let segment = cut.map_or(before, |i| before.get(after(before, i)..).unwrap_or_default());
-        if ["可以", "可处", "可并处", "并可", "可给予", "可单处"].iter().any(|word| segment.contains(word)) {
+        if MAY.iter().any(|word| segment.contains(word)) {
+            return Some(Force::May);
+        }
+        // 并可对单位处…，对个人处…: one 可 governs both.
+        let front = cut.and_then(|i| before.get(..i)).unwrap_or_default();
+        if segment.starts_with('对') && ["可对", "可以对"].iter().any(|word| front.rsplit('，').next().is_some_and(|s| s.contains(word)))
+        {
             return Some(Force::May);
         }
         if ["处", "给予", "没收", "吊销", "予以", "按照"].iter().any(|word| segment.contains(word)) {
@@ -105,6 +184,12 @@ pub(super) fn is_alternative_to_order(text: &str, at: usize) -> bool {
     let part = text.get(part_start(text, at)..at).unwrap_or_default();
     let segment = part.rsplit('，').next().unwrap_or_default();
     segment.contains("限期") && segment.contains("或者")
+}
+
+/// What an amount is set for each of: 每平方米三百元, 按照每只（头）处二十元.
+pub(super) fn per(text: &str, at: usize) -> Option<&str> {
+    let before = text.get(segment_start(text, at)..at)?;
+    before.rsplit_once('每').map(|(_, unit)| unit).filter(|unit| unit.chars().count() < 10)
 }
 
 /// Whether the part only sets the amount of a fine that another law provides.
@@ -132,6 +217,33 @@ mod tests {
         let act = "生产经营单位有下列行为之一的，处五万元以下的罚款";
         assert_eq!(class_at(act, at(act, "五万元")), None);
         assert_eq!(class_at(WASTE, at(WASTE, "一百元")), Some(PartyClass::Individual));
+    }
+
+    #[test]
+    fn one_word_of_choice_governs_both_classes() {
+        let both = "由公安机关没收其犬，并可对单位处1万元罚款，对个人处5000元罚款";
+        assert_eq!(force_at(both, at(both, "5000元")), Some(Force::May));
+        let each = "对单位可以处1万元罚款，对个人处5000元罚款";
+        assert_eq!(force_at(each, at(each, "5000元")), Some(Force::Shall));
+        let shall = "对个人处5000元罚款，并对单位处1万元罚款";
+        assert_eq!(class_at(shall, at(shall, "5000元")), Some(PartyClass::Individual));
+        assert_eq!(class_at(shall, at(shall, "1万元")), Some(PartyClass::Organisation));
+    }
+
+    #[test]
+    fn amounts_for_each_unit() {
+        let area = "并可对建筑物按照建筑面积处每平方米三百元以上三千元以下罚款，可对构筑物处工程造价一倍的罚款";
+        assert_eq!(per(area, at(area, "三百元")), Some("平方米"));
+        assert_eq!(per(area, at(area, "一倍")), None);
+        assert_eq!(per("可按照每只（头）处二十元罚款", at("可按照每只（头）处二十元罚款", "二十元")), Some("只（头）处"));
+    }
+
+    #[test]
+    fn a_rule_of_its_own() {
+        let text = "没有设计方案擅自施工的，责令改正，处50万元罚款；使用者擅自变动的，责令改正，处5万元罚款";
+        assert!(is_branch(text, at(text, "50万元")) && is_branch(text, at(text, "5万元罚款")));
+        let one = "违反规定的，责令改正，处1万元罚款；拒不改正的，处5万元罚款；构成犯罪的，依法追究刑事责任";
+        assert!(!is_branch(one, at(one, "1万元")) && !is_branch(one, at(one, "5万元")));
     }
 
     #[test]

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use cailiang::{citation::Citation, day::Day, lists::Document};
+use cailiang::{
+    citation::{Citation, numeral},
+    day::Day,
+    lists::Document,
+};
 
 use super::number::numbers;
 
@@ -18,6 +22,8 @@ pub(super) struct Paragraph {
 pub(super) struct Statute {
     /// The 数据标识 without its year, else the file's name.
     pub id: String,
+    /// The heading of the file.
+    pub title: String,
     /// The day it takes effect, where the heading says so.
     pub effective: Option<Day>,
     articles: BTreeMap<(u16, Option<u16>), Vec<Paragraph>>,
@@ -28,6 +34,8 @@ pub(super) struct Statute {
 pub(super) struct Passage {
     /// The paragraph (or its sentence), then the cited item on a line of its own.
     pub text: String,
+    /// The paragraph (or its sentence) without its items.
+    pub lead: String,
     /// The whole article, for what may stand in another paragraph.
     pub article: String,
 }
@@ -55,7 +63,9 @@ impl Statute {
         let mut statute = Self { id: without_year(name).to_owned(), ..Self::default() };
         let mut article = None;
         for block in text.replace("\r\n", "\n").split("\n\n").flat_map(|b| b.split('\n')).map(str::trim) {
-            if let Some(id) = block.strip_prefix("- 数据标识：") {
+            if let Some(title) = block.strip_prefix("# ").filter(|_| statute.title.is_empty()) {
+                statute.title = plain(title);
+            } else if let Some(id) = block.strip_prefix("- 数据标识：") {
                 statute.id = without_year(id.trim()).to_owned();
             } else if let Some(rest) = block.strip_prefix("- 施行日期：") {
                 statute.effective = rest.get(..10).and_then(|day| day.parse().ok());
@@ -73,6 +83,8 @@ impl Statute {
     }
 
     fn add(&mut self, article: Option<(u16, Option<u16>)>, block: &str) {
+        let block = close_up(block);
+        let block = block.as_str();
         let Some(paragraphs) = article.and_then(|a| self.articles.get_mut(&a)).filter(|_| !block.is_empty()) else { return };
         match (item(block), paragraphs.last_mut()) {
             (Some((n, text)), Some(last)) => last.items.push((n, text.to_owned())),
@@ -92,7 +104,47 @@ impl Statute {
         let whole = at.paragraph.is_none() && at.sentence.is_none() && at.item.is_none();
         let paragraphs = self.articles.get(&(at.article, at.inserted)).filter(|p| whole && p.len() > 1)?;
         let text = all(paragraphs);
-        Some(Passage { article: text.clone(), text })
+        let lead = paragraphs.iter().map(|p| p.text.as_str()).collect::<Vec<_>>().join("\n");
+        Some(Passage { article: text.clone(), text, lead })
+    }
+
+    /// The items of the cited paragraph, each with its number.
+    pub fn items_beside(&self, at: &Citation) -> Vec<(u16, String)> {
+        let Some(paragraphs) = self.articles.get(&(at.article, at.inserted)) else { return Vec::new() };
+        let paragraph = paragraphs.get(usize::from(at.paragraph.unwrap_or(1).saturating_sub(1)));
+        paragraph.map(|p| p.items.clone()).unwrap_or_default()
+    }
+
+    /// The paragraphs of the cited article, where it has several.
+    pub fn paragraphs_beside(&self, at: &Citation) -> Vec<(u16, String)> {
+        let paragraphs = self.articles.get(&(at.article, at.inserted)).filter(|p| p.len() > 1);
+        let numbered = paragraphs.into_iter().flatten().zip(1..);
+        numbered.map(|(p, n)| (n, all(std::slice::from_ref(p)))).collect()
+    }
+
+    /// The articles right before and after the cited one.
+    pub fn articles_beside(&self, at: &Citation) -> Vec<(u16, String)> {
+        let beside = [at.article.checked_sub(1), at.article.checked_add(1)].into_iter().flatten();
+        beside.filter_map(|n| Some((n, all(self.articles.get(&(n, None))?)))).collect()
+    }
+
+    /// The words of a cited place, a whole article included.
+    pub fn words_of(&self, at: &Citation) -> Option<String> {
+        self.article(at).map(|p| p.text).or_else(|| self.passage(at).ok().map(|p| p.text))
+    }
+
+    /// The words a citation points to, items with their numbers, for reading.
+    pub fn shown(&self, at: &Citation) -> String {
+        let Some(paragraphs) = self.articles.get(&(at.article, at.inserted)) else { return String::new() };
+        let one = at.paragraph.and_then(|n| paragraphs.get(usize::from(n) - 1..usize::from(n)));
+        let mut lines = Vec::new();
+        for paragraph in one.unwrap_or(paragraphs) {
+            let sentence = at.sentence.and_then(|n| paragraph.text.split_inclusive('。').nth(usize::from(n) - 1));
+            lines.push(sentence.unwrap_or(&paragraph.text).to_owned());
+            let items = paragraph.items.iter().filter(|(n, _)| at.item.is_none_or(|item| item == *n));
+            lines.extend(items.map(|(n, text)| format!("（{}）{text}", numeral(*n))));
+        }
+        lines.join("\n")
     }
 
     /// The words a citation points to.
@@ -109,6 +161,7 @@ impl Statute {
             let sentence = text.split_inclusive('。').nth(usize::from(n) - 1).ok_or(Lack::Sentence)?;
             text = sentence.to_owned();
         }
+        let lead = text.clone();
         if let Some(n) = at.item {
             let (_, item) = paragraph.items.iter().find(|(m, _)| *m == n).ok_or(Lack::Item)?;
             text = format!("{text}\n{item}");
@@ -117,7 +170,7 @@ impl Statute {
                 text = format!("{text}\n{item}");
             }
         }
-        Ok(Passage { text, article: all(paragraphs) })
+        Ok(Passage { text, lead, article: all(paragraphs) })
     }
 }
 
@@ -127,10 +180,20 @@ fn all(paragraphs: &[Paragraph]) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// The statute for a document: the version of its date, else the only one of its id.
+/// The statute for a document, by its id or else by its title: the version of
+/// its date, else the only one there is.
 pub(super) fn choose<'a>(statutes: &'a [Statute], document: &Document) -> Option<&'a Statute> {
-    let same = || statutes.iter().filter(|s| s.id == document.id);
-    same().find(|s| s.effective == Some(document.effective)).or_else(|| same().next().filter(|_| same().count() == 1))
+    let title = plain(&document.title);
+    let by_id: Vec<&Statute> = statutes.iter().filter(|s| s.id == document.id).collect();
+    let same = if by_id.is_empty() { statutes.iter().filter(|s| s.title == title).collect() } else { by_id };
+    let dated = same.iter().find(|s| s.effective == Some(document.effective));
+    dated.or(same.first().filter(|_| same.len() == 1)).copied()
+}
+
+/// A title without 《》, blanks and 中华人民共和国.
+fn plain(title: &str) -> String {
+    let title: String = title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '《' | '》')).collect();
+    title.strip_prefix("中华人民共和国").map(str::to_owned).unwrap_or(title)
 }
 
 /// `apl-2021` is `apl`.
@@ -159,6 +222,19 @@ fn heading(block: &str) -> Option<((u16, Option<u16>), &str)> {
     (marked || spaced).then(|| ((article, inserted), rest.trim()))
 }
 
+/// The text without the blanks that mirrors set around digits: 处 2 万元以上 5 万元以下.
+fn close_up(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let between_letters = out.ends_with(|c: char| c.is_ascii_alphabetic()) && rest.peek().is_some_and(char::is_ascii_alphabetic);
+        if !c.is_whitespace() || between_letters {
+            out.push(c);
+        }
+    }
+    out
+}
+
 /// `（五）……` or `(五)……`.
 fn item(block: &str) -> Option<(u16, &str)> {
     let rest = block.strip_prefix(['（', '('])?;
@@ -178,7 +254,7 @@ pub(super) fn whole(text: &str) -> Option<u16> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# 某条例\n\n- 数据标识：x-reg-2020\n- 施行日期：2020-01-01（某条）\n\n> 提示\n\n## 第三条\n\n前句。后句。\n\n## 第一百二十条之一\n\n有下列行为：\n\n(一)甲；\n\n（二）乙。\n\n第二款。\n\n第五条 写在一行。\n";
+    const TEXT: &str = "# 某条例\n\n- 数据标识：x-reg-2020\n- 施行日期：2020-01-01（某条）\n\n> 提示\n\n## 第三条\n\n前句。后句。\n\n## 第一百二十条之一\n\n有下列行为：\n\n(一)甲；\n\n（二）乙。\n\n第二款。\n\n第五条 处 2 万元以上 5 万元以下罚款。\n";
 
     fn at(text: &str) -> Citation {
         text.parse().expect("a citation")
@@ -190,7 +266,7 @@ mod tests {
         assert_eq!((statute.id.as_str(), statute.effective), ("x-reg", Day::new(2020, 1, 1)));
         assert_eq!(statute.passage(&at("120-1.1(2)")).map(|p| p.text), Ok("有下列行为：\n乙。".into()));
         assert_eq!(statute.passage(&at("3s2")).map(|p| p.text), Ok("后句。".into()));
-        assert_eq!(statute.passage(&at("5")).map(|p| p.text), Ok("写在一行。".into()));
+        assert_eq!(statute.passage(&at("5")).map(|p| p.text), Ok("处2万元以上5万元以下罚款。".into()));
         assert_eq!(statute.passage(&at("120-1(1)")), Err(Lack::ParagraphNotNamed(2)));
         assert_eq!(statute.passage(&at("120-1.1(3)")), Err(Lack::Item));
         assert_eq!(statute.passage(&at("3.1")), Err(Lack::ParagraphNamed));

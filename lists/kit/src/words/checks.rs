@@ -5,6 +5,7 @@ use cailiang::day::Day;
 pub const FIRST_IS_HERE: &str = "先写在这里";
 pub const A_DOCUMENT: &str = "文件";
 pub const A_VIOLATION: &str = "违法行为";
+pub const A_GUIDE: &str = "指路";
 pub const A_FACT: &str = "事实";
 pub const A_CIRCUMSTANCE: &str = "情节";
 pub const A_METHOD: &str = "方法";
@@ -27,6 +28,14 @@ pub const PARTS_COVER: &str = "各段要在 0% 和 100% 之间";
 pub const ENDS_BEFORE_START: &str = "失效日期不晚于施行日期";
 pub const EXPIRES_HINT: &str = "有新版本的，另写一个文件；没有的，到期后这里的条款不再适用";
 pub const CANNOT_PUNISH: &str = "司法解释、规范性文件不能设定处罚（行政处罚法第十六条），这里却写了罚则";
+
+/// What a guide says where the lists hold no law for it.
+pub const GUIDE_MARKS: [&str; 3] = ["清单没有收入", "【知识】", "看本地"];
+pub const GUIDE_WITHOUT_LAW_HINT: &str = "写上 law；清单里没有那部法的，在 note 里写“清单没有收入”，凭记忆写的标“【知识】”";
+
+pub fn guide_without_law(name: &str) -> String {
+    format!("“{name}”由谁管，没有写依据")
+}
 
 pub fn unknown_violation(id: &str) -> String {
     format!("目录里没有“{id}”这个违法行为")
@@ -58,7 +67,8 @@ pub fn unknown_band(id: &str) -> String {
 
 pub const MODEL_STATUS: &str = "示范不是哪个机关的规定，不能写“已核”";
 pub const MODEL_STATUS_HINT: &str = "自己拟的写“样例”，从别处抄来的写“转引”；真有机关公布的，不写 model，放到那个地方的文件夹里";
-pub const MODEL_HOLDS_HINT: &str = "示范里可以写 [[fact]]、[[benchmark]]、[[exempt]]、[[overlap]]、[[circumstance]]、[[method]]、法制审核的 [[threshold]] 和 [[example]]";
+pub const MODEL_HOLDS_HINT: &str =
+    "示范里可以写 [[fact]]、[[benchmark]]、[[exempt]]、[[overlap]]、[[circumstance]]、[[method]]、法制审核的 [[threshold]] 和 [[example]]";
 pub const PROCEDURE_SECTIONS: &str = "程序各段（时效、当场、期限、救济等）";
 pub const HEARING_SECTION: &str = "听证的数额线";
 pub const GENERAL_FORM_HINT: &str = "只写 share（法定幅度的一段），或者不写数额、由方法划分；只管一个行为的，补写 violation";

@@ -11,6 +11,7 @@ pub const KIND_TEXT: &str = "文字，加引号";
 pub const KIND_FLAG: &str = "true 或 false";
 pub const KIND_NUMBER: &str = "普通的数（不用科学记数法）";
 pub const KIND_WHOLE: &str = "整数";
+pub const KIND_DAYS: &str = "日期的数组，如 [2026-11-20, 2026-11-22]";
 pub const KIND_DAY: &str = "日期，如 2024-05-20";
 
 pub fn wrong_kind(want: &str) -> String {

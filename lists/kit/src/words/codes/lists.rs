@@ -31,6 +31,10 @@ pub const CHECK_CODES: &[Code] = &[
         "violation-without-clause",
         "目录里有这个行为，却没有一份文件处罚它。办案时选了它只会得到“没有依据”。补上罚则；国家层面确实没有、等地方补的，用 allow 写明。",
     ),
+    judgement(
+        "guide-without-law",
+        "指路说了由谁管，却没有引清单里的条文，也没有说明清单没有收入、看本地，或者是凭知识写的。指错了机关，案件会白跑。补上 law；确实没有的，在 note 里照实写。",
+    ),
     fault("unknown-role", "主体（roles）不在 actor_role 的取值里，这个行为就没有人能构成。按提示改，或者先给 actor_role 加上这个取值。"),
     fault("unknown-method", "这个地方采用的方法不存在，幅度就没法划分。按提示改 method；新的方法先写 [[method]]。"),
     fault(

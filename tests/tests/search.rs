@@ -1,0 +1,38 @@
+//! Officers' and residents' words find the right act, or say who is in charge, among the first three.
+
+use std::{fs, path::Path};
+
+use cailiang::{Lists, day::Day, lists::place::NATIONAL, search::search};
+use toml::{Table, Value};
+
+const QUERIES: &str = "search/queries.toml";
+/// How far down people look.
+const SHOWN: usize = 3;
+
+fn found<'a>(lists: &'a Lists, query: &str) -> Vec<&'a str> {
+    let day: Day = "2025-06-01".parse().expect("a day");
+    search(lists, query, "", NATIONAL, Some(day)).iter().map(|h| h.found.id()).collect()
+}
+
+#[test]
+fn what_people_say_finds_what_they_mean() {
+    let lists = cailiang_lists::load(Path::new("../lists")).lists().expect("the shipped lists");
+    let queries: Table = fs::read_to_string(QUERIES).expect("the queries").parse().expect("TOML");
+    let mut wrong = Vec::new();
+    let mut asked = 0;
+    for (query, expected) in &queries {
+        let expected: Vec<&str> = match expected {
+            Value::Array(ids) => ids.iter().filter_map(Value::as_str).collect(),
+            one => one.as_str().into_iter().collect(),
+        };
+        let found = found(&lists, query);
+        let first: Vec<&str> = found.iter().take(SHOWN).copied().collect();
+        let well = if expected.is_empty() { found.is_empty() } else { expected.iter().all(|id| first.contains(id)) };
+        if !well {
+            wrong.push(format!("{query}: {expected:?} not in {first:?}"));
+        }
+        asked += 1;
+    }
+    assert!(asked >= 150, "{asked} queries");
+    assert!(wrong.is_empty(), "{} of {asked}:\n{}", wrong.len(), wrong.join("\n"));
+}
