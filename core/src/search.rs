@@ -104,21 +104,26 @@ fn entries<'a>(lists: &'a Lists, topic: &str, place: &'a str, day: Option<Day>) 
 /// Adds to each hit what it has of a word.
 fn weigh(hits: &mut [Hit<'_>], word: &str) {
     let mut grams: Vec<(&str, usize)> = Vec::new();
+    // Of each hit, what its grams are worth and whether a pair is among them.
+    let mut sums: Vec<(usize, bool)> = hits.iter().map(|_| (0, false)).collect();
     for gram in self::grams(word) {
-        let having = hits.iter().filter(|h| h.names.contains(gram)).count();
-        if having > 0 {
+        let having: Vec<bool> = hits.iter().map(|h| h.names.contains(gram)).collect();
+        let count = having.iter().filter(|has| **has).count();
+        if count > 0 {
             // Rare is worth more, and a pair more than its two characters.
-            let (rare, length) = (hits.len() / having, gram.chars().count());
-            grams.push((gram, (rare.ilog2() as usize + 1) * length * length));
+            let length = gram.chars().count();
+            let worth = ((hits.len() / count).ilog2() as usize + 1) * length * length;
+            for (sum, _) in sums.iter_mut().zip(having).filter(|(_, has)| *has) {
+                *sum = (sum.0 + worth, sum.1 || length > 1);
+            }
+            grams.push((gram, worth));
         }
     }
-    for hit in hits {
-        let (mut all, mut paired, mut line, mut half) = (0, false, 0, false);
-        for (gram, worth) in grams.iter().filter(|(gram, _)| hit.names.contains(gram)) {
-            all += worth;
-            paired |= gram.chars().nth(1).is_some();
-        }
-        for name in hit.names.split('\n').filter(|_| all > 0) {
+    let most = sums.iter().map(|sum| sum.0).max().unwrap_or_default();
+    for (hit, (all, paired)) in hits.iter_mut().zip(sums) {
+        let (mut line, mut half) = (0, false);
+        // What has too little cannot come near the best, whatever its lines.
+        for name in hit.names.split('\n').filter(|_| all * 8 > most) {
             let has: usize = grams.iter().filter(|(gram, _)| name.contains(gram)).map(|(_, worth)| worth).sum();
             line = line.max(has * common(name, word) / name.chars().count().max(1));
             half |= !word.is_ascii() && common(word, name) * 2 >= word.chars().count();
