@@ -109,10 +109,10 @@ fn weigh(hits: &mut [Hit<'_>], word: &str) {
     for gram in self::grams(word) {
         let having: Vec<bool> = hits.iter().map(|h| h.names.contains(gram)).collect();
         let count = having.iter().filter(|has| **has).count();
-        if count > 0 {
+        if let Some(rare) = hits.len().checked_div(count) {
             // Rare is worth more, and a pair more than its two characters.
             let length = gram.chars().count();
-            let worth = ((hits.len() / count).ilog2() as usize + 1) * length * length;
+            let worth = (rare.ilog2() as usize + 1) * length * length;
             for (sum, _) in sums.iter_mut().zip(having).filter(|(_, has)| *has) {
                 *sum = (sum.0 + worth, sum.1 || length > 1);
             }
