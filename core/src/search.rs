@@ -28,7 +28,7 @@ pub struct Hit<'a> {
     pub found: Found<'a>,
     /// An act's clauses in force.
     pub clauses: Vec<(&'a Document, &'a Clause)>,
-    /// Its name and everyday words, a line each, in small letters.
+    /// Its name and everyday words, a line each.
     names: String,
     /// How deep its place lies: the nearer law goes first.
     depth: usize,
@@ -65,24 +65,17 @@ impl<'a> Found<'a> {
 /// The acts at a place that answer `query` and belong to `topic` (any where
 /// empty), and the guides where no topic is named; best first.
 pub fn search<'a>(lists: &'a Lists, query: &str, topic: &str, place: &'a str, day: Option<Day>) -> Vec<Hit<'a>> {
-    let mut hits = Vec::new();
-    for document in lists.reaching(place) {
-        let mut add = |found: Found<'a>, clauses| {
-            let names = [&[found.name().to_owned()], found.keywords()].concat().join("\n").to_lowercase();
-            hits.push(Hit { found, clauses, names, depth: place::depth(&document.place), score: 0 });
-        };
-        for act in document.violations.iter().filter(|v| topic.is_empty() || v.topic == topic) {
-            add(Found::Act(act), lists.in_force(place, &act.id, day));
-        }
-        for guide in document.guides.iter().filter(|_| topic.is_empty()) {
-            add(Found::Guide(guide), Vec::new());
+    let mut hits = entries(lists, topic, place, day);
+    let mut worded = false;
+    for term in &terms(query) {
+        if numbered(term) || (term.starts_with('第') && term.contains('条')) {
+            hits.retain(|hit| hit.clauses.iter().any(|(d, c)| cites(d, c, term)));
+        } else {
+            weigh(&mut hits, term);
+            worded = true;
         }
     }
-    let terms = terms(query);
-    let (cited, words): (Vec<&String>, Vec<&String>) = terms.iter().partition(|t| numbered(t) || (t.starts_with('第') && t.contains('条')));
-    hits.retain(|hit| cited.iter().all(|at| hit.clauses.iter().any(|(d, c)| cites(d, c, at))));
-    if !words.is_empty() {
-        words.iter().for_each(|word| weigh(&mut hits, word));
+    if worded {
         let best = hits.iter().map(|h| h.score).max().unwrap_or_default();
         hits.retain(|h| h.score > 0 && h.score * 4 >= best);
     }
@@ -90,25 +83,55 @@ pub fn search<'a>(lists: &'a Lists, query: &str, topic: &str, place: &'a str, da
     hits
 }
 
+/// Everything that can be found at a place.
+fn entries<'a>(lists: &'a Lists, topic: &str, place: &'a str, day: Option<Day>) -> Vec<Hit<'a>> {
+    let mut hits = Vec::new();
+    for document in lists.reaching(place) {
+        let acts = document.violations.iter().map(Found::Act);
+        for found in acts.chain(document.guides.iter().map(Found::Guide)) {
+            let clauses = match found {
+                Found::Act(v) if topic.is_empty() || v.topic == topic => lists.in_force(place, &v.id, day),
+                Found::Guide(_) if topic.is_empty() => Vec::new(),
+                _ => continue,
+            };
+            let names = [found.name(), "\n", &found.keywords().join("\n")].concat();
+            hits.push(Hit { found, clauses, names, depth: place::depth(&document.place), score: 0 });
+        }
+    }
+    hits
+}
+
 /// Adds to each hit what it has of a word.
 fn weigh(hits: &mut [Hit<'_>], word: &str) {
-    let having = |gram: &str| hits.iter().filter(|h| h.names.contains(gram)).count();
-    // A pair says more than its two characters.
-    let worth = |gram: &str| match (hits.len().checked_div(having(gram)), gram.chars().count()) {
-        (Some(rare), length) => (rare.ilog2() as usize + 1) * length * length,
-        (None, _) => 0,
-    };
-    let grams: Vec<(&str, usize)> = grams(word).into_iter().map(|g| (g, worth(g))).filter(|(_, worth)| *worth > 0).collect();
-    for hit in hits {
-        let has = |text: &str| grams.iter().filter(|(g, _)| text.contains(g)).map(|(_, worth)| worth).sum::<usize>();
-        let whole = |text: &str| text.contains(word);
-        let line = |text: &str| has(text) * common(text, word) / text.chars().count().max(1);
-        let paired = || grams.iter().any(|(g, _)| g.chars().nth(1).is_some() && hit.names.contains(g));
+    let mut grams: Vec<(&str, usize)> = Vec::new();
+    // Of each hit, what its grams are worth and whether a pair is among them.
+    let mut sums: Vec<(usize, bool)> = hits.iter().map(|_| (0, false)).collect();
+    for gram in self::grams(word) {
+        let having: Vec<bool> = hits.iter().map(|h| h.names.contains(gram)).collect();
+        let count = having.iter().filter(|has| **has).count();
+        if let Some(rare) = hits.len().checked_div(count) {
+            // Rare is worth more, and a pair more than its two characters.
+            let length = gram.chars().count();
+            let worth = (rare.ilog2() as usize + 1) * length * length;
+            for (sum, _) in sums.iter_mut().zip(having).filter(|(_, has)| *has) {
+                *sum = (sum.0 + worth, sum.1 || length > 1);
+            }
+            grams.push((gram, worth));
+        }
+    }
+    let most = sums.iter().map(|sum| sum.0).max().unwrap_or_default();
+    for (hit, (all, paired)) in hits.iter_mut().zip(sums) {
+        let (mut line, mut half) = (0, false);
+        // What has too little cannot come near the best, whatever its lines.
+        for name in hit.names.split('\n').filter(|_| all * 8 > most) {
+            let has: usize = grams.iter().filter(|(gram, _)| name.contains(gram)).map(|(_, worth)| worth).sum();
+            line = line.max(has * common(name, word) / name.chars().count().max(1));
+            half |= !word.is_ascii() && common(word, name) * 2 >= word.chars().count();
+        }
         // Without a pair (a word turned round, a character wrong), half of the word must stand in one line.
-        let half = |line: &str| !word.is_ascii() && common(word, line) * 2 >= word.chars().count();
-        if paired() || hit.names.lines().any(half) {
-            hit.score += has(&hit.names) + hit.names.lines().map(line).max().unwrap_or_default();
-        } else if beside(hit).any(|text| whole(&text)) {
+        if paired || half {
+            hit.score += all + line;
+        } else if beside(hit, word) {
             hit.score += word.chars().count();
         }
     }
@@ -119,14 +142,13 @@ fn common(text: &str, other: &str) -> usize {
     text.chars().filter(|c| other.contains(*c)).count()
 }
 
-/// What an entry can be found by where its names do not have the word: topic, law, organ, gist.
-fn beside(hit: &Hit<'_>) -> impl Iterator<Item = String> {
+/// Whether a word that the names do not have stands in the topic, the law, the organ or the gist.
+fn beside(hit: &Hit<'_>, word: &str) -> bool {
     let own = match hit.found {
-        Found::Act(v) => v.topic.clone(),
-        Found::Guide(g) => g.organ.clone(),
+        Found::Act(v) => &v.topic,
+        Found::Guide(g) => &g.organ,
     };
-    let clauses = hit.clauses.iter().map(|(d, c)| [d.title.as_str(), "\n", d.name(), "\n", &c.by, "\n", &c.gist].concat());
-    std::iter::once(own).chain(clauses)
+    own.contains(word) || hit.clauses.iter().any(|(d, c)| [d.title.as_str(), d.name(), &c.by, &c.gist].iter().any(|t| t.contains(word)))
 }
 
 /// Whether a clause stands where a term says: 42, 49.1(5), 第四十二条.
@@ -140,7 +162,8 @@ fn numbered(term: &str) -> bool {
     term.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The words of a query; a run of digits is a word of its own (城市道路42).
+/// The words of a query, in capitals as the lists have them; a run of digits
+/// is a word of its own (城市道路42).
 pub fn terms(query: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for word in query.split(|c: char| c.is_whitespace() || "，,、。；？?！!：《》“”".contains(c)) {
@@ -150,7 +173,7 @@ pub fn terms(query: &str) -> Vec<String> {
             if current.chars().next_back().is_some_and(|last| number(last) != number(c)) {
                 out.push(std::mem::take(&mut current));
             }
-            current.extend(c.to_lowercase());
+            current.push(c.to_ascii_uppercase());
         }
         out.push(current);
     }
@@ -160,7 +183,7 @@ pub fn terms(query: &str) -> Vec<String> {
     out
 }
 
-/// The characters of a word and their neighbouring pairs, once each; a word in letters stays whole.
+/// The characters of a word and their neighbouring pairs; a word in letters stays whole.
 fn grams(word: &str) -> Vec<&str> {
     if word.is_ascii() {
         return vec![word];
@@ -168,7 +191,7 @@ fn grams(word: &str) -> Vec<&str> {
     let starts = word.char_indices().map(|(at, _)| at);
     let ends = || word.char_indices().map(|(at, c)| at + c.len_utf8());
     let singles = starts.clone().zip(ends());
-    order::set(singles.chain(starts.zip(ends().skip(1))).filter_map(|(from, to)| word.get(from..to)))
+    singles.chain(starts.zip(ends().skip(1))).filter_map(|(from, to)| word.get(from..to)).collect()
 }
 
 /// Where the characters of `word` stand in `text`, in order: 占路 in 擅自占用城市道路.
@@ -230,13 +253,13 @@ mod tests {
         assert_eq!(terms("城市道路 第42条"), ["城市道路", "42"]);
         assert_eq!(terms("《燃气》49.1(5)"), ["燃气", "49.1(5)"]);
         assert_eq!(terms("第四十二条"), ["第四十二条"]);
-        assert_eq!(terms("谁管？KTV，扰民"), ["谁管", "ktv", "扰民"]);
+        assert_eq!(terms("谁管？Ktv，扰民"), ["谁管", "KTV", "扰民"]);
     }
 
     #[test]
     fn cuts_into_characters_and_pairs() {
-        assert_eq!(grams("天天"), ["天", "天天"]);
-        assert_eq!(grams("占路"), ["占", "占路", "路"]);
-        assert_eq!(grams("ktv"), ["ktv"]);
+        assert_eq!(grams("天天"), ["天", "天", "天天"]);
+        assert_eq!(grams("占路"), ["占", "路", "占路"]);
+        assert_eq!(grams("KTV"), ["KTV"]);
     }
 }

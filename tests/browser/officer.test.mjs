@@ -73,6 +73,30 @@ test("finds a violation, answers, reads the outcome", async () => {
   await close();
 });
 
+test("says who is in charge where no act is for it, and which organ where one is", async () => {
+  const { page, troubles, close } = await phone(browser);
+  await page.goto(home);
+  await page.getByRole("searchbox").fill("僵尸车");
+  await page.getByText("由谁管：道路上的：公安机关交通管理部门", { exact: false }).waitFor();
+  await page.getByText("《道路交通安全法》第九十三条第二款").waitFor();
+  assert.deepEqual(await violations(page), []);
+  assert.equal(await overflows(page), false);
+  await picture(page, "guide");
+  await page.getByRole("link", { name: "人行道违法停车" }).click();
+  await page.getByRole("heading", { name: "人行道违法停车" }).waitFor();
+  await page.goto(home);
+  await page.getByRole("searchbox").fill("楼上装修太吵怎么办");
+  await page.getByRole("link", { name: /广场舞、装修/ }).getByText(/地方人民政府指定的部门/).waitFor();
+  await page.getByRole("searchbox").fill("偷气");
+  await page.getByRole("link", { name: /盗用燃气/ }).getByText(/移送公安机关/).waitFor();
+  await page.getByRole("searchbox").fill("狗叫扰民");
+  await page.getByRole("link", { name: /饲养动物干扰/ }).getByText(/公安机关的权/).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await picture(page, "in-charge");
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("keeps what was typed across a reload, and clears it on request", async () => {
   const { page, troubles, close } = await phone(browser);
   await page.goto(`${home}#/v/household-waste-dump`);

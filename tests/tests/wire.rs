@@ -15,7 +15,7 @@ fn lists_come_back_as_they_were() {
 #[test]
 fn damaged_bytes_are_read_or_refused() {
     let bytes = pack(&load_forms().documents());
-    for at in (0..bytes.len()).step_by(97) {
+    for at in (0..bytes.len()).step_by(997) {
         assert_eq!(unpack::<Document>(&bytes[..at]), None, "cut off at {at}");
         for damage in [0x01, 0x80, 0xff] {
             let mut damaged = bytes.clone();

@@ -9,6 +9,7 @@ use crate::{
     decision::{Branch, Outcome},
     facts::{Value, id},
     lists::{Clause, Lists, PartyClass},
+    words,
 };
 
 /// The two ways an unsettled sole trader can be treated.
@@ -79,8 +80,21 @@ fn branch(ground: Ground<'_>, case: &Case, class: PartyClass) -> Branch {
 /// else the two treatments agree on.
 pub fn undecided(ground: Ground<'_>, leaf: &Leaf) -> Details {
     let [individual, organisation] = TREATMENTS.map(|class| Details::of(ground, &Leaf { treated_as: Some(class), ..leaf.clone() }));
+    // An order that only one of them would get says so.
+    let mut orders = individual.orders;
+    for order in &mut orders {
+        if !organisation.orders.contains(order) {
+            order.words = words::order_for(PartyClass::Individual, &order.words);
+        }
+    }
+    for mut order in organisation.orders {
+        if !orders.contains(&order) {
+            order.words = words::order_for(PartyClass::Organisation, &order.words);
+            orders.push(order);
+        }
+    }
     Details {
-        orders: individual.orders,
+        orders,
         approvals: individual.approvals.into_iter().filter(|a| organisation.approvals.contains(a)).collect(),
         procedure: individual.procedure.filter(|p| organisation.procedure == Some(*p)),
         hearing: individual.hearing.filter(|h| organisation.hearing == Some(*h)),

@@ -9,12 +9,15 @@ use crate::{
     exact::Exact,
     facts::id,
     lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
+    view::View,
 };
 
 /// Every lawful combination: “警告，可以并处罚款” admits exactly two.
 pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
-    let Some(norm) = walk.norm else { return Vec::new() };
-    let mut out: Vec<Penalty> = base(walk).into_iter().map(plain).collect();
+    // A clause that only points elsewhere punishes nothing itself.
+    let Some(norm) = walk.norm.filter(|n| n.clause.referral.is_none()) else { return Vec::new() };
+    let view = walk.view;
+    let mut out: Vec<Penalty> = base(walk).into_iter().map(|c| plain(&view, c)).collect();
     if net_gains(walk).is_none() {
         for penalty in out.iter_mut().filter(|p| p.kinds.contains(&PenaltyKind::ConfiscateGains)) {
             penalty.only_if.push(id::ILLEGAL_GAINS.to_owned());
@@ -82,8 +85,12 @@ fn in_tier(walk: &Walk<'_>, all: &mut Vec<Combination>) {
     }
 }
 
-fn plain(combination: Combination) -> Penalty {
-    Penalty { kinds: combination.kinds, force: combination.force, only_if: Vec::new(), by: String::new() }
+fn plain(view: &View<'_>, combination: Combination) -> Penalty {
+    let only_if = match view.decide(&combination.when) {
+        Truth::Unknown(facts) => facts,
+        _ => Vec::new(),
+    };
+    Penalty { kinds: combination.kinds, force: combination.force, only_if, by: String::new() }
 }
 
 fn ride_along(walk: &mut Walk<'_>, out: Vec<Penalty>, extra: &Extra) -> Vec<Penalty> {

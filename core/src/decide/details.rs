@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     decision::{Fine, FineMissing, OrderMade, Outcome, Penalty, Route},
+    facts::Value,
     lists::{Both, Degree, Force, PenaltyKind, Tier},
     words,
 };
@@ -95,9 +96,27 @@ impl Details {
     /// What follows where several ends share one outcome: what they agree on,
     /// and an open answer where they do not.
     pub fn of_all(ground: Ground<'_>, leaves: &[Leaf]) -> Self {
-        let mut each = leaves.iter().map(|l| Self::of(ground, l));
+        let mut each: Vec<Self> = leaves.iter().map(|l| Self::of(ground, l)).collect();
+        // What only some of the ways lead to hangs on the answers that part them.
+        let hangs = |on: Vec<bool>| if on.contains(&false) { parting(leaves, &on) } else { Vec::new() };
+        let stands: Vec<Vec<Penalty>> = each.iter().map(|d| d.penalties.clone()).collect();
+        let ordered: Vec<Vec<OrderMade>> = each.iter().map(|d| d.orders.clone()).collect();
+        for details in &mut each {
+            for penalty in details.penalties.iter_mut().filter(|p| p.only_if.is_empty()) {
+                penalty.only_if = hangs(stands.iter().map(|all| all.iter().any(|p| p.kinds == penalty.kinds)).collect());
+            }
+            for order in &mut details.orders {
+                order.only_if = hangs(ordered.iter().map(|all| all.iter().any(|o| o.words == order.words)).collect());
+            }
+        }
+        let mut each = each.into_iter();
         let Some(mut all) = each.next() else { return Self::none() };
         for other in each {
+            for order in other.orders {
+                if !all.orders.contains(&order) {
+                    all.orders.push(order);
+                }
+            }
             if all.fine != other.fine {
                 let needs = leaves.first().map(|l| l.path.iter().map(|(f, _)| f.clone()).collect()).unwrap_or_default();
                 let force = force_of(all.fine.as_ref()).filter(|f| force_of(other.fine.as_ref()) == Some(*f)).unwrap_or(Force::May);
@@ -118,6 +137,27 @@ impl Details {
         }
         all
     }
+}
+
+/// The facts whose answers part the ways marked from the others; every fact
+/// that is open where no single one does.
+fn parting(leaves: &[Leaf], on: &[bool]) -> Vec<String> {
+    let of = |wanted: bool, fact: &str| -> Vec<&Value> {
+        let ways = leaves.iter().zip(on).filter(|(_, on)| **on == wanted);
+        ways.filter_map(|(leaf, _)| leaf.path.iter().find(|(f, _)| f == fact).map(|(_, v)| v)).collect()
+    };
+    let mut open: Vec<&String> = Vec::new();
+    for (fact, _) in leaves.iter().flat_map(|l| &l.path) {
+        if !open.contains(&fact) {
+            open.push(fact);
+        }
+    }
+    let parts = |fact: &&&String| {
+        let (with, without) = (of(true, fact), of(false, fact));
+        !with.is_empty() && !without.is_empty() && with.iter().all(|v| !without.contains(v))
+    };
+    let found: Vec<String> = open.iter().filter(parts).map(|f| (**f).clone()).collect();
+    if found.is_empty() { open.into_iter().cloned().collect() } else { found }
 }
 
 fn force_of(fine: Option<&Fine>) -> Option<Force> {

@@ -41,6 +41,7 @@ fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let mut out = vec![&act.elements];
     for clause in clauses {
         out.push(&clause.when);
+        out.extend(clause.spares.iter().map(|s| &s.when));
         out.extend(clause.fines.iter().map(|f| &f.when));
         out.extend(clause.extras.iter().map(|e| &e.when));
         out.extend(clause.combinations.iter().map(|c| &c.when));

@@ -95,7 +95,7 @@ impl Parts {
             tables.flatten().filter(|t| effect(t.effect)).map(|t| &t.when).collect()
         };
         let adjust = benchmarks().flat_map(|b| &b.adjust).map(|a| &a.when);
-        let extras = view.clauses().flat_map(|(_, c)| &c.extras).map(|e| &e.when);
+        let extras = view.clauses().flat_map(|(_, c)| c.extras.iter().map(|e| &e.when).chain(c.orders.iter().map(|o| &o.when)));
         let minor = [rules(&[Effect::Minor]), entries(&[ExemptKind::Minor]), named(|e| e == TierEffect::NoPenalty)].concat();
         let first = [rules(&[Effect::MayWaive]), entries(&[ExemptKind::First]), named(|e| e == TierEffect::MayWaive)].concat();
         let degrees = [Effect::ShallMitigate, Effect::MayMitigate, Effect::MayLighten, Effect::Heavier];

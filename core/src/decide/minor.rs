@@ -13,7 +13,22 @@ use crate::{
 
 /// Stops where the act was minor, corrected in time and harmless.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
+    if let Some(answer) = by_clause(walk) {
+        return answer;
+    }
     waived(walk, Effect::Minor, Outcome::NoPenalty, ExemptKind::Minor)
+}
+
+/// The text that punishes may itself spare, whatever 33.1 asks for.
+fn by_clause<'a>(walk: &mut Walk<'a>) -> Option<Answer<'a>> {
+    let norm = walk.norm?;
+    let spares = norm.clause.spares.as_ref()?;
+    let cited = Cited::new(norm.document, &spares.at);
+    match walk.view.decide(&spares.when) {
+        Truth::True => Some(Answer::Stop(Outcome::NoPenalty, Some(cited.clone()), Note::new(words::CLAUSE_SPARES, [cited]))),
+        Truth::Unknown(facts) => facts.into_iter().next().map(Answer::Need),
+        Truth::False(_) => None,
+    }
 }
 
 /// Decides one of the two sentences of 33.1: by its own elements, or as an

@@ -40,7 +40,7 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
             Truth::True => o.words.clone(),
             Truth::Unknown(_) => words::order_at_stage(&o.stage, &o.words),
         };
-        Some(OrderMade { id: o.kind, basis: place.id(), words })
+        Some(OrderMade { id: o.kind, basis: place.id(), words, only_if: Vec::new() })
     };
     let orders: Vec<OrderMade> = norm.clause.orders.iter().filter_map(made).collect();
     if !orders.is_empty() || !outcome.penalises() {
@@ -50,5 +50,5 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     let Some(general) = walk.base("order") else { return orders };
     let basis = general.id();
     walk.cite(general);
-    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned() }]
+    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), only_if: Vec::new() }]
 }

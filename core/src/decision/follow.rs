@@ -26,6 +26,9 @@ pub struct OrderMade {
     pub basis: String,
     /// The article's words.
     pub words: String,
+    /// Facts it hangs on that nobody has established.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only_if: Vec<String>,
 }
 
 /// Something to do.

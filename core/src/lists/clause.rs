@@ -205,6 +205,15 @@ pub struct OwnLimitation {
     pub months: i32,
 }
 
+/// A rule beside the clause that no penalty is given (不予行政处罚).
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
+pub struct Spares {
+    /// Where it is written, in the same document.
+    pub at: Citation,
+    /// When.
+    pub when: Condition,
+}
+
 /// What one document provides against one violation.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Clause {
@@ -236,6 +245,8 @@ pub struct Clause {
     pub daily: Option<Daily>,
     /// A limitation of its own, where another statute sets one (行政处罚法 36.1 末句).
     pub limitation: Option<OwnLimitation>,
+    /// When the text itself spares who would be punished (北京市生活垃圾管理条例 67.3).
+    pub spares: Option<Spares>,
     /// Where the gains go by another rule, so that they are not confiscated
     /// (物业管理条例 62, 63); empty where 行政处罚法 28.2 applies.
     pub gains_elsewhere: String,

@@ -18,7 +18,7 @@ pub mod violation;
 pub use benchmark::{Adjustment, Amounts, Benchmark, Both, Grading, Hit, MitigationFloor, Tier, TierAmount, TierEffect, TierTable};
 pub use calendar::{Calendar, CalendarYear};
 pub use circumstance::{Circumstance, Effect};
-pub use clause::{Amount, Clause, Combination, Daily, Extra, Fine, Join, OwnLimitation, PartUnit, PartyClass, Referral};
+pub use clause::{Amount, Clause, Combination, Daily, Extra, Fine, Join, OwnLimitation, PartUnit, PartyClass, Referral, Spares};
 pub use document::{Document, Rank, Status, SuspectedChange};
 pub use exempt::{CorrectBy, Exempt, ExemptKind, Overlap};
 pub use guide::Guide;

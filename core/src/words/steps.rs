@@ -14,6 +14,7 @@ pub fn to_organ(text: &str, organ: &str) -> String {
     [text, "：条文写的处罚机关是", organ].concat()
 }
 
+pub const CLAUSE_SPARES: &str = "条文自己写明，这种情形不予行政处罚";
 pub const FILED_ELSEWHERE: &str = "其他有管辖权的机关已经先立案，由该机关管辖";
 pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
 pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";

@@ -53,10 +53,11 @@ fn what_is_mutated_is_whole_before() {
     }
 }
 
-/// The shipped lists.
+/// The nation's lists.
 static COMPANY: LazyLock<Vec<(Source, String)>> = LazyLock::new(|| {
     let shipped = load(Path::new(".."));
-    shipped.sources().into_iter().map(|source| (source, "national".to_owned())).collect()
+    let nation = shipped.sources().into_iter().filter(|source| !source.path.contains("places/") && !source.path.contains("models/"));
+    nation.map(|source| (source, "national".to_owned())).collect()
 });
 
 fn look(loaded: &Loaded) {

@@ -33,7 +33,7 @@ pub fn penalties(shelf: &Shelf, d: &Decision) -> Option<El> {
 }
 
 fn penalty(shelf: &Shelf, p: &Penalty) -> El {
-    let needs: Vec<String> = p.only_if.iter().map(|f| label(shelf, f).to_owned()).collect();
+    let needs = labels(shelf, &p.only_if);
     el("li")
         .cls(if needs.is_empty() { "" } else { "open" })
         .kid(lit("span", "force", words::force(p.force)))
@@ -42,9 +42,18 @@ fn penalty(shelf: &Shelf, p: &Penalty) -> El {
         .maybe((!p.by.is_empty()).then(|| say("span", "cite", &words::by_other(&p.by))))
 }
 
+fn labels(shelf: &Shelf, facts: &[String]) -> Vec<String> {
+    facts.iter().map(|f| label(shelf, f).to_owned()).collect()
+}
+
 fn order(shelf: &Shelf, o: &OrderMade) -> El {
     let text = if o.words.is_empty() { words::order(o.id) } else { &o.words };
-    el("li").kid(say("b", "", text)).kid(say("span", "cite", &law::ground(shelf, &o.basis)))
+    let needs = labels(shelf, &o.only_if);
+    el("li")
+        .cls(if needs.is_empty() { "" } else { "open" })
+        .kid(say("b", "", text))
+        .kid(say("span", "cite", &law::ground(shelf, &o.basis)))
+        .maybe((!needs.is_empty()).then(|| say("span", "cite", &words::only_if(&needs))))
 }
 
 /// Where the party may turn, and until when.

@@ -2,7 +2,7 @@
 
 use cailiang::{
     Decision,
-    decision::{Branch, Fine, Penalty},
+    decision::{Branch, Fine, OrderMade, Penalty},
     words as core,
 };
 
@@ -15,10 +15,18 @@ impl Page<'_> {
         self.section(words::FINE, lines);
         let penalties = d.penalties.iter().map(|p| self.penalty(p)).collect();
         self.section(words::PENALTIES, penalties);
-        let orders = d.orders.iter().map(|o| format!("{}（{}）", o.words, self.cite(&o.basis))).collect();
+        let orders = d.orders.iter().map(|o| self.order(o)).collect();
         self.section(words::ORDERS, orders);
         let branches = d.branches.iter().flat_map(|b| self.branch(b)).collect();
         self.section(words::BRANCHES, branches);
+    }
+
+    fn order(&self, order: &OrderMade) -> String {
+        let mut out = format!("{}（{}）", order.words, self.cite(&order.basis));
+        if !order.only_if.is_empty() {
+            out.push_str(&words::only_if(&self.labels(&order.only_if)));
+        }
+        out
     }
 
     fn fine_lines(&self, fine: &Fine) -> Vec<String> {

@@ -3,7 +3,7 @@
 use cailiang::{
     condition::Condition,
     facts::FactKind,
-    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, PenaltyKind, Referral},
+    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, PenaltyKind, Referral, Spares},
     suggestion,
 };
 use toml::de::DeValue;
@@ -39,6 +39,7 @@ fn clause(mut table: Table<'_>) -> Clause {
         join: join(&mut table),
         daily: table.table("daily").and_then(daily),
         limitation: table.table("limitation").map(limitation),
+        spares: table.table("spares").map(spares),
         gains_elsewhere: table.text_or_empty("gains_elsewhere"),
         fault_irrelevant: table.flag("fault_irrelevant"),
         gist: table.text_or_empty("gist"),
@@ -97,6 +98,17 @@ fn order<'a>(ctx: &'a super::Context<'a>, node: Node<'a>) -> Option<Order> {
     };
     let with_deadline = ["限期", "期限内"].iter().any(|word| text.value.contains(word));
     Some(Order { kind: vocabulary::order_kind(text.value), words: text.value.to_owned(), with_deadline, party, stage, when })
+}
+
+/// When the text itself spares, and where it says so.
+fn spares(mut table: Table<'_>) -> Spares {
+    let when = condition(&mut table);
+    if when.is_empty() {
+        table.missing("all_of");
+    }
+    let spares = Spares { at: table.need_citation("at"), when };
+    table.finish();
+    spares
 }
 
 /// A limitation of its own: months, and where they are written.

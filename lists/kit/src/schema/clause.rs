@@ -30,6 +30,7 @@ pub(super) fn section() -> Section {
         may("own", Shape::Flag, "true：本条自己设定处罚，上位法没有相应的条款"),
         may("daily", Shape::Table(daily()), "按日连续处罚"),
         may("limitation", Shape::Table(limitation()), "法律另有规定的追责时效"),
+        may("spares", Shape::Table(spares()), "条文自己写明不予处罚的情形"),
         may("gains_elsewhere", Shape::Text, "违法所得另有去处（如依法退赔）时，写明去处"),
         may("fault_irrelevant", Shape::Flag, "法律、行政法规规定不问过错（行政处罚法第三十三条第二款后句）"),
         may("gist", Shape::Text, "用自己的话说这一条讲什么"),
@@ -51,6 +52,10 @@ const ORDER: &str = "责令的内容，照抄条文，如“责令限期改正�
 fn order() -> Section {
     Section::of([need("words", Shape::Text, "责令什么，照抄条文"), may("party", word(SOLE_TRADER), "只对个人，或者只对单位"), stage()])
         .and(condition())
+}
+
+fn spares() -> Section {
+    Section::of([need("at", citation(), "写在哪一款")]).and(condition())
 }
 
 fn limitation() -> Section {
