@@ -125,6 +125,15 @@ pub(crate) const RECONSIDERATION: Words<&str> = &[
     ("other", "other"),
 ];
 
+/// The kinds of organ, as the fact `authority_kind` names them.
+pub(crate) const ORGANS: Words<&str> = &[
+    ("街道办事处", "street_office"),
+    ("乡镇人民政府", "township_government"),
+    ("区城市管理部门", "district_urban_management"),
+    ("区其他部门", "other_district_department"),
+    ("受委托组织", "entrusted"),
+];
+
 pub(crate) const APPROVALS: Words<&str> = &[("collective", "collective"), ("legal-review", "legal-review")];
 
 /// The kinds of a fact. The values of a closed list are read apart.
