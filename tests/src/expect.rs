@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Every place where `actual` is not what `expected` says, as `path: why`.
 ///
 /// Tables match as subsets. Arrays of tables match element by element, except
-/// `duties`, whose elements are found by `id`, `warnings`, by `code`, and `trace`, by `step`. Other arrays match exactly.
+/// `duties`, whose elements are found by `id`, `warnings` and `notes`, by `code`, and `trace`, by `step`. Other arrays match exactly.
 /// The text `"null"` stands for null, which TOML cannot write.
 pub fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let mut out = Vec::new();
@@ -28,7 +28,7 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
         }
         (Value::Array(want), Value::Array(have)) if path == ".duties" => by(path, "id", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".trace" => by(path, "step", want, have, out),
-        (Value::Array(want), Value::Array(have)) if path == ".warnings" => by(path, "code", want, have, out),
+        (Value::Array(want), Value::Array(have)) if matches!(path, ".warnings" | ".notes") => by(path, "code", want, have, out),
         (Value::Array(want), Value::Array(have)) => {
             if want.len() != have.len() {
                 out.push(format!("{path}: 有 {} 项，应为 {} 项：{actual}", have.len(), want.len()));
