@@ -1,7 +1,5 @@
 //! What must hold for all facts.
 
-use std::sync::OnceLock;
-
 use cailiang::{
     Case, Decision, Lists, Outcome, Raw,
     decision::Fine,
@@ -12,8 +10,7 @@ use cailiang_tests::with_forms;
 use proptest::{prelude::*, sample::select, test_runner::RngSeed};
 
 fn lists() -> &'static Lists {
-    static LISTS: OnceLock<Lists> = OnceLock::new();
-    LISTS.get_or_init(with_forms)
+    with_forms()
 }
 
 /// A value of the right kind for a fact.
