@@ -3,6 +3,7 @@
 
 pub mod breaking;
 pub mod expect;
+pub mod facts;
 pub mod golden;
 pub mod vocabulary;
 
