@@ -84,8 +84,9 @@ fn conditions(lists: &Lists) -> Vec<Breakage> {
         kinded("one of", &[FactKind::OneOf], none_of),
         kinded("date word", &days, none_of),
         kinded("list", &[FactKind::List], |is| {
-            turn(is, true);
-            turn(is, false);
+            if let Expect::Flag(some) = is {
+                *some = !*some;
+            }
         }),
         within("closed minimum", |r| reopen(&mut r.min, false)),
         within("open minimum", |r| reopen(&mut r.min, true)),

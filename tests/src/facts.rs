@@ -53,7 +53,8 @@ fn of_clause(clause: &Clause) -> Vec<String> {
 fn of_grading(grading: &Grading) -> Vec<String> {
     match grading {
         Grading::Tiers(table) => {
-            let amounts = table.tiers.iter().flat_map(|t| [&t.amounts.individual, &t.amounts.organisation, &t.amounts.responsible]).flatten();
+            let amounts =
+                table.tiers.iter().flat_map(|t| [&t.amounts.individual, &t.amounts.organisation, &t.amounts.responsible]).flatten();
             let stated = amounts.filter_map(|a| if let TierAmount::Stated(a) = a { base(a) } else { None });
             stated.collect()
         }

@@ -26,7 +26,10 @@ fn manifest(name: &str) -> BTreeMap<String, String> {
     let text = fs::read_to_string(top("tests/coverage.toml")).expect("the manifest");
     let table: Table = text.parse().expect("TOML");
     let entries = table[name].as_table().expect("a table").clone();
-    entries.into_iter().map(|(key, value)| (key, value.as_str().map(str::to_owned).unwrap_or_else(|| panic!("{name}: texts only")))).collect()
+    entries
+        .into_iter()
+        .map(|(key, value)| (key, value.as_str().map(str::to_owned).unwrap_or_else(|| panic!("{name}: texts only"))))
+        .collect()
 }
 
 /// Holds what is not covered against what the manifest says of a kind of entry.
@@ -73,7 +76,8 @@ fn no_form_of_the_lists_breaks_unseen() {
     let lists = with_forms();
     let seen = |b: &breaking::Breakage| {
         let Some((broken, touched)) = b.broken(lists) else { return false };
-        let mut concerned = READ.iter().filter(|(_, case)| touched.as_ref().is_none_or(|acts| case.violations.iter().any(|v| acts.contains(v))));
+        let mut concerned =
+            READ.iter().filter(|(_, case)| touched.as_ref().is_none_or(|acts| case.violations.iter().any(|v| acts.contains(v))));
         concerned.any(|(g, case)| !g.differences(&decide(&broken, case)).is_empty())
     };
     let unseen = breaking::all(lists).into_iter().filter(|b| !seen(b)).map(|b| format!("{}/{}", b.family, b.id));
