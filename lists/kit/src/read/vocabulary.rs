@@ -44,7 +44,7 @@ pub(crate) const PENALTIES: Words<PenaltyKind> = &[
 
 /// The first of these that an order's words contain says what it demands.
 const ORDERS: Words<OrderKind> = &[
-    ("恢复原状", OrderKind::Restore),
+    ("原状", OrderKind::Restore),
     ("驶离", OrderKind::Leave),
     ("停止", OrderKind::Stop),
     ("补救", OrderKind::Remedy),
