@@ -25,7 +25,7 @@ pub mod phrase;
 pub mod search;
 pub mod suggestion;
 mod view;
-mod what_if;
+pub mod what_if;
 pub mod why;
 pub mod words;
 
@@ -35,6 +35,7 @@ pub use consistency::exclusive;
 pub use decide::{Question, decide, questions};
 pub use decision::{Decision, Outcome};
 pub use lists::Lists;
+pub use what_if::what_if;
 
 /// The engine's version, as receipts name it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

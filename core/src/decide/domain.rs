@@ -66,7 +66,8 @@ fn earlier_correction(view: &View<'_>) -> bool {
     entries.filter(|e| e.covers(&view.act.id)).any(|e| e.correct.is_some_and(|c| c != CorrectBy::WithinOrder))
 }
 
-fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
+/// Every test of a fact that can matter to this act.
+pub fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
     conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).collect()
 }
 

@@ -5,7 +5,7 @@ use super::{
     details::Details,
     duties,
     explore::{Ground, Leaf, once},
-    remedy,
+    kinder, remedy,
     survey::Survey,
     walk::{Cited, Norm as Applied, Walk},
     warnings,
@@ -16,13 +16,13 @@ use crate::{
     decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
     facts::{Value, id},
     lists::{Document, Lists},
-    order, what_if, words,
+    order, words,
 };
 
 /// The decision on a case.
 pub fn report(lists: &Lists, case: &Case) -> Decision {
     match case.violations.as_slice() {
-        [one] => lists.violation(one).map_or_else(empty, |act| single(Ground { lists, act }, case)),
+        [one] => lists.violation(one).map_or_else(empty, |act| single(Ground { lists, act }, case, true)),
         several => side_by_side(lists, case, several),
     }
 }
@@ -31,7 +31,7 @@ pub fn report(lists: &Lists, case: &Case) -> Decision {
 /// exclude each other (S12), is for a person to judge; each is shown by itself.
 fn side_by_side(lists: &Lists, case: &Case, several: &[String]) -> Decision {
     let each = several.iter().filter_map(|id| lists.violation(id));
-    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id))).collect();
+    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id), true)).collect();
     let warnings = vec![Warning { code: "several-norms", text: words::SEVERAL_VIOLATIONS.to_owned() }];
     let trace = vec![TraceStep {
         step: "concurrence",
@@ -43,16 +43,17 @@ fn side_by_side(lists: &Lists, case: &Case, several: &[String]) -> Decision {
     Decision { outcome: Outcome::Review, acts, warnings, trace, ..empty() }
 }
 
-fn single(ground: Ground<'_>, case: &Case) -> Decision {
+/// The decision under one act; not `full`, without what other facts would do.
+pub fn single(ground: Ground<'_>, case: &Case, full: bool) -> Decision {
     let survey = Survey::of(ground, case);
     match survey.settled() {
-        Some(outcome) => settled(ground, case, &survey, outcome),
+        Some(outcome) => settled(ground, case, &survey, outcome, full),
         None if survey.leaves.is_empty() => contradictory(ground, case),
-        None => undetermined(ground, case, &survey),
+        None => undetermined(ground, case, &survey, full),
     }
 }
 
-fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -> Decision {
+fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, full: bool) -> Decision {
     // Where several ways end alike, the mildest is told.
     let (leaf, one_tier) = mildest(ground, &survey.leaves);
     let Some(leaf) = leaf else { return empty() };
@@ -95,7 +96,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         outcome,
         ground: leaf.ground.clone(),
         refine,
-        assumed: assumed::assumed(ground, case, &survey.outcomes),
+        assumed: if full { assumed::assumed(ground, case, &survey.outcomes) } else { Vec::new() },
         fine: details.fine,
         penalties: details.penalties,
         orders: details.orders,
@@ -105,7 +106,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         duties,
         remedies,
         branches,
-        what_if: what_if::what_if(ground, case, outcome),
+        what_if: if full { kinder::kinder(ground, case, outcome) } else { Vec::new() },
         // Of several tiers still possible none is named.
         tier: beside.tier.filter(|_| one_tier),
         benchmark: beside.benchmark.filter(|_| one_tier),
@@ -138,7 +139,7 @@ fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, boo
     (best.map(|(leaf, _)| leaf), one)
 }
 
-fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
+fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey, full: bool) -> Decision {
     let (_, mut walk) = once(ground, case, None);
     let branches = branches::branches(ground, case);
     warnings::of_documents(&mut walk);
@@ -146,7 +147,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
         outcome: Outcome::Undetermined,
         possible: survey.outcomes.clone(),
         open: survey.ranked(),
-        assumed: assumed::assumed(ground, case, &survey.outcomes),
+        assumed: if full { assumed::assumed(ground, case, &survey.outcomes) } else { Vec::new() },
         branches,
         norm: walk.norm.map(|n| norm(&walk, n)).or_else(|| only_clause(&walk)),
         ..found(&walk)

@@ -6,6 +6,7 @@ mod grading;
 mod labels;
 mod steps;
 mod warnings;
+mod what_if;
 
 pub(crate) use case::*;
 pub(crate) use condition::NOTHING;
@@ -14,3 +15,4 @@ pub(crate) use grading::*;
 pub use labels::*;
 pub(crate) use steps::*;
 pub(crate) use warnings::*;
+pub(crate) use what_if::*;

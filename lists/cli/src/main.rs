@@ -17,6 +17,7 @@ mod show;
 mod table;
 mod test;
 mod text;
+mod whatif;
 mod why;
 mod words;
 
@@ -30,6 +31,7 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     decide::COMMAND,
     why::COMMAND,
+    whatif::COMMAND,
     show::COMMAND,
     explain::COMMAND,
     new::COMMAND,

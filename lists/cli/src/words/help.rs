@@ -18,6 +18,7 @@ pub const HELP: &str = "\
   cargo cailiang show     违法行为        一页看全：罚则、基准、清单、情节、文件
   cargo cailiang decide   案件…          就一个案件给出结论、幅度和理由
   cargo cailiang why      案件…          每一档、每一项为什么成立或者不成立
+  cargo cailiang whatif   案件…          换一件事实会怎样：还能做什么，要看怎样认定
 
 加 --help 看每个命令的写法。";
 
@@ -65,6 +66,18 @@ pub const HELP_WHY: &str = "\
 
   --lists 目录      清单所在的目录（里面有 national）；不写就自己找
   --format 格式     text 给人看；json 一个案件一个 JSON 对象（decision、why），各占一行
+
+退出码：0 算出来了；2 案件或者清单读不了，或者命令写错。";
+
+pub const HELP_WHATIF: &str = "\
+其他事实不变，只换一件，结论、幅度、阶次或者程序会怎样：当事人还能做的（连同最后一天），
+还没有发生的，没有查明的，要看怎样认定的，已经过去的。往轻往重都列，取最近的界限。
+案件的写法和 decide 一样。
+
+用法：cargo cailiang whatif 案件… [--lists 目录] [--format text|json]
+
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+  --format 格式     text 给人看；json 一个案件一个 JSON 对象（decision、what_if），各占一行
 
 退出码：0 算出来了；2 案件或者清单读不了，或者命令写错。";
 

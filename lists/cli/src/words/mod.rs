@@ -12,6 +12,7 @@ mod new;
 mod options;
 mod show;
 mod test;
+mod whatif;
 mod why;
 
 pub use check::*;
@@ -26,4 +27,5 @@ pub use new::*;
 pub use options::*;
 pub use show::*;
 pub use test::*;
+pub use whatif::*;
 pub use why::*;
