@@ -22,6 +22,7 @@ pub mod facts;
 pub mod lists;
 pub mod order;
 pub mod phrase;
+pub mod receipt;
 pub mod search;
 pub mod suggestion;
 mod view;

@@ -35,7 +35,7 @@ pub fn is_day(kind: &FactKind) -> bool {
 }
 
 /// Every condition that can matter to this act.
-fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
+pub fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, act) = (view.lists, view.act);
     let clauses = view.clauses().map(|(_, c)| c);
     let mut out = vec![&act.elements];

@@ -45,6 +45,7 @@ mod remedy;
 pub(crate) mod report;
 mod route;
 mod score;
+mod sources;
 mod surcharge;
 pub(crate) mod survey;
 pub(crate) mod tier;

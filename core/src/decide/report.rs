@@ -5,7 +5,7 @@ use super::{
     details::Details,
     duties,
     explore::{Ground, Leaf, once},
-    kinder, remedy,
+    kinder, remedy, sources,
     survey::Survey,
     walk::{Cited, Norm as Applied, Walk},
     warnings,
@@ -40,7 +40,16 @@ fn side_by_side(lists: &Lists, case: &Case, several: &[String]) -> Decision {
         text: words::SEVERAL_VIOLATIONS.to_owned(),
         basis: Vec::new(),
     }];
-    Decision { outcome: Outcome::Review, acts, warnings, trace, ..empty() }
+    let mut documents: Vec<UsedDocument> = Vec::new();
+    for document in acts.iter().flat_map(|act| &act.receipt.documents) {
+        match documents.iter_mut().find(|d| (&d.id, &d.effective) == (&document.id, &document.effective)) {
+            Some(known) => known.cited |= document.cited,
+            None => documents.push(document.clone()),
+        }
+    }
+    order::by(&mut documents, |a, b| (&a.id, &a.effective).cmp(&(&b.id, &b.effective)));
+    let receipt = Receipt { engine: VERSION, documents };
+    Decision { outcome: Outcome::Review, acts, warnings, trace, receipt, ..empty() }
 }
 
 /// The decision under one act; not `full`, without what other facts would do.
@@ -163,14 +172,8 @@ fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
 
 /// What the walk itself holds.
 fn found(walk: &Walk<'_>) -> Decision {
-    let mut documents: Vec<&Document> = Vec::new();
     let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
-    for document in walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())) {
-        if !documents.contains(&document) {
-            documents.push(document);
-        }
-    }
-    order::by(&mut documents, |a, b| (&a.id, a.effective).cmp(&(&b.id, b.effective)));
+    let cited: Vec<&Document> = walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).collect();
     Decision {
         norm: walk.norm.map(|n| norm(walk, n)),
         lenient: walk.lenient.clone(),
@@ -179,7 +182,7 @@ fn found(walk: &Walk<'_>) -> Decision {
         notes: walk.notes.clone(),
         trace: walk.trace.clone(),
         basis: walk.basis.iter().map(Cited::basis).collect(),
-        receipt: Receipt { engine: VERSION, documents: documents.into_iter().map(used).collect() },
+        receipt: Receipt { engine: VERSION, documents: sources::sources(&walk.view, &cited) },
         ..empty()
     }
 }
@@ -199,16 +202,6 @@ fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
     match (all.next(), all.next()) {
         (Some((document, clause)), None) => Some(norm(walk, Applied { document, clause })),
         _ => None,
-    }
-}
-
-fn used(document: &Document) -> UsedDocument {
-    UsedDocument {
-        id: document.id.clone(),
-        effective: document.effective.to_string(),
-        digest: document.digest.clone(),
-        title: document.title.clone(),
-        status: document.status,
     }
 }
 

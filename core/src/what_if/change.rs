@@ -16,6 +16,7 @@ use crate::{
     facts::{FactKind, Value, WhenUnknown, id},
     lists::Lists,
     phrase,
+    view::View,
 };
 
 /// A case with one fact changed.
@@ -129,16 +130,18 @@ fn of(ground: Ground<'_>, case: &Case, fact: &str, now: &Reached, reach: Reach<'
     let changed = |other: Value| {
         let case = changed(ground.lists, case, fact, &other)?;
         let case = if given.is_none() { view.without_alternatives(fact, case) } else { case };
-        let hold = hold(fact, &other);
+        let hold = hold(&view, fact, &other);
         Some(Change::new(fact, other, case, hold))
     };
     others.into_iter().filter_map(changed).collect()
 }
 
-fn hold(fact: &str, value: &Value) -> Hold {
+fn hold(view: &View<'_>, fact: &str, value: &Value) -> Hold {
     let becomes = *value == Value::Flag(true);
+    // Where nothing came of the act there is nothing to undo.
+    let nothing_to_undo = fact == id::VOLUNTARILY_REDUCED_HARM && view.flag(id::NO_HARM_RESULT) == Some(true);
     match fact {
-        f if BY_PARTY.contains(&f) && becomes => Hold::Party,
+        f if BY_PARTY.contains(&f) && becomes && !nothing_to_undo => Hold::Party,
         f if AHEAD.contains(&f) && becomes => Hold::Ahead,
         f if PAST.contains(&f) => Hold::Past,
         _ => Hold::Judged,

@@ -1,5 +1,7 @@
 //! Where a case leads, and how two such places differ.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::decision::{Branch, Decision, Fine, Outcome, Penalty, Route};
@@ -83,15 +85,29 @@ impl Reached {
 
     /// Whether `other` is kinder or harsher to the party.
     pub fn way(&self, other: &Self) -> Way {
-        let (Some(here), Some(there)) = (weight(self.outcome), weight(other.outcome)) else { return Way::Other };
-        let weighed = (there, most(other)).partial_cmp(&(here, most(self)));
-        let beside = other.penalties.len().cmp(&self.penalties.len());
-        match weighed.unwrap_or(beside).then(beside) {
-            std::cmp::Ordering::Less => Way::Kinder,
-            std::cmp::Ordering::Greater => Way::Harsher,
-            std::cmp::Ordering::Equal => Way::Other,
+        let weights = |r: &Self| -> Option<Vec<u8>> {
+            if r.possible.is_empty() { Some(vec![weight(r.outcome)?]) } else { r.possible.iter().map(|o| weight(*o)).collect() }
+        };
+        let (Some(here), Some(there)) = (weights(self), weights(other)) else { return Way::Other };
+        let (lightest, heaviest) = (here.iter().min(), here.iter().max());
+        let beside = || most(other).cmp(&most(self)).then(kinds(other).cmp(&kinds(self)));
+        let order = match (there.iter().min(), there.iter().max()) {
+            (least, _) if least > heaviest => Ordering::Greater,
+            (_, greatest) if greatest < lightest => Ordering::Less,
+            _ if there.len() == 1 && here == there => beside(),
+            _ => Ordering::Equal,
+        };
+        match order {
+            Ordering::Less => Way::Kinder,
+            Ordering::Greater => Way::Harsher,
+            Ordering::Equal => Way::Other,
         }
     }
+}
+
+/// How many kinds of penalty at most stand together.
+fn kinds(reached: &Reached) -> Option<usize> {
+    reached.penalties.iter().map(|p| p.kinds.len()).max()
 }
 
 /// How heavy an outcome is on the party; `None` where that cannot be said.

@@ -38,6 +38,8 @@ fn by_party(change: &Change, label: &str) -> String {
         (id::CORRECTION_TIMING, Some(until)) => format!("{}以前（含当日）改正", date(until)),
         (id::CORRECTION_TIMING, None) => "在责令的期限内改正".to_owned(),
         (id::VOLUNTARILY_REDUCED_HARM, _) => "主动消除或者减轻违法行为危害后果".to_owned(),
+        (id::CONFESSED, _) => "主动供述行政机关尚未掌握的违法行为".to_owned(),
+        (id::MERIT, _) => "配合行政机关查处违法行为有立功表现".to_owned(),
         _ => label.to_owned(),
     }
 }
@@ -66,14 +68,16 @@ pub fn leads(now: &Reached, then: &Reached, differs: &[&'static str]) -> String 
         parts.push(format!("裁量阶次是“{tier}”"));
     }
     if differs.contains(&"fine") {
-        parts.extend(fine(then.fine.as_ref(), now.fine.is_some()));
+        let said = then.outcome.penalises() || then.outcome == now.outcome;
+        parts.extend(fine(then.fine.as_ref(), now.fine.is_some()).filter(|_| said));
+        parts.extend((!then.branches.is_empty()).then(|| "个体工商户按个人、按单位两种结果并列".to_owned()));
     }
     if differs.contains(&"penalties") && now.outcome == then.outcome {
         parts.push(penalties(&then.penalties));
     }
     if differs.contains(&"procedure") {
         parts.extend(then.procedure.filter(|p| now.procedure != Some(*p)).map(|p| labels::route(p).to_owned()));
-        parts.extend((then.hearing == Some(true)).then(|| "应当告知听证权利".to_owned()));
+        parts.extend((then.hearing == Some(true) && now.hearing != then.hearing).then(|| "应当告知听证权利".to_owned()));
     }
     parts.join("，")
 }

@@ -12,6 +12,7 @@ mod held;
 mod lists_dir;
 mod new;
 mod output;
+mod replay;
 mod schema;
 mod show;
 mod table;
@@ -32,6 +33,7 @@ const COMMANDS: &[Command] = &[
     decide::COMMAND,
     why::COMMAND,
     whatif::COMMAND,
+    replay::COMMAND,
     show::COMMAND,
     explain::COMMAND,
     new::COMMAND,
