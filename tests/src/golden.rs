@@ -23,12 +23,19 @@ pub fn all() -> Vec<Golden> {
 }
 
 fn read(path: &PathBuf) -> Golden {
+    let (name, case, table) = parts(path);
+    let expect = table.get("expect").cloned().unwrap_or_else(|| panic!("{name}: no [expect]"));
+    Golden { case, expect, name }
+}
+
+/// A file's name, its `[case]` as a case file, and the whole of it.
+pub fn parts(path: &PathBuf) -> (String, String, Value) {
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
     let text = fs::read_to_string(path).expect("a readable file");
     let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{name}: {e}"));
-    let section = |key: &str| table.get(key).unwrap_or_else(|| panic!("{name}: no [{key}]"));
-    let case = toml::to_string(section("case")).expect("a case in TOML");
-    Golden { case, expect: json(section("expect")), name }
+    let case = table.get("case").unwrap_or_else(|| panic!("{name}: no [case]"));
+    let case = toml::to_string(case).expect("a case in TOML");
+    (name, case, json(&toml::Value::Table(table)))
 }
 
 fn json(value: &toml::Value) -> Value {

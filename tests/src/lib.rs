@@ -3,6 +3,7 @@
 
 pub mod expect;
 pub mod golden;
+pub mod interview;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,80 @@
+//! Interviews: a case of which only the act, the place and the day of decision
+//! are known is asked about until it is settled. Every answer is drawn from a
+//! seed, so that each way of asking hears the same answers.
+
+use cailiang::{
+    Case, Lists, Raw,
+    day::Day,
+    facts::{FactKind, FactSpec},
+};
+
+/// Numbers that only look random (SplitMix64): the same on every machine.
+pub struct Dice(u64);
+
+impl Dice {
+    /// Dice that fall the same way for the same seed and text.
+    pub fn new(seed: u64, text: &str) -> Self {
+        let mixed = text.bytes().fold(seed ^ 0x9e37_79b9_7f4a_7c15, |h, b| (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3));
+        Self(mixed)
+    }
+
+    /// A number below `n`.
+    pub fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % u64::try_from(n.max(1)).unwrap_or(1)).unwrap_or(0)
+    }
+}
+
+/// What is known at first: an act, its place, the day of decision.
+pub fn opening(lists: &Lists, seed: u64) -> Vec<(String, Raw)> {
+    let mut dice = Dice::new(seed, "opening");
+    let acts: Vec<_> = lists.violations().collect();
+    let places: Vec<_> = lists.places().collect();
+    let act = &acts[dice.below(acts.len())].id;
+    let place = &places[dice.below(places.len())].id;
+    // Where the law of another place makes it an act, it is one there.
+    let home = lists.documents().iter().find(|d| d.violations.iter().any(|v| v.id == *act)).map_or("national", |d| d.place.as_str());
+    let place = if home == "national" { place } else { home };
+    let text = |t: &str| Raw::Text(t.to_owned());
+    vec![("violation".into(), text(act)), ("place".into(), text(place)), ("decision_on".into(), text("2024-05-20"))]
+}
+
+/// An answer to a question about a fact; `attempt` tries another where one contradicts what is known.
+pub fn answer(spec: &FactSpec, seed: u64, attempt: usize) -> Raw {
+    let mut dice = Dice::new(seed.wrapping_add(attempt as u64 * 7919), &spec.id);
+    let choice = |dice: &mut Dice| Raw::Text(spec.values[dice.below(spec.values.len())].id.clone());
+    match spec.kind {
+        FactKind::YesNo => Raw::Flag(dice.below(2) == 0),
+        FactKind::OneOf => choice(&mut dice),
+        FactKind::Number | FactKind::Money | FactKind::Count => Raw::Number((dice.below(4) * dice.below(40)).into()),
+        FactKind::Day | FactKind::Moment if !spec.values.is_empty() && dice.below(4) == 0 => choice(&mut dice),
+        FactKind::Day | FactKind::Moment => {
+            let last: Day = "2024-05-20".parse().unwrap_or(Day::MIN);
+            // Mostly weeks ago, now and then years.
+            let back = if dice.below(8) == 0 { dice.below(1500) } else { dice.below(60) };
+            Raw::Text(last.plus_days(-i64::try_from(back).unwrap_or(0)).unwrap_or(last).to_string())
+        }
+        FactKind::Text => Raw::Text("甲".into()),
+        FactKind::List => Raw::List(Vec::new()),
+    }
+}
+
+/// How many answers it takes until `next` asks nothing more; `None` where no answer fits.
+pub fn answers(lists: &Lists, seed: u64, next: impl Fn(&Case) -> Option<String>) -> Option<usize> {
+    let mut entries = opening(lists, seed);
+    let mut case = Case::read(lists, entries.clone()).ok()?;
+    for asked in 0..60 {
+        let Some(fact) = next(&case) else { return Some(asked) };
+        let spec = lists.fact(&fact)?;
+        let fits = (0..50).find_map(|attempt| {
+            let mut more = entries.clone();
+            more.push((fact.clone(), answer(spec, seed, attempt)));
+            Case::read(lists, more.clone()).ok().map(|case| (more, case))
+        });
+        (entries, case) = fits?;
+    }
+    None
+}
