@@ -2,8 +2,10 @@
 //! are known is asked about until it is settled. Every answer is drawn from a
 //! seed, so that each way of asking hears the same answers.
 
+use std::{fmt, ops::Range};
+
 use cailiang::{
-    Case, Lists, Raw,
+    Case, Lists, Need, Raw,
     day::Day,
     facts::{FactKind, FactSpec},
 };
@@ -77,4 +79,43 @@ pub fn answers(lists: &Lists, seed: u64, next: impl Fn(&Case) -> Option<String>)
         (entries, case) = fits?;
     }
     None
+}
+
+/// The first open question by rank.
+pub fn by_rank(lists: &Lists, case: &Case) -> Option<String> {
+    cailiang::open(lists, case).into_iter().next()
+}
+
+/// The first open question in the order of the steps.
+pub fn by_step(lists: &Lists, case: &Case) -> Option<String> {
+    cailiang::questions(lists, case).into_iter().find(|q| q.need == Need::Decides).map(|q| q.fact)
+}
+
+/// How many answers a sample of cases took, both ways of asking.
+pub struct Compared {
+    /// The cases that could be settled both ways.
+    pub cases: usize,
+    /// Answers, asking by rank.
+    pub ranked: usize,
+    /// Answers, asking in the order of the steps.
+    pub stepped: usize,
+}
+
+/// Asks about the cases of these seeds both ways.
+pub fn compare(lists: &Lists, seeds: Range<u64>) -> Compared {
+    let both = |seed| Some((answers(lists, seed, |c| by_rank(lists, c))?, answers(lists, seed, |c| by_step(lists, c))?));
+    let settled: Vec<(usize, usize)> = seeds.filter_map(both).collect();
+    Compared { cases: settled.len(), ranked: settled.iter().map(|s| s.0).sum(), stepped: settled.iter().map(|s| s.1).sum() }
+}
+
+impl fmt::Display for Compared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let each = |sum: usize| {
+            let hundredths = (sum * 100).checked_div(self.cases).unwrap_or(0);
+            format!("{}.{:02}", hundredths / 100, hundredths % 100)
+        };
+        writeln!(f, "案件 {} 个，平均要答几问才有结论：", self.cases)?;
+        writeln!(f, "  按排序，先问最能定案的：{}", each(self.ranked))?;
+        write!(f, "  按步骤的次序问：{}", each(self.stepped))
+    }
 }

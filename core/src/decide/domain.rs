@@ -8,7 +8,7 @@ use crate::{
     derive,
     exact::Exact,
     facts::{FactKind, Value, id},
-    lists::CorrectBy,
+    lists::{CorrectBy, Document},
     order,
     view::View,
 };
@@ -49,6 +49,13 @@ pub fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     out.extend(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
     out.extend(graded(view));
     out
+}
+
+/// The documents with benchmarks or leniency lists about the act.
+pub fn about<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Document> + use<'v> {
+    let (lists, case, act) = (view.lists, view.case, view.act);
+    let grades = |d: &&Document| d.exempts.iter().any(|e| e.covers(&act.id)) || d.benchmarks.iter().any(|b| b.grades(&act.id));
+    lists.grading(&case.place).filter(grades)
 }
 
 /// The conditions of benchmarks and leniency lists about the act.
@@ -159,7 +166,7 @@ fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
         return ends.chain(own().filter_map(|m| start?.plus_months(m)?.plus_days(1))).collect();
     }
     let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
-    out.extend(view.lists.grading(&view.case.place).flat_map(|d| [Some(d.effective), d.expires]).flatten());
+    out.extend(about(view).flat_map(|d| [Some(d.effective), d.expires]).flatten());
     if let Some((document, years)) = limitation {
         out.extend(document.rules.extended_limitation_from);
         let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);

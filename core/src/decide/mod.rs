@@ -52,7 +52,7 @@ pub(crate) mod tier;
 pub(crate) mod walk;
 mod warnings;
 
-pub use question::{Need, Question, questions};
+pub use question::{Need, Question, open, questions};
 
 use crate::{case::Case, decision::Decision, lists::Lists};
 use walk::Step;

@@ -13,14 +13,11 @@ use crate::{
 /// The documents that take part, ordered by place, id and effective date.
 pub fn sources(view: &View<'_>, cited: &[&Document]) -> Vec<UsedDocument> {
     let (lists, here) = (view.lists, &view.case.place);
-    let grades = |d: &&Document| {
-        let entries = d.exempts.iter().any(|e| e.covers(&view.act.id));
-        entries || d.benchmarks.iter().any(|b| b.grades(&view.act.id)) || !overlapping(view, d).is_empty()
-    };
     // Of these every version: which one counts hangs on days.
     let clauses = view.clauses().map(|(d, _)| d);
+    let overlaps = lists.grading(here).filter(|d| !overlapping(view, d).is_empty());
     let joined: Vec<&Document> =
-        clauses.chain(lists.grading(here).filter(grades)).chain(lists.current(here, None)).chain(cited.iter().copied()).collect();
+        clauses.chain(domain::about(view)).chain(overlaps).chain(lists.current(here, None)).chain(cited.iter().copied()).collect();
     let method = view.place().and_then(|p| p.method.as_deref());
     let acts: Vec<&str> = std::iter::once(view.act.id.as_str()).chain(joined.iter().flat_map(|d| overlapping(view, d))).collect();
     let read = read(view);

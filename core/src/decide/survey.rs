@@ -42,28 +42,52 @@ impl Survey {
         out
     }
 
-    /// The facts that decide, the one that would settle most first: fewest
-    /// outcomes left on average over its values.
+    /// The facts that decide, the one that would settle most first; of equal
+    /// ones the first asked.
     pub fn ranked(&self) -> Vec<String> {
-        let mut facts = self.asked();
-        order::by_key(&mut facts, |f| self.left_over(f));
-        facts
+        let asked = self.asked().into_iter().map(|fact| (self.values(&fact), fact)).collect::<Vec<_>>();
+        let answers = |fact: &str| asked.iter().find(|(_, f)| f == fact).map_or(1, |(values, _)| values.len()).max(1);
+        // How likely a way is, where every answer on it is as likely as the others.
+        let likely = |leaf: &Leaf| leaf.path.iter().fold(WHOLE, |w, (fact, _)| w / answers(fact) as u64).max(1);
+        let weights: Vec<u64> = self.leaves.iter().map(likely).collect();
+        let mut ranked: Vec<(u64, String)> =
+            asked.iter().map(|(values, fact)| (self.left_open(fact, values, &weights), fact.clone())).collect();
+        order::by_key(&mut ranked, |(left, _)| *left);
+        ranked.into_iter().map(|(_, fact)| fact).collect()
     }
 
-    /// Outcomes left after an answer, on average, in thousandths.
-    fn left_over(&self, fact: &str) -> usize {
-        let value_on = |leaf: &Leaf| leaf.path.iter().find(|(f, _)| f == fact).map(|(_, v)| v.clone());
+    /// The values tried of a fact.
+    fn values(&self, fact: &str) -> Vec<Value> {
         let mut values: Vec<Value> = Vec::new();
-        for value in self.leaves.iter().filter_map(value_on) {
-            if !values.contains(&value) {
-                values.push(value);
+        for (_, value) in self.leaves.iter().flat_map(|l| &l.path).filter(|(f, _)| f == fact) {
+            if !values.contains(value) {
+                values.push(value.clone());
             }
         }
-        let left = |value: &Value| {
-            let fits = |l: &&Leaf| value_on(l).is_none_or(|v| v == *value);
-            order::set(self.leaves.iter().filter(fits).map(|l| l.outcome)).len()
+        values
+    }
+
+    /// How open the outcome still is after an answer, on average: how likely it
+    /// is that two of the ways left end otherwise, as a share of [`WHOLE`].
+    fn left_open(&self, fact: &str, values: &[Value], weights: &[u64]) -> u64 {
+        let open = |value: &Value| {
+            let mut ends: Vec<u64> = self.outcomes.iter().map(|_| 0).collect();
+            for (leaf, weight) in self.leaves.iter().zip(weights) {
+                let here = match leaf.path.iter().find(|(f, _)| f == fact) {
+                    Some((_, given)) if given != value => continue,
+                    Some(_) => weight.saturating_mul(values.len() as u64),
+                    None => *weight,
+                };
+                let end = self.outcomes.iter().position(|o| *o == leaf.outcome).and_then(|at| ends.get_mut(at));
+                end.into_iter().for_each(|w| *w = w.saturating_add(here));
+            }
+            let all = ends.iter().sum::<u64>().max(1);
+            let alike: u64 = ends.iter().map(|w| w.saturating_mul(*w) / all).sum();
+            all.saturating_sub(alike).saturating_mul(WHOLE) / all
         };
-        let sum: usize = values.iter().map(left).sum();
-        sum.saturating_mul(1000).checked_div(values.len()).unwrap_or(usize::MAX)
+        values.iter().map(open).sum::<u64>() / values.len().max(1) as u64
     }
 }
+
+/// Certainty, in the whole numbers that likelihoods are reckoned in.
+const WHOLE: u64 = 1 << 24;

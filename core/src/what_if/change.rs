@@ -61,8 +61,7 @@ const BY_PARTY: [&str; 3] = [id::VOLUNTARILY_REDUCED_HARM, id::CONFESSED, id::ME
 const AHEAD: [&str; 4] = [id::OBSTRUCTED_OFFICERS, id::CONCEALED_EVIDENCE, id::REFUSED_INSPECTION, id::REFUSED_TO_LEAVE];
 
 /// What is as it is: who the party is, whose matter it was first.
-const PAST: [&str; 6] =
-    [id::PARTY_KIND, id::AGE_BAND, id::ACTOR_ROLE, id::FIRST_FILED_BY, id::PRIOR_FINE, id::EMERGENCY_IN_FORCE];
+const PAST: [&str; 6] = [id::PARTY_KIND, id::AGE_BAND, id::ACTOR_ROLE, id::FIRST_FILED_BY, id::PRIOR_FINE, id::EMERGENCY_IN_FORCE];
 
 /// Facts that say the same thing from different sides: where one changes, the others follow.
 const TOGETHER: [&[&str]; 6] = [

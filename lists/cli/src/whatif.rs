@@ -1,9 +1,9 @@
 //! `whatif`: what one other fact would do.
 
 use cailiang::{
-    Case, Lists, decide,
+    Case, Lists, decide, what_if as other_facts,
     what_if::{Hold, Way, WhatIf},
-    what_if as other_facts, words as core,
+    words as core,
 };
 use serde_json::json;
 
