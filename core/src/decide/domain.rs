@@ -73,6 +73,11 @@ fn earlier_correction(view: &View<'_>) -> bool {
     entries.filter(|e| e.covers(&view.act.id)).any(|e| e.correct.is_some_and(|c| c != CorrectBy::WithinOrder))
 }
 
+/// Whether a band computed from the fact can matter to this act.
+pub fn banded(view: &View<'_>, fact: &str) -> bool {
+    view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact) && !tests(view, &f.id).is_empty())
+}
+
 /// Every test of a fact that can matter to this act.
 pub fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
     conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).collect()
@@ -82,7 +87,7 @@ pub fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
 /// computed from are kept whole. Call it once contradictory values are gone.
 pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Value, T)> {
     let computed = || [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
-    let banded = || view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
+    let banded = || banded(view, fact);
     let number = matches!(all.first(), Some((Value::Number(_), _))) && !banded();
     if !number && (fact != id::CORRECTION_TIMING || computed() || earlier_correction(view)) {
         return all;

@@ -86,7 +86,7 @@ pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClas
 pub fn leaves(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> Vec<Leaf> {
     let mut walk = Walk::new(ground.view(case), treated_as);
     walk.quiet = true;
-    let mut explorer = Explorer { ground, forget: Forget::new(ground, &walk.view), seen: Vec::new(), out: Vec::new() };
+    let mut explorer = Explorer { ground, forget: Forget::new(&walk.view), seen: Vec::new(), out: Vec::new() };
     let climb = if explorer.forget.scores(case) { Climb::Begun } else { Climb::Free };
     explorer.follow(walk, 0, Vec::new(), climb);
     // Walked from the last answer to the first, so that of like ways the last, mildest one is kept.
