@@ -21,7 +21,7 @@ use crate::{
 /// The nearest lower and the nearest higher value that lead elsewhere.
 pub fn changes(ground: Ground<'_>, case: &Case, fact: &str, now: Decimal, base: &Reached, reach: Reach<'_>) -> Vec<Change> {
     let view = ground.view(case);
-    let nearest = |bounds: Vec<(Decimal, Bound)>, up: bool| {
+    let nearest = |bounds: Vec<Beyond>, up: bool| {
         bounds.into_iter().find_map(|(value, bound)| {
             let value = Value::Number(value);
             let case = changed(ground.lists, case, fact, &value)?;
@@ -36,9 +36,12 @@ pub fn changes(ground: Ground<'_>, case: &Case, fact: &str, now: Decimal, base: 
     nearest(below, false).into_iter().chain(nearest(above, true)).collect()
 }
 
+/// A value beyond a bound, and the bound.
+type Beyond = (Decimal, Bound);
+
 /// Values beyond each bound that is tested, the nearest first, with the bound
 /// as that side has it.
-fn beside(view: &View<'_>, fact: &str, now: Decimal) -> (Vec<(Decimal, Bound)>, Vec<(Decimal, Bound)>) {
+fn beside(view: &View<'_>, fact: &str, now: Decimal) -> (Vec<Beyond>, Vec<Beyond>) {
     let (mut below, mut above) = (Vec::new(), Vec::new());
     let step = step(view, fact);
     for bound in bounds(view, fact) {
