@@ -73,6 +73,13 @@ pub mod id {
         SERIOUS_HARM = "serious_harm";
         FIRST_VIOLATION = "first_violation";
         REPEAT_COUNT = "repeat_count";
+        VOLUNTARILY_REDUCED_HARM = "voluntarily_reduced_harm";
+        CONFESSED = "confessed_unknown_act";
+        MERIT = "merit";
+        OBSTRUCTED_OFFICERS = "obstructed_officers";
+        CONCEALED_EVIDENCE = "concealed_or_destroyed_evidence";
+        REFUSED_INSPECTION = "refused_inspection";
+        REFUSED_TO_LEAVE = "refused_to_leave";
         COOPERATIVE_ONLY = "cooperative_only";
         ILLEGAL_GAINS = "illegal_gains";
         REFUNDABLE_AMOUNT = "refundable_amount";

@@ -68,7 +68,9 @@ fn of_outcome(walk: &Walk<'_>, outcome: Outcome, own: &str) -> Option<(Standing,
         (_, None) if may_fine_only => Some((Standing::Chooses, words::NO_FINE_THOUGH_MAY)),
         (_, None) => Some((Standing::NotAllowed, words::NO_GROUND_TO_WAIVE)),
         (_, Some(Degree::Mitigated)) => Some((Standing::NotAllowed, words::NO_GROUND_TO_MITIGATE)),
-        (Outcome::Lighter | Outcome::LighterOrMitigated | Outcome::Mitigated, Some(_)) => Some((Standing::NotAllowed, words::LENIENCY_IS_DUE)),
+        (Outcome::Lighter | Outcome::LighterOrMitigated | Outcome::Mitigated, Some(_)) => {
+            Some((Standing::NotAllowed, words::LENIENCY_IS_DUE))
+        }
         (_, Some(Degree::Heavier)) => Some((Standing::Departs, words::HEAVIER_NEEDS_A_RULE)),
         (_, Some(_)) => Some((Standing::Departs, words::ANOTHER_DEGREE)),
     }
