@@ -39,6 +39,7 @@ pub(crate) mod listed;
 mod method;
 mod mitigation;
 mod orders;
+mod period;
 mod question;
 mod remedy;
 mod report;

@@ -40,9 +40,15 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
             Truth::True => o.words.clone(),
             Truth::Unknown(_) => words::order_at_stage(&o.stage, &o.words),
         };
-        Some(OrderMade { id: o.kind, basis: place.id(), words, only_if: Vec::new() })
+        let suit = o.litigation.as_ref().map(|own| (Cited::new(norm.document, &own.at).id(), own.days));
+        Some(OrderMade { id: o.kind, basis: place.id(), words, suit, only_if: Vec::new() })
     };
     let orders: Vec<OrderMade> = norm.clause.orders.iter().filter_map(made).collect();
+    for own in norm.clause.orders.iter().filter_map(|o| o.litigation.as_ref()) {
+        if orders.iter().any(|o| o.suit.is_some()) {
+            walk.cite(Cited::new(norm.document, &own.at));
+        }
+    }
     if !orders.is_empty() || !outcome.penalises() {
         return orders;
     }
@@ -50,5 +56,5 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     let Some(general) = walk.base("order") else { return orders };
     let basis = general.id();
     walk.cite(general);
-    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), only_if: Vec::new() }]
+    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), suit: None, only_if: Vec::new() }]
 }
