@@ -117,10 +117,15 @@ pub fn deliberated(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>) -> bo
             Deliberate::Mitigated => {
                 outcome == Outcome::Mitigated || matches!(proposed, Some(Proposed::Mitigated | Proposed::TooLow))
             }
-            Deliberate::Outside => proposed == Some(Proposed::Outside),
+            Deliberate::Outside => proposed == Some(Proposed::Outside) && published(walk, fine),
             Deliberate::Both => !walk.lenient.is_empty() && !walk.severe.is_empty(),
         })
     })
+}
+
+/// Whether what is advised comes from a benchmark or a method somebody published: a model binds nobody.
+fn published(walk: &Walk<'_>, fine: Option<&Fine>) -> bool {
+    walk.graded.is_some() || matches!(fine, Some(Fine::Range(f)) if f.advised.iter().any(|a| !a.model))
 }
 
 /// How a fine that the officer proposes departs from what is allowed or advised.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The order in which duties are read out: as the case goes on.
-const ORDER: [&str; 33] = [
+const ORDER: [&str; 37] = [
     "transfer-report",
     "transfer-decide",
     "transfer-by",
@@ -35,12 +35,16 @@ const ORDER: [&str; 33] = [
     "decide-by",
     "serve-by",
     "announce",
+    "e-service",
+    "tell-remedies",
     "file-record",
     "pay-by",
     "collect-on-site",
     "remit",
+    "remit-bank",
     "publish",
     "withdraw",
+    "tell-surcharge",
     "surcharge-from",
     "demand",
     "agreement",
