@@ -52,7 +52,8 @@ fn litigation(walk: &mut Walk<'_>, details: &Details, first: Option<bool>) -> Op
     if let Some((at, _)) = after {
         walk.cite(Cited::new(law, at));
     }
-    if alone && details.orders.len() == 1 && !orders.is_empty() {
+    // Of a decision that orders nothing but to give back and pull down, the shorter period is the one to tell.
+    if alone && !orders.is_empty() {
         let OrderSuit { days, until, basis, .. } = orders.remove(0);
         return Some(Litigation { months: None, days: Some(days), until, basis, orders, after_reconsideration });
     }

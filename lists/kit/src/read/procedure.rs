@@ -97,9 +97,7 @@ fn remedies(table: &mut Table<'_>) -> Remedies {
     }
     if let Some(mut inner) = table.table("litigation") {
         remedies.untold_litigation = inner.citation("untold_at").zip(inner.whole("untold_months"));
-        if !inner.has("untold_at") || inner.has("at") {
-            remedies.litigation = Some((inner.need_citation("at"), inner.need_whole("months")));
-        }
+        remedies.litigation = inner.citation("at").zip(inner.whole("months"));
         remedies.after_reconsideration = inner.citation("after_at").zip(inner.whole("after_days"));
         inner.finish();
     }
