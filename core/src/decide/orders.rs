@@ -1,6 +1,6 @@
 //! S16 责令改正 and other orders: no penalty, but with paper, period and recheck.
 
-use super::walk::{Cited, Walk};
+use super::walk::{Cited, Norm, Walk};
 use crate::{
     condition::Truth,
     decision::{OrderMade, Outcome},
@@ -28,6 +28,29 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     if corrected && !outcome.penalises() {
         return Vec::new();
     }
+    let mut orders: Vec<OrderMade> = Vec::new();
+    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(walk.beside.iter().copied()).collect();
+    for norm in norms {
+        let fresh = |o: &OrderMade| !orders.iter().any(|known| known.words == o.words);
+        let more: Vec<OrderMade> = of_norm(walk, norm).into_iter().filter(fresh).collect();
+        let suits = more.iter().any(|o| o.suit.is_some());
+        for own in norm.clause.orders.iter().filter_map(|o| o.litigation.as_ref()).filter(|_| suits) {
+            walk.cite(Cited::new(norm.document, &own.at));
+        }
+        orders.extend(more);
+    }
+    if !orders.is_empty() || !outcome.penalises() {
+        return orders;
+    }
+    // 28.1 reaches clauses that name no order themselves.
+    let Some(general) = walk.base("order") else { return orders };
+    let basis = general.id();
+    walk.cite(general);
+    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), suit: None, only_if: Vec::new() }]
+}
+
+/// The orders one norm demands of the party.
+fn of_norm(walk: &Walk<'_>, norm: Norm<'_>) -> Vec<OrderMade> {
     let at = norm.clause.order_at.clone().unwrap_or_else(|| norm.clause.at.without_item());
     let place = Cited::new(norm.document, &at);
     let (view, class) = (walk.view, walk.class());
@@ -43,18 +66,5 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
         let suit = o.litigation.as_ref().map(|own| (Cited::new(norm.document, &own.at).id(), own.days));
         Some(OrderMade { id: o.kind, basis: place.id(), words, suit, only_if: Vec::new() })
     };
-    let orders: Vec<OrderMade> = norm.clause.orders.iter().filter_map(made).collect();
-    for own in norm.clause.orders.iter().filter_map(|o| o.litigation.as_ref()) {
-        if orders.iter().any(|o| o.suit.is_some()) {
-            walk.cite(Cited::new(norm.document, &own.at));
-        }
-    }
-    if !orders.is_empty() || !outcome.penalises() {
-        return orders;
-    }
-    // 28.1 reaches clauses that name no order themselves.
-    let Some(general) = walk.base("order") else { return orders };
-    let basis = general.id();
-    walk.cite(general);
-    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), suit: None, only_if: Vec::new() }]
+    norm.clause.orders.iter().filter_map(made).collect()
 }
