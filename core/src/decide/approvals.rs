@@ -114,9 +114,7 @@ pub fn deliberated(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>) -> bo
     let proposed = proposed(walk, outcome, fine);
     walk.view.place().and_then(|p| p.deliberate.as_ref()).is_some_and(|kinds| {
         kinds.iter().any(|kind| match kind {
-            Deliberate::Mitigated => {
-                outcome == Outcome::Mitigated || matches!(proposed, Some(Proposed::Mitigated | Proposed::TooLow))
-            }
+            Deliberate::Mitigated => outcome == Outcome::Mitigated || matches!(proposed, Some(Proposed::Mitigated | Proposed::TooLow)),
             Deliberate::Outside => proposed == Some(Proposed::Outside) && published(walk, fine),
             Deliberate::Both => !walk.lenient.is_empty() && !walk.severe.is_empty(),
         })

@@ -84,10 +84,8 @@ fn reconsideration(walk: &mut Walk<'_>, first: Option<bool>) -> Option<Reconside
         Some((_, most)) => at_most(&view, *most, served, |known| known.plus_days(*days)),
         None => served.and_then(|s| s.plus_days(*days)),
     };
-    let places = std::iter::once(at)
-        .chain(&rules.body)
-        .chain(rules.first.iter().filter(|_| first != Some(false)))
-        .chain(untold.map(|(at, _)| at));
+    let places =
+        std::iter::once(at).chain(&rules.body).chain(rules.first.iter().filter(|_| first != Some(false))).chain(untold.map(|(at, _)| at));
     let basis: Vec<Cited<'_>> = places.map(|at| Cited::new(law, at)).collect();
     let ids = basis.iter().map(Cited::id).collect();
     basis.into_iter().for_each(|c| walk.cite(c));

@@ -73,7 +73,9 @@ pub fn law_changed_since(old: &str) -> String {
 }
 
 pub fn old_law(old: &str) -> String {
-    format!("行为以后规定有修改。就本案的当事人和情节整体比较（种类、罚款的上限、下限、是否先责令改正），新的规定并不较轻，仍用行为时的{old}")
+    format!(
+        "行为以后规定有修改。就本案的当事人和情节整体比较（种类、罚款的上限、下限、是否先责令改正），新的规定并不较轻，仍用行为时的{old}"
+    )
 }
 
 pub fn new_law(old: &str, new: &str) -> String {
@@ -87,7 +89,8 @@ pub fn no_longer_unlawful(old: &str) -> String {
 }
 
 pub fn heavier_since(now: &str, before: &str) -> String {
-    let before = if before.is_empty() { "行为开始时还没有这一条".to_owned() } else { format!("行为开始时的规定是{before}") };
+    let before =
+        if before.is_empty() { "行为开始时还没有这一条".to_owned() } else { format!("行为开始时的规定是{before}") };
     format!("行为跨过了修改：{before}，终了时的{now}较重。用哪一版没有定论，送法制审核")
 }
 

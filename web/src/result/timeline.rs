@@ -17,14 +17,21 @@ const PHASES: [(&str, &[&str]); 4] = [
     (
         words::PHASE_AFTER,
         &[
-            "serve-by", "announce", "e-service", "tell-remedies", "file-record", "publish", "pay-by", "collect-on-site", "remit",
-            "remit-bank", "withdraw", "defendant",
+            "serve-by",
+            "announce",
+            "e-service",
+            "tell-remedies",
+            "file-record",
+            "publish",
+            "pay-by",
+            "collect-on-site",
+            "remit",
+            "remit-bank",
+            "withdraw",
+            "defendant",
         ],
     ),
-    (
-        words::PHASE_UNPAID,
-        &["tell-surcharge", "surcharge-from", "demand", "agreement", "auction", "compel", "court-from", "court-until"],
-    ),
+    (words::PHASE_UNPAID, &["tell-surcharge", "surcharge-from", "demand", "agreement", "auction", "compel", "court-from", "court-until"]),
 ];
 
 /// The route, approvals, hearing, and what to do by when.
