@@ -97,6 +97,20 @@ pub mod id {
         HARD_TO_COLLECT_LATER = "hard_to_collect_later";
         REMOTE_AREA_REQUESTED = "remote_area_requested";
         PAID_ON = "paid_on";
+        SURCHARGE_TO = "surcharge_to";
+        HEARING_ON = "hearing_on";
+        HEARING_WAIVED = "hearing_waived";
+        ANNOUNCED_ON = "announced_on";
+        DEMAND_SERVED_ON = "demand_notice_served_on";
+        SEIZED_GOODS = "seized_goods";
+        SEIZED_ON = "seized_on";
+        PRINCIPAL_KIND = "principal_kind";
+        REMEDY_INFORMED = "remedy_informed";
+        REMEDY_KNOWN_ON = "remedy_known_on";
+        REMEDY_STATUS = "remedy_status";
+        REMEDY_RESULT = "remedy_result";
+        TRANSFER_REPORT_ON = "transfer_report_on";
+        TRANSFER_APPROVED_ON = "transfer_approved_on";
         REMEDY_STARTED_ON = "remedy_started_on";
         REMEDY_ENDED_ON = "remedy_ended_on";
     }

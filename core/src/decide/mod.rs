@@ -41,6 +41,7 @@ pub(crate) mod listed;
 mod method;
 mod mitigation;
 mod orders;
+mod period;
 mod question;
 mod remedy;
 pub(crate) mod report;

@@ -71,10 +71,10 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, f
     if let Some(graded) = walk.graded {
         walk.cite(graded.cited());
     }
-    let duties = duties::duties(&mut walk, outcome, &details);
     let remedies = remedy::remedies(&mut walk, outcome, &details);
+    let duties = duties::duties(&mut walk, outcome, &details, remedies.as_ref());
     let beside = beside::beside(&mut walk, outcome, &details, &duties);
-    warnings::warnings(&mut walk, outcome, &details, &branches);
+    warnings::warnings(&mut walk, outcome, &details, remedies.as_ref(), &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {
         let labels: Vec<&str> = leaf.path.iter().map(|(f, _)| walk.view.label(f)).collect();

@@ -9,7 +9,7 @@ mod reasons;
 
 pub use departure::{Departure, Standing};
 pub use fine::{Advised, Bounds, Fine, FineMissing, FineRange};
-pub use follow::{AfterReconsideration, Duty, Litigation, OrderMade, Penalty, Reconsideration, RemedyNotice};
+pub use follow::{AfterReconsideration, Duty, Litigation, OrderMade, OrderSuit, Penalty, Reconsideration, RemedyNotice};
 pub use grading::{DailyFine, GradedBy, Listed, Mitigation, Spared, SurchargeSum};
 pub use outcome::{Branch, Outcome, Route, WhatIf};
 pub use reasons::{Assumed, Basis, Finding, Found, Norm, Receipt, TraceStep, UsedDocument, Warning};

@@ -78,6 +78,27 @@ pub const ANOTHER_DEGREE: &str = "和裁量基准得出的档次不同：须说�
 pub const NO_FINE_TO_PROPOSE: &str = "本案没有可以罚款的规定，或者不应当罚款，写了拟罚数额也没有依据";
 pub const NOT_NOTIFIED: &str = "没有事先告知，当事人也没有明确放弃陈述、申辩，不得作出处罚决定";
 pub const E_MONITOR: &str = "电子监控记录没有经过法制和技术审核，不得作为证据";
+pub const EXTENSION_WITHOUT_BASIS: &str =
+    "写了办案期限延长到哪天，没有写依据：只有法律、法规、规章规定可以延长、扣除的才行，这里不延长（行政处罚法第六十条）";
+pub const HEARING_NOT_HELD: &str = "当事人已经要求听证：先举行听证，根据笔录作决定";
+
+pub fn extension_too_long(most: Day) -> String {
+    format!("延长超过了法律允许的日数，最多到 {most}")
+}
+
+pub fn done_late(label: &str, done: Day, due: Day, text: &str) -> String {
+    format!("“{label}”是 {done}，晚于 {due}：{text}")
+}
+
+pub fn transfer_days(working: bool, source: &str) -> String {
+    let kind = if working { "工作日" } else { "自然日" };
+    format!("移送决定的“3日”是不是工作日，规定没有写；这里按{kind}。{source}")
+}
+
+pub fn deliberated(source: &str) -> String {
+    ["集体讨论：", source].concat()
+}
+
 pub const DECIDED_LATE: &str = "作出决定已超过自立案起的办案期限；法律、法规、规章另有规定的除外";
 pub const IF_PENALISED: &str = "下面的幅度、处罚种类和期限，是决定处罚时才用的；不予处罚的，不罚款，也不没收违法所得";
 pub const RECONSIDERATION_LAW_MISSING: &str = "当时有效的行政复议法不在清单里，复议的期限和机关请查当时的文本";

@@ -3,7 +3,7 @@
 use cailiang::{
     condition::Condition,
     facts::FactKind,
-    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, PenaltyKind, Referral, Spares},
+    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, OwnSuit, PenaltyKind, Referral, Spares},
     suggestion,
 };
 use toml::de::DeValue;
@@ -92,19 +92,28 @@ fn used_up(table: &mut Table<'_>) -> Vec<String> {
 
 /// `"责令限期改正"`, or a table that says for whom or when as well.
 fn order<'a>(ctx: &'a super::Context<'a>, node: Node<'a>) -> Option<Order> {
-    let (text, party, stage, when) = match node.value {
+    let (text, party, stage, when, litigation) = match node.value {
         DeValue::Table(_) => {
             let mut table = Table::of(ctx, node)?;
             let text = table.need("words");
             let party = table.word("party", SOLE_TRADER);
             let (stage, when) = fine::stage(&mut table);
+            let litigation = table.table("litigation").map(suit);
             table.finish();
-            (text, party, stage, when)
+            (text, party, stage, when, litigation)
         }
-        _ => (ctx.text(node)?, None, String::new(), Condition::default()),
+        _ => (ctx.text(node)?, None, String::new(), Condition::default(), None),
     };
     let with_deadline = ["限期", "期限内"].iter().any(|word| text.value.contains(word));
-    Some(Order { kind: vocabulary::order_kind(text.value), words: text.value.to_owned(), with_deadline, party, stage, when })
+    Some(Order { kind: vocabulary::order_kind(text.value), words: text.value.to_owned(), with_deadline, party, stage, when, litigation })
+}
+
+/// A period of its own to sue: days, and where they are written.
+fn suit(mut table: Table<'_>) -> OwnSuit {
+    let days = table.need_whole("days");
+    let suit = OwnSuit { at: table.need_citation("at"), days };
+    table.finish();
+    suit
 }
 
 /// When the text itself spares, and where it says so.

@@ -53,6 +53,11 @@ const ORDER: &str = "责令的内容，照抄条文，如“责令限期改正�
 fn order() -> Section {
     Section::of([need("words", Shape::Text, "责令什么，照抄条文"), may("party", word(SOLE_TRADER), "只对个人，或者只对单位"), stage()])
         .and(condition())
+        .and([may("litigation", Shape::Table(suit()), "法律对这项责令另定了起诉期限（土地管理法第八十三条）")])
+}
+
+fn suit() -> Section {
+    Section::of([need("days", Shape::Whole, "几日内起诉"), need("at", citation(), "写在本法哪一条")])
 }
 
 fn spares() -> Section {
