@@ -36,6 +36,7 @@ mod fine;
 mod forget;
 mod join;
 pub(crate) mod listed;
+mod measures;
 mod method;
 mod mitigation;
 mod orders;

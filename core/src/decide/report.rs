@@ -5,7 +5,7 @@ use super::{
     details::Details,
     duties,
     explore::{Ground, Leaf, once},
-    remedy,
+    measures, remedy,
     survey::Survey,
     walk::{Cited, Norm as Applied, Walk},
     warnings,
@@ -69,6 +69,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let duties = duties::duties(&mut walk, outcome, &details);
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     let beside = beside::beside(&mut walk, outcome, &details, &duties);
+    let measures = measures::measures(&mut walk, ground.view(case), outcome);
     warnings::warnings(&mut walk, outcome, &details, &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {
@@ -111,6 +112,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         benchmark: beside.benchmark.filter(|_| one_tier),
         listed: beside.listed,
         spared: beside.spared,
+        measures,
         mitigation: beside.mitigation,
         daily: beside.daily,
         surcharge: beside.surcharge,
@@ -141,6 +143,7 @@ fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, boo
 fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
     let (_, mut walk) = once(ground, case, None);
     let branches = branches::branches(ground, case);
+    let measures = measures::measures(&mut walk, ground.view(case), Outcome::Undetermined);
     warnings::of_documents(&mut walk);
     Decision {
         outcome: Outcome::Undetermined,
@@ -148,6 +151,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
         open: survey.ranked(),
         assumed: assumed::assumed(ground, case, &survey.outcomes),
         branches,
+        measures,
         norm: walk.norm.map(|n| norm(&walk, n)).or_else(|| only_clause(&walk)),
         ..found(&walk)
     }
@@ -164,7 +168,7 @@ fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
 fn found(walk: &Walk<'_>) -> Decision {
     let mut documents: Vec<&Document> = Vec::new();
     let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
-    for document in walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())) {
+    for document in walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).chain(walk.used.iter().copied()) {
         if !documents.contains(&document) {
             documents.push(document);
         }
@@ -251,6 +255,7 @@ pub fn empty() -> Decision {
         benchmark: None,
         listed: Vec::new(),
         spared: Vec::new(),
+        measures: Vec::new(),
         mitigation: None,
         daily: None,
         surcharge: None,

@@ -17,6 +17,7 @@ mod exempt;
 mod fact;
 mod fine;
 mod guide;
+mod measure;
 mod method;
 mod place;
 mod places;

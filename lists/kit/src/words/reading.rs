@@ -93,6 +93,7 @@ pub const WANTS_CORRECTION: &str = "写“加10%”或者“减10%”";
 pub const MEASURE_UNUSED: &str = "measure、must 只在 ground = \"免予强制\" 时写";
 pub const AMOUNT_UNUSED: &str = "只有从轻、减轻的清单可以写数额";
 pub const OVERLAP_NEEDS_TWO: &str = "violations 至少写两个违法行为";
+pub const EMPTY_MEASURE: &str = "steps、limits 至少写一样：怎样做，或者不能做什么";
 pub const BAD_JOIN: &str = "fills、specifies、competes、own 只写一个";
 pub const FLOOR_FORM: &str = "mitigated_floor 写“无”“改轻的种类”，或者下限的百分比，如 30%";
 pub const EMPTY_CONDITION: &str = "条件里什么也没有写";
