@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Every place where `actual` is not what `expected` says, as `path: why`.
 ///
 /// Tables match as subsets. Arrays of tables match element by element, except
-/// `duties`, whose elements are found by `id`, `warnings`, by `code`, and `trace`, by `step`. Other arrays match exactly.
+/// `duties` and `measures`, whose elements are found by `id` (`absent = true`: there is none), `warnings`, by `code`, and `trace`, by `step`. Other arrays match exactly.
 /// The text `"null"` stands for null, which TOML cannot write.
 pub fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let mut out = Vec::new();
@@ -26,7 +26,7 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
                 }
             }
         }
-        (Value::Array(want), Value::Array(have)) if path == ".duties" => by(path, "id", want, have, out),
+        (Value::Array(want), Value::Array(have)) if path == ".duties" || path == ".measures" => by(path, "id", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".trace" => by(path, "step", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".warnings" => by(path, "code", want, have, out),
         (Value::Array(want), Value::Array(have)) => {
@@ -47,6 +47,8 @@ fn by(path: &str, key: &str, want: &[Value], have: &[Value], out: &mut Vec<Strin
     for want in want {
         let id = &want[key];
         match have.iter().find(|h| h[key] == *id) {
+            Some(_) if want["absent"] == true => out.push(format!("{path}: 不应有 {id}")),
+            None if want["absent"] == true => {}
             Some(have) => compare(&format!("{path}[{id}]"), want, have, out),
             None => out.push(format!("{path}: 没有 {id}")),
         }

@@ -9,7 +9,8 @@ use crate::{diagnostic::Diagnostic, words};
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     for checked in all {
         for (i, measure) in checked.document.measures.iter().enumerate() {
-            let upper = all.iter().map(|c| c.document).find(|upper| upper.measures.iter().any(|m| replaces(checked.document, measure, upper, m)));
+            let upper =
+                all.iter().map(|c| c.document).find(|upper| upper.measures.iter().any(|m| replaces(checked.document, measure, upper, m)));
             if let Some(upper) = upper {
                 let message = words::measure_replaces_law(&measure.id, upper.name());
                 out.push(checked.error("measure-replaces-law", &format!("measure.{i}.id"), message).hint(words::MEASURE_REPLACES_LAW_HINT));

@@ -3,8 +3,8 @@
 use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
-        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Direction, Effect, ExemptKind, Force, Hit, MeasureKind, OrderKind, PartUnit, PartyClass,
-        PenaltyKind, Rank, Reference, ScoreKind, Status, TierEffect, Who,
+        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Direction, Effect, ExemptKind, Force, Hit, MeasureKind, OrderKind,
+        PartUnit, PartyClass, PenaltyKind, Rank, Reference, ScoreKind, Status, TierEffect, Who,
     },
 };
 

@@ -111,9 +111,11 @@ impl Texts {
     fn named(&self, loaded: &Loaded, names: &Names<'_>, report: &mut Report, found: &mut Vec<Diagnostic>) {
         let documents = || loaded.files.iter().filter_map(|f| f.document.as_ref().map(|d| (f, d)));
         for (file, guiding) in documents() {
-            let laws = guiding.guides.iter().enumerate().flat_map(|(i, guide)| {
-                guide.law.iter().enumerate().map(move |(j, law)| (law.clone(), format!("guide.{i}.law.{j}")))
-            });
+            let laws = guiding
+                .guides
+                .iter()
+                .enumerate()
+                .flat_map(|(i, guide)| guide.law.iter().enumerate().map(move |(j, law)| (law.clone(), format!("guide.{i}.law.{j}"))));
             for (law, place) in laws.chain(check::measure_places(guiding)) {
                 let cited = documents().find(|(_, d)| d.id == law.document);
                 if let Some((document, statute)) = cited.and_then(|(_, d)| Some((d, statute::choose(&self.statutes, d)?))) {

@@ -38,7 +38,8 @@ pub fn guide_without_law(name: &str) -> String {
     format!("“{name}”由谁管，没有写依据")
 }
 
-pub const MEASURE_WITHOUT_LAW_HINT: &str = "写上 at = \"文件#条款\"，引法律、法规或者规章；没有法律依据、当事人听不听都可以的，kind 写“行政指导”";
+pub const MEASURE_WITHOUT_LAW_HINT: &str =
+    "写上 at = \"文件#条款\"，引法律、法规或者规章；没有法律依据、当事人听不听都可以的，kind 写“行政指导”";
 
 pub fn measure_without_law(name: &str) -> String {
     format!("“{name}”不是行政指导，没有写法律、法规、规章的依据")

@@ -56,7 +56,10 @@ pub const READING_CODES: &[Code] = &[
         "unused-key",
         "这个键和同一处别的键放在一起没有意义，例如数额是元却写了基数 of，没有 per 却写了 unit，已经写了条件却写 otherwise。多半是抄错了行：想清楚要哪一种写法，删去用不上的键。",
     ),
-    fault("empty-measure", "这项措施既没有写怎样做（steps），也没有写不能做什么（limits），显示出来没有用。至少写一样，每一步写上它的条款。"),
+    fault(
+        "empty-measure",
+        "这项措施既没有写怎样做（steps），也没有写不能做什么（limits），显示出来没有用。至少写一样，每一步写上它的条款。",
+    ),
     fault(
         "empty-exempt",
         "轻微不罚、首违不罚的一项什么条件也没有写，连改正的时限也没有：等于这种行为一律不罚，法律没有这样规定。至少写 correct，例如 correct = \"发现前或者责令期限内\"。",
