@@ -45,9 +45,11 @@ mod remedy;
 mod report;
 mod route;
 mod score;
+mod several;
 mod surcharge;
 pub(crate) mod survey;
 pub(crate) mod tier;
+mod versions;
 pub(crate) mod walk;
 mod warnings;
 

@@ -4,7 +4,7 @@ use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
         BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Direction, Effect, ExemptKind, Force, Hit, MeasureKind, OrderKind,
-        PartUnit, PartyClass, PenaltyKind, Rank, Reference, ScoreKind, Status, TierEffect, Who,
+        PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, Status, TierEffect, Who,
     },
 };
 
@@ -217,6 +217,9 @@ pub(crate) const CORRECTIONS: Words<CorrectBy> = &[
     ("责令期限内", CorrectBy::WithinOrder),
     ("发现前或者责令期限内", CorrectBy::WithinOrder),
 ];
+
+/// How norms that one act breaks stand to each other.
+pub(crate) const RELATIONS: Words<Relation> = &[("竞合", Relation::Concurrent), ("同一事项", Relation::SameMatter)];
 
 pub(crate) const PART_UNITS: Words<PartUnit> =
     &[("按比例", PartUnit::Proportion), ("按一单位", PartUnit::AsOne), ("不计", PartUnit::Dropped)];
