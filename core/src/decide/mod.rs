@@ -38,6 +38,7 @@ mod forget;
 mod join;
 mod kinder;
 pub(crate) mod listed;
+mod measures;
 mod method;
 mod mitigation;
 mod orders;

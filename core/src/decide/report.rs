@@ -5,7 +5,7 @@ use super::{
     details::Details,
     duties,
     explore::{Ground, Leaf, Reading, again, once},
-    kinder, remedy, sources,
+    kinder, measures, remedy, sources,
     survey::Survey,
     together,
     walk::{Cited, Norm as Applied, Walk},
@@ -74,6 +74,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, f
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     let duties = duties::duties(&mut walk, outcome, &details, remedies.as_ref());
     let beside = beside::beside(&mut walk, outcome, &details, &duties);
+    let measures = measures::measures(&mut walk, ground.view(case), outcome);
     warnings::warnings(&mut walk, outcome, &details, remedies.as_ref(), &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {
@@ -128,6 +129,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, f
         benchmark: beside.benchmark.filter(|_| one_tier),
         listed: beside.listed,
         spared: beside.spared,
+        measures,
         mitigation: beside.mitigation,
         daily: beside.daily,
         departure,
@@ -159,6 +161,7 @@ fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, boo
 fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey, full: bool) -> Decision {
     let (_, mut walk) = once(ground, case, Reading::default());
     let branches = branches::branches(ground, case);
+    let measures = measures::measures(&mut walk, ground.view(case), Outcome::Undetermined);
     warnings::of_documents(&mut walk);
     Decision {
         outcome: Outcome::Undetermined,
@@ -166,6 +169,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey, full: bool) ->
         open: survey.ranked(),
         assumed: if full { assumed::assumed(ground, case, &survey.outcomes) } else { Vec::new() },
         branches,
+        measures,
         norm: walk.norm.map(|n| norm(&walk, n)).or_else(|| only_clause(&walk)),
         ..found(&walk)
     }
@@ -181,7 +185,8 @@ fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
 /// What the walk itself holds.
 fn found(walk: &Walk<'_>) -> Decision {
     let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
-    let cited: Vec<&Document> = walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).collect();
+    let cited: Vec<&Document> =
+        walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).chain(walk.used.iter().copied()).collect();
     Decision {
         norm: walk.norm.map(|n| norm(walk, n)),
         lenient: walk.lenient.clone(),
@@ -253,6 +258,7 @@ pub fn empty() -> Decision {
         benchmark: None,
         listed: Vec::new(),
         spared: Vec::new(),
+        measures: Vec::new(),
         mitigation: None,
         daily: None,
         departure: None,

@@ -4,6 +4,7 @@ mod departure;
 mod fine;
 mod follow;
 mod grading;
+mod measures;
 mod outcome;
 mod reasons;
 
@@ -11,6 +12,7 @@ pub use departure::{Departure, Standing};
 pub use fine::{Advised, Bounds, Fine, FineMissing, FineRange};
 pub use follow::{AfterReconsideration, Duty, Litigation, OrderMade, OrderSuit, Penalty, Reconsideration, RemedyNotice};
 pub use grading::{DailyFine, GradedBy, Listed, Mitigation, Spared, SurchargeSum};
+pub use measures::MeasureOpen;
 pub use outcome::{Branch, Outcome, Route, WhatIf};
 pub use reasons::{Assumed, Basis, Finding, Found, Norm, Receipt, TraceStep, UsedDocument, Warning};
 
@@ -41,6 +43,8 @@ pub struct Decision {
     pub listed: Vec<Listed>,
     /// Coercive measures that are spared.
     pub spared: Vec<Spared>,
+    /// What may or must be done beside or instead of a penalty.
+    pub measures: Vec<MeasureOpen>,
     /// What 减轻 may look like, where it is open.
     pub mitigation: Option<Mitigation>,
     /// Consecutive daily fines, where the clause knows them and they have begun.

@@ -11,7 +11,8 @@ use crate::{
     words,
 };
 
-fn counted(title: &'static str, count: usize) -> El {
+/// A summary with how many there are.
+pub fn counted(title: &'static str, count: usize) -> El {
     lit("summary", "", title).kid(say("span", "n", &count.to_string()))
 }
 

@@ -3,6 +3,7 @@
 mod fine;
 mod graded;
 mod labels;
+mod measures;
 mod next;
 mod reasons;
 
@@ -35,6 +36,7 @@ impl Page<'_> {
         self.graded(d);
         self.reasons(d);
         self.next(d);
+        self.measures(d);
         self.presumed(d);
         for (i, act) in d.acts.iter().enumerate() {
             self.section(&words::act(i + 1), Vec::new());

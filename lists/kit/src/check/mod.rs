@@ -26,6 +26,8 @@ mod id_of_another;
 mod index;
 mod join_cycle;
 mod main_axis;
+mod measure_replaces_law;
+mod measure_without_law;
 mod method_parts;
 mod mitigation_without_law;
 mod model_form;
@@ -74,6 +76,7 @@ pub(crate) use self::silence::silence_texts;
 use std::collections::BTreeMap;
 
 use cailiang::{
+    citation::Reference,
     day::Day,
     lists::{Benchmark, Document, Grading, Tier},
 };
@@ -133,6 +136,8 @@ const CHECKS: &[Check] = &[
     guide_without_law::check,
     id_of_another::check,
     join_cycle::check,
+    measure_replaces_law::check,
+    measure_without_law::check,
     method_parts::check,
     mitigation_without_law::check,
     model_form::check,
@@ -205,6 +210,18 @@ const GRADING: &[fn(&index::Index<'_>, &mut Vec<Diagnostic>)] = &[
     tier_unreachable::check,
     too_many_factors::check,
 ];
+
+/// Every place of law that the measures of a document name, and where it stands in the file.
+pub(crate) fn measure_places(document: &Document) -> impl Iterator<Item = (Reference, String)> {
+    document.measures.iter().enumerate().flat_map(|(i, measure)| {
+        let own = measure.at.iter().enumerate().map(move |(j, at)| (at.clone(), format!("measure.{i}.at.{j}")));
+        let told = [("steps", &measure.steps), ("limits", &measure.limits)].into_iter().flat_map(move |(key, all)| {
+            let place = move |j| format!("measure.{i}.{key}.{j}.at");
+            all.iter().enumerate().filter_map(move |(j, step)| Some((step.basis.parse().ok()?, place(j))))
+        });
+        own.chain(told)
+    })
+}
 
 /// The acts a benchmark grades; an empty one stands for every act.
 fn acts_of(benchmark: &Benchmark) -> impl Iterator<Item = &str> {

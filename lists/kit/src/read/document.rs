@@ -5,7 +5,7 @@ use cailiang::lists::{Document, Outdated, Rank, Status, SuspectedChange};
 use super::{
     Context, benchmark, calendar, circumstance, clause,
     example::{self, Example},
-    exempt, fact, guide, method, place, procedure,
+    exempt, fact, guide, measure, method, place, procedure,
     table::Table,
     violation, vocabulary,
 };
@@ -29,6 +29,7 @@ pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Op
     document.benchmarks = benchmark::benchmarks(&mut table);
     document.exempts = exempt::exempts(&mut table);
     document.overlaps = exempt::overlaps(&mut table);
+    document.measures = measure::measures(&mut table, &document.id);
     document.circumstances = circumstance::circumstances(&mut table);
     document.rules = procedure::rules(&mut table);
     document.methods = method::methods(&mut table);
@@ -88,6 +89,7 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         benchmarks: Vec::new(),
         exempts: Vec::new(),
         overlaps: Vec::new(),
+        measures: Vec::new(),
         rules: Default::default(),
         methods: Vec::new(),
         calendar: Vec::new(),

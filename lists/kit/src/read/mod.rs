@@ -18,6 +18,7 @@ mod exempt;
 mod fact;
 mod fine;
 mod guide;
+mod measure;
 mod method;
 mod place;
 mod places;

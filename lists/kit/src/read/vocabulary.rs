@@ -3,8 +3,8 @@
 use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
-        BenchmarkTime, Both, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Force, Hit, OrderKind, PartUnit,
-        PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Status, TierEffect, Who,
+        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Force, Hit, MeasureKind,
+        OrderKind, PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Status, TierEffect, Who,
     },
 };
 
@@ -205,6 +205,27 @@ pub(crate) const EXEMPTS: Words<ExemptKind> = &[
     ("减轻", ExemptKind::Mitigated),
     ("从轻", ExemptKind::Lighter),
     ("免予强制", ExemptKind::NoCoercion),
+];
+
+pub(crate) const MEASURES: Words<MeasureKind> = &[
+    ("法定义务", MeasureKind::Duty),
+    ("行政指导", MeasureKind::Guidance),
+    ("行政命令", MeasureKind::Order),
+    ("强制措施", MeasureKind::Restraint),
+    ("强制执行", MeasureKind::Enforcement),
+    ("执行宽缓", MeasureKind::Relief),
+];
+
+/// How a case must stand for a measure.
+pub(crate) const CASE_STANDINGS: Words<CaseStanding> = &[
+    ("不予处罚", CaseStanding::NoPenalty),
+    ("可以不予处罚", CaseStanding::MayWaive),
+    ("处罚", CaseStanding::Penalty),
+    ("责令", CaseStanding::Order),
+    ("送审", CaseStanding::Review),
+    ("未定", CaseStanding::Open),
+    ("不成立", CaseStanding::NotEstablished),
+    ("移送", CaseStanding::Refer),
 ];
 
 /// The latest correction that still counts. The rule reported from Tianjin,

@@ -19,6 +19,7 @@ mod fines;
 mod forms;
 mod guide;
 mod json;
+mod measure;
 mod method;
 mod place;
 mod procedure;
@@ -69,6 +70,7 @@ pub(crate) fn root() -> Section {
         may("benchmark", tables(benchmark::section()), "裁量基准"),
         may("exempt", tables(exempt::section()), "包容审慎清单：不罚、减轻、从轻、免予强制"),
         may("overlap", tables(exempt::overlap()), "一个行为可能同时违反的几个规定"),
+        may("measure", tables(measure::section()), "行政措施：处罚以外可以做、应当做的，怎样做，不能做什么"),
         may("method", tables(method::section()), "裁量方法"),
         may("year", tables(calendar::section()), "工作日历"),
         may("example", tables(example::section()), "例子：案件和应有的结论"),

@@ -35,6 +35,14 @@ pub const CHECK_CODES: &[Code] = &[
         "guide-without-law",
         "指路说了由谁管，却没有引清单里的条文，也没有说明清单没有收入、看本地，或者是凭知识写的。指错了机关，案件会白跑。补上 law；确实没有的，在 note 里照实写。",
     ),
+    judgement(
+        "measure-without-law",
+        "教育、责令、强制措施、强制执行、延期分期，都要有法律、法规或者规章的依据；规范性文件不能设定行政强制（行政强制法第十条第四款、第十三条第一款）。在 at 里写条款。只是劝导、提示，当事人听不听都可以的，kind 写“行政指导”。",
+    ),
+    judgement(
+        "measure-replaces-law",
+        "同一编号的措施，下级地方的代替上级的。规范性文件的这一条会顶掉法律、法规、规章里的那一条，法律要求的步骤、禁止就看不见了。补充的，另起编号；上位法让它另行规定的，用 allow 写明。",
+    ),
     fault("unknown-role", "主体（roles）不在 actor_role 的取值里，这个行为就没有人能构成。按提示改，或者先给 actor_role 加上这个取值。"),
     fault("unknown-method", "这个地方采用的方法不存在，幅度就没法划分。按提示改 method；新的方法先写 [[method]]。"),
     fault(
