@@ -4,6 +4,7 @@ mod case;
 mod condition;
 mod grading;
 mod labels;
+mod papers;
 mod steps;
 mod warnings;
 
@@ -12,5 +13,6 @@ pub(crate) use condition::NOTHING;
 pub use condition::{condition, expected, test};
 pub(crate) use grading::*;
 pub use labels::*;
+pub(crate) use papers::*;
 pub(crate) use steps::*;
 pub(crate) use warnings::*;
