@@ -19,6 +19,7 @@ mod forms;
 mod guide;
 mod json;
 mod method;
+mod paper;
 mod place;
 mod procedure;
 mod score;
@@ -68,6 +69,8 @@ pub(crate) fn root() -> Section {
         may("overlap", tables(exempt::overlap()), "一个行为可能同时违反的几个规定"),
         may("method", tables(method::section()), "裁量方法"),
         may("year", tables(calendar::section()), "工作日历"),
+        may("paper", tables(paper::section()), "文书的样式"),
+        may("check", tables(paper::check()), "案件自查的一项"),
         may("example", tables(example::section()), "例子：案件和应有的结论"),
     ])
 }
