@@ -35,7 +35,7 @@ impl Context<'_> {
             Named::Mitigable => self.range().is_some_and(|f| f.advised.iter().any(|a| a.degree == Degree::Mitigated)),
             Named::Choice => matches!(d.outcome, Outcome::LighterOrMitigated | Outcome::LighterOrMitigatedOrOrdinary),
             Named::Presumed => !d.assumed.is_empty(),
-            Named::Open => !d.refine.is_empty(),
+            Named::Open => !d.refine.is_empty() || !d.open.is_empty(),
             Named::Person => self.is(id::PARTY_KIND, "natural_person"),
             Named::Corrected => ["before_discovery", "on_spot", "within_order"].iter().any(|t| self.is(id::CORRECTION_TIMING, t)),
             Named::ByCorrection => self.by_correction(),

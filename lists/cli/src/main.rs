@@ -12,6 +12,7 @@ mod held;
 mod lists_dir;
 mod new;
 mod output;
+mod papers;
 mod schema;
 mod show;
 mod table;
@@ -30,6 +31,7 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     decide::COMMAND,
     why::COMMAND,
+    papers::COMMAND,
     show::COMMAND,
     explain::COMMAND,
     new::COMMAND,
