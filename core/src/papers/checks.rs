@@ -83,9 +83,8 @@ fn item(context: &Context<'_>, check: &SelfCheck) -> Block {
     let (mark, why) = judge(context, check);
     let line = Line::read(&check.text, &|id| context.lists.fact(id).is_some());
     let text = line.map_or_else(|_| vec![Piece::Text(check.text.clone())], |line| context.pieces(&line.parts));
-    let at: Vec<String> = check.at.iter().map(|at| context.cite(&at.to_string())).collect();
     let fault = check.fault.filter(|_| mark == Mark::Wrong).map(words::fault);
-    Block::Check { mark, text, at: at.join("、"), why: words::why_marked(fault, &why) }
+    Block::Check { mark, text, at: words::together(check.at.iter().map(|at| context.cite(&at.to_string()))), why: words::why_marked(fault, &why) }
 }
 
 /// How an item stands, and why.

@@ -6,16 +6,17 @@ use super::{
 };
 use crate::{
     decision::{Assumed, Listed, TraceStep, Warning},
-    facts::{FactSpec, Value, WhenUnknown, id},
+    facts::{FactSpec, WhenUnknown, id},
     order, words,
 };
 
 /// The steps that belong into reasons: those that find something about the act
-/// and the party. Whether the organ may act and by which clause is said apart.
-const STEPS: [&str; 9] = ["limitation", "capacity", "no-fault", "stage", "minor", "first", "fined", "benchmark", "degree"];
+/// and the party. Whether the organ may act, by which clause, and how the case is graded is said apart.
+const STEPS: [&str; 7] = ["limitation", "capacity", "no-fault", "stage", "minor", "first", "fined"];
 
 /// Facts that are given but are no part of what happened.
-const NOT_THE_ACT: [&str; 7] = [
+const NOT_THE_ACT: [&str; 8] = [
+    id::ACT_START,
     id::AUTHORITY_KIND,
     id::AUTHORITY_ITEM_GRANTED,
     id::FIRST_FILED_BY,
@@ -26,7 +27,7 @@ const NOT_THE_ACT: [&str; 7] = [
 ];
 
 /// Warnings of how far the texts can be trusted.
-const RELIABILITY: [&str; 5] = ["suspected-change", "second-hand", "sample", "model-method", "text-as-of"];
+const RELIABILITY: [&str; 4] = ["suspected-change", "second-hand", "sample", "text-as-of"];
 
 impl Context<'_> {
     /// The lines of a placeholder; none where there is nothing to say.
@@ -55,11 +56,9 @@ impl Context<'_> {
     /// What the case says of the act, the party and the circumstances.
     fn facts(&self) -> Vec<String> {
         let told = |spec: &FactSpec| spec.unknown != WhenUnknown::Process && !NOT_THE_ACT.contains(&spec.id.as_str());
-        let line = |(fact, value): (&str, &Value)| {
-            let spec = self.lists.fact(fact).filter(|s| told(s))?;
-            Some(format!("{}：{}", spec.label, value_in_words(spec, value)))
-        };
-        self.case.facts().filter_map(line).collect()
+        let line = |spec: &FactSpec| Some(format!("{}：{}", spec.label, value_in_words(spec, self.case.get(&spec.id)?)));
+        // In the order in which the lists declare them.
+        self.lists.documents().iter().flat_map(|d| &d.facts).filter(|s| told(s)).filter_map(line).collect()
     }
 
     fn presumed(&self, assumed: &Assumed) -> String {
@@ -80,8 +79,7 @@ impl Context<'_> {
     }
 
     fn step(&self, step: &TraceStep) -> String {
-        let basis: Vec<String> = order_once(step.basis.iter().map(|b| self.marked(b)));
-        words::reason(step.title, &step.text, &basis)
+        words::reason(step.title, &words::formal(&step.text), &words::together(step.basis.iter().map(|b| self.marked(b))))
     }
 
     fn circumstances(&self) -> Vec<String> {
@@ -123,15 +121,4 @@ impl Context<'_> {
         };
         self.decision.acts.iter().map(one).collect()
     }
-}
-
-/// The texts in their order, each once.
-fn order_once(texts: impl Iterator<Item = String>) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    for text in texts {
-        if !out.contains(&text) {
-            out.push(text);
-        }
-    }
-    out
 }

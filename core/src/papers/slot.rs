@@ -15,7 +15,7 @@ impl Context<'_> {
             Slot::Act => Some(self.view?.act.name.clone()),
             Slot::Outcome => Some(words::outcome(d.outcome).to_owned()),
             Slot::Ground => d.ground.as_deref().map(|g| self.cite(g)),
-            Slot::Why => d.trace.iter().rfind(|s| s.finding != crate::decision::Finding::Continue).map(|s| s.text.clone()),
+            Slot::Why => d.trace.iter().rfind(|s| s.finding != crate::decision::Finding::Continue).map(|s| words::formal(&s.text)),
             Slot::Kind => Some(self.ground().map_or_else(|| words::SPARED_BY_CLAUSE.to_owned(), |c| c.name.clone())),
             Slot::KindGist => self.ground().map(|c| c.gist.clone()),
             Slot::Norm => self.norm(),
@@ -24,7 +24,9 @@ impl Context<'_> {
             Slot::Organ => self.clause.map(|(_, c)| c.by.clone()),
             Slot::Statutory => self.statutory(),
             Slot::Advised => self.advised(),
-            Slot::Kinds => self.kinds(),
+            Slot::Kinds => self.kinds(false),
+            Slot::Choices => self.kinds(true),
+            Slot::Weighing => d.trace.iter().find(|s| s.step == "degree").map(|s| words::formal(&s.text)),
             Slot::Fine => self.fact(id::PROPOSED_FINE),
             Slot::Orders => self.orders(),
             Slot::Tier => self.tier(),
@@ -46,7 +48,7 @@ impl Context<'_> {
         let own = self.cite(&format!("{}#{}", norm.document, norm.at));
         let step = self.decision.trace.iter().find(|s| s.step == "stage");
         let others = step.into_iter().flat_map(|s| &s.basis).map(|text| self.marked(text)).filter(|text| *text != own);
-        Some(std::iter::once(own.clone()).chain(others).collect::<Vec<_>>().join("、"))
+        Some(words::together(std::iter::once(own.clone()).chain(others)))
     }
 
     /// A citation that a step wrote out, marked.
@@ -82,11 +84,12 @@ impl Context<'_> {
         words::advised_fine(advised.degree, advised.scheme, &range, reference.as_deref())
     }
 
-    fn kinds(&self) -> Option<String> {
+    /// The lawful combinations; with 应当 or 可以 where `forced`.
+    fn kinds(&self, forced: bool) -> Option<String> {
         let one = |p: &Penalty| {
             let kinds: Vec<&str> = p.kinds.iter().map(|k| words::penalty(*k)).collect();
             let open: Vec<String> = p.only_if.iter().map(|f| self.label(f)).collect();
-            words::penalty_kinds(&kinds, p.force, &open, &p.by)
+            words::penalty_kinds(&kinds, forced.then_some(p.force), &open, &p.by)
         };
         let each: Vec<String> = self.decision.penalties.iter().map(one).collect();
         (!each.is_empty()).then(|| each.join("；或者"))
@@ -122,9 +125,9 @@ impl Context<'_> {
     }
 
     fn court_after(&self) -> Option<String> {
-        let remedies = self.remedies?;
-        let after = remedies.litigation.after_reconsideration.as_ref();
-        after.map(|a| words::days(a.days, false))
+        let decided = self.day(id::DECISION_ON);
+        let (_, (_, days)) = self.lists.newest(&self.case.place, decided, |d| d.rules.remedies.after_reconsideration.as_ref())?;
+        Some(words::days(*days, false))
     }
 
     /// The period of a duty, as the law in force sets it.

@@ -105,15 +105,15 @@ pub fn advised_fine(of: Degree, by: Option<Both>, range: &str, reference: Option
     format!("{by}{}：{range}{reference}", degree(of))
 }
 
-pub fn penalty_kinds(kinds: &[&str], how: Force, open: &[String], by: &str) -> String {
-    let mut notes = vec![force(how).to_owned()];
+pub fn penalty_kinds(kinds: &[&str], how: Option<Force>, open: &[String], by: &str) -> String {
+    let mut notes: Vec<String> = how.map(|how| force(how).to_owned()).into_iter().collect();
     if !open.is_empty() {
         notes.push(format!("要看：{}", open.join("、")));
     }
     if !by.is_empty() {
         notes.push(format!("由{by}作出"));
     }
-    format!("{}（{}）", kinds.join("、"), notes.join("；"))
+    if notes.is_empty() { kinds.join("、") } else { format!("{}（{}）", kinds.join("、"), notes.join("；")) }
 }
 
 pub fn order_with_basis(words: &str, cited: &str, open: &[String]) -> String {
@@ -149,13 +149,48 @@ pub fn surcharge_rate(per_day: &str, at_most: &str) -> String {
 // Lines.
 
 pub fn presumed_fact(label: &str, value: &str, otherwise: &[&str]) -> String {
-    let otherwise = if otherwise.is_empty() { String::new() } else { format!("；不是这样的，结论可能是：{}", otherwise.join("、")) };
+    let otherwise = if otherwise.is_empty() { String::new() } else { format!("；不是这样的，结论可能是：{}", otherwise.join("；")) };
     format!("{label}：{value}（推定，待核{otherwise}）")
 }
 
-pub fn reason(title: &str, text: &str, basis: &[String]) -> String {
-    let basis = if basis.is_empty() { String::new() } else { format!("（{}）", basis.join("、")) };
-    format!("{title}：{}{basis}", text.trim_end_matches('。'))
+pub fn reason(title: &str, text: &str, basis: &str) -> String {
+    let basis = if basis.is_empty() { String::new() } else { format!("（{basis}）") };
+    format!("{title}：{text}{basis}")
+}
+
+/// A sentence of the trace as a paper writes it: days in Chinese, no closing stop.
+pub fn formal(text: &str) -> String {
+    let text = text.replace(super::PRESUMED, "（推定，待核）");
+    let (mut out, mut rest) = (String::new(), text.trim_end_matches('。'));
+    while let Some(first) = rest.chars().next() {
+        let date = rest.get(..10).and_then(|date| date.parse::<Day>().ok());
+        if let Some(date) = date {
+            out.truncate(out.trim_end_matches(' ').len());
+            out.push_str(&day(date));
+            rest = rest.get(10..).unwrap_or_default().trim_start_matches(' ');
+        } else {
+            out.push(first);
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+        }
+    }
+    out
+}
+
+/// Citations in a row, each once; the document is named where it changes.
+pub fn together(cited: impl Iterator<Item = String>) -> String {
+    let (mut seen, mut out, mut name) = (Vec::new(), String::new(), String::new());
+    for one in cited {
+        if seen.contains(&one) {
+            continue;
+        }
+        let (title, at) = one.split_once('》').unwrap_or(("", &one));
+        let again = !title.is_empty() && title == name;
+        out.push_str(if out.is_empty() { "" } else { "、" });
+        out.push_str(if again { at } else { &one });
+        title.clone_into(&mut name);
+        seen.push(one);
+    }
+    out
 }
 
 pub fn found(severe: bool, name: &str, cited: &str) -> String {
@@ -243,18 +278,18 @@ pub fn stands_so(label: &str, value: &str) -> String {
 }
 
 pub fn not_recorded(labels: &[String], due: Option<Day>) -> String {
-    let due = due.map(|due| format!("；期限到 {due}")).unwrap_or_default();
+    let due = due.map(|due| format!("；期限到{}", day(due))).unwrap_or_default();
     format!("没有记录：{}{due}", labels.join("、"))
 }
 
 pub fn too_late(due: Day, done: Day) -> String {
-    format!("期限到 {due}，实际是 {done}")
+    format!("期限到{}，实际是{}", day(due), day(done))
 }
 
 pub fn in_time(due: Day, done: Day) -> String {
-    format!("期限到 {due}，{done} 办了")
+    format!("期限到{}，{}办了", day(due), day(done))
 }
 
 pub fn last_day(due: Day) -> String {
-    format!("期限到 {due}")
+    format!("期限到{}", day(due))
 }
