@@ -55,16 +55,8 @@ pub const CODES: &[&str] = &[
 ];
 
 /// The order of the stages.
-const STAGES: [Stage; 8] = [
-    Stage::Filing,
-    Stage::Inquiry,
-    Stage::Evidence,
-    Stage::Notice,
-    Stage::Hearing,
-    Stage::Decision,
-    Stage::Service,
-    Stage::Closing,
-];
+const STAGES: [Stage; 8] =
+    [Stage::Filing, Stage::Inquiry, Stage::Evidence, Stage::Notice, Stage::Hearing, Stage::Decision, Stage::Service, Stage::Closing];
 
 /// Writes the items that are for the case, stage by stage.
 pub fn checks(context: &Context<'_>, all: &[&SelfCheck], out: &mut Vec<Block>) {
@@ -84,7 +76,12 @@ fn item(context: &Context<'_>, check: &SelfCheck) -> Block {
     let line = Line::read(&check.text, &|id| context.lists.fact(id).is_some());
     let text = line.map_or_else(|_| vec![Piece::Text(check.text.clone())], |line| context.pieces(&line.parts));
     let fault = check.fault.filter(|_| mark == Mark::Wrong).map(words::fault);
-    Block::Check { mark, text, at: words::together(check.at.iter().map(|at| context.cite(&at.to_string()))), why: words::why_marked(fault, &why) }
+    Block::Check {
+        mark,
+        text,
+        at: words::together(check.at.iter().map(|at| context.cite(&at.to_string()))),
+        why: words::why_marked(fault, &why),
+    }
 }
 
 /// How an item stands, and why.
@@ -104,7 +101,8 @@ fn judge(context: &Context<'_>, check: &SelfCheck) -> (Mark, String) {
         Truth::Unknown(facts) => facts.iter().map(|f| context.label(f)).collect(),
         _ => Vec::new(),
     };
-    let unknown = |fact: &&String| matches!(context.known(fact), None) || matches!(context.known(fact), Some(Value::List(l)) if l.is_empty());
+    let unknown =
+        |fact: &&String| matches!(context.known(fact), None) || matches!(context.known(fact), Some(Value::List(l)) if l.is_empty());
     open.extend(check.needs.iter().filter(unknown).map(|f| context.label(f)));
     if !check.done.is_empty() && context.day(&check.done).is_none() {
         open.push(context.label(&check.done));

@@ -57,7 +57,13 @@ fn block(block: &Block, out: &mut String) {
                 "" => String::new(),
                 _ => format!("<div class=\"{class}\">{}</div>", escape(text)),
             };
-            format!("<li{class}><span>{}</span><div>{}{}{}</div></li>\n", words::mark(*mark), line(text), small("at", at), small("why", why))
+            format!(
+                "<li{class}><span>{}</span><div>{}{}{}</div></li>\n",
+                words::mark(*mark),
+                line(text),
+                small("at", at),
+                small("why", why)
+            )
         }
     });
 }

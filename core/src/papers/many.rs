@@ -41,14 +41,16 @@ impl Context<'_> {
             Many::Circumstances => self.circumstances(),
             Many::Basis => self.bases(),
             Many::Open => d.open.iter().chain(&d.refine).map(|f| self.question(f)).collect(),
-            Many::Possible => d.possible.iter().map(|o| words::outcome(*o).to_owned()).collect(),
+            Many::Possible => d.possible.iter().map(|o| words::possible_outcome(*o)).collect(),
             Many::Warnings => texts(&self.actual.warnings),
             Many::Notes => texts(&self.actual.notes),
             Many::Reliability => self.reliability(),
             Many::Listed => d.listed.iter().map(|l| self.listed(l)).collect(),
             Many::Branches => d.branches.iter().map(words::branch).collect(),
             Many::Norms => self.norms(),
-            Many::WhatIf => d.what_if.iter().map(|w| words::what_if(&self.label(&w.fact), &self.value(&w.fact, &w.value), w.outcome)).collect(),
+            Many::WhatIf => {
+                d.what_if.iter().map(|w| words::what_if(&self.label(&w.fact), &self.value(&w.fact, &w.value), w.outcome)).collect()
+            }
             Many::Checks => Vec::new(),
         }
     }

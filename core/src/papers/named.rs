@@ -16,6 +16,7 @@ impl Context<'_> {
     fn named(&self, named: Named) -> bool {
         let d = self.decision;
         match named {
+            Named::Penalties => !d.penalties.is_empty(),
             Named::Fined => self.kind(&[PenaltyKind::Fine]),
             Named::Ranged => self.range().is_some(),
             Named::NoAmount => d.fine.is_some() && self.range().is_none(),

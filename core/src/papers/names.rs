@@ -83,6 +83,7 @@ vocabulary! {
 vocabulary! {
     /// A condition that a line, a paper or a self-check may have.
     Named {
+        Penalties = "有处罚", "有可以给予的处罚";
         Fined = "有罚款", "可以给予的处罚里有罚款";
         Ranged = "有幅度", "罚款有法定幅度";
         NoAmount = "数额未定", "罚款没有可用的数额或者幅度";

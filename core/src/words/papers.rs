@@ -36,8 +36,7 @@ pub fn blank(hint: &str) -> String {
 // Why a paper is not offered.
 
 pub const NOT_ON_THE_SPOT: &str = "这份文书用于当场处罚；本案不能当场处罚，或者能不能当场还没有定，或者案件写明走普通程序";
-pub const ON_THE_SPOT: &str =
-    "这份文书用于普通程序；本案可以当场处罚。要走普通程序的，在案件里写 decision_route = \"ordinary\"";
+pub const ON_THE_SPOT: &str = "这份文书用于普通程序；本案可以当场处罚。要走普通程序的，在案件里写 decision_route = \"ordinary\"";
 pub const NO_ROUTE: &str = "这份文书用于处罚决定；本案没有可以给予的处罚";
 
 pub fn unknown_paper(id: &str, all: &[&str], hint: &str) -> String {
@@ -149,7 +148,8 @@ pub fn surcharge_rate(per_day: &str, at_most: &str) -> String {
 // Lines.
 
 pub fn presumed_fact(label: &str, value: &str, otherwise: &[&str]) -> String {
-    let otherwise = if otherwise.is_empty() { String::new() } else { format!("；不是这样的，结论可能是：{}", otherwise.join("；")) };
+    let otherwise =
+        if otherwise.is_empty() { String::new() } else { format!("；不是这样的，结论可能是：{}", otherwise.join("；")) };
     format!("{label}：{value}（推定，待核{otherwise}）")
 }
 
@@ -199,6 +199,10 @@ pub fn found(severe: bool, name: &str, cited: &str) -> String {
 
 pub fn basis_with_gist(cited: &str, gist: &str) -> String {
     if gist.is_empty() { cited.to_owned() } else { format!("{cited}：{gist}") }
+}
+
+pub fn possible_outcome(of: Outcome) -> String {
+    format!("查明以后可能的结论：{}", outcome(of))
 }
 
 pub fn open_question(label: &str, ask: &str) -> String {

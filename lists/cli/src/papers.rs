@@ -23,8 +23,7 @@ use crate::{
 };
 
 /// The command.
-pub const COMMAND: Command =
-    Command { name: "papers", help: words::HELP_PAPERS, options: &["--paper", "--html", "--lists"], run };
+pub const COMMAND: Command = Command { name: "papers", help: words::HELP_PAPERS, options: &["--paper", "--html", "--lists"], run };
 
 fn run(mut args: Args) -> Result<End, Stop> {
     let (mut case, mut id, mut page, mut dir) = (None::<PathBuf>, None, None, None);
@@ -94,9 +93,12 @@ fn write(page: &Path, papers: &[Paper]) -> io::Result<Vec<String>> {
         return Ok(vec![page.display().to_string()]);
     }
     fs::create_dir_all(page)?;
-    papers.iter().map(|paper| {
-        let path = page.join(format!("{}.html", paper.id));
-        fs::write(&path, html(&paper.title, std::slice::from_ref(paper)))?;
-        Ok(path.display().to_string())
-    }).collect()
+    papers
+        .iter()
+        .map(|paper| {
+            let path = page.join(format!("{}.html", paper.id));
+            fs::write(&path, html(&paper.title, std::slice::from_ref(paper)))?;
+            Ok(path.display().to_string())
+        })
+        .collect()
 }

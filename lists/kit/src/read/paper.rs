@@ -43,7 +43,8 @@ fn form(mut table: Table<'_>) -> Form {
 }
 
 fn check(mut table: Table<'_>) -> SelfCheck {
-    let facts = |texts: Vec<At<&str>>, ctx: &super::Context<'_>| texts.into_iter().filter_map(|t| ctx.fact(t)).map(|f| f.id.clone()).collect();
+    let facts =
+        |texts: Vec<At<&str>>, ctx: &super::Context<'_>| texts.into_iter().filter_map(|t| ctx.fact(t)).map(|f| f.id.clone()).collect();
     let ctx = table.ctx;
     let check = SelfCheck {
         id: table.need("id").value.to_owned(),

@@ -10,12 +10,9 @@ use super::{
 use crate::read::vocabulary::{FAULTS, FITS, ROUTES, STAGES_OF_CASE};
 
 pub(super) fn section() -> Section {
-    Section::of([
-        need("id", Shape::Text, "文书的编号；下级地方写同一编号的，代替上级的"),
-        need("title", Shape::Text, "文书的标题"),
-    ])
-    .and(offer())
-    .and([need("lines", Shape::OneOrMany(Box::new(line())), "一行一段；写法见说明书"), allow()])
+    Section::of([need("id", Shape::Text, "文书的编号；下级地方写同一编号的，代替上级的"), need("title", Shape::Text, "文书的标题")])
+        .and(offer())
+        .and([need("lines", Shape::OneOrMany(Box::new(line())), "一行一段；写法见说明书"), allow()])
 }
 
 pub(super) fn check() -> Section {
