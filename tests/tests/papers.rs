@@ -1,7 +1,7 @@
 //! The papers of cases, as they are printed. `CAILIANG_WRITE=1` writes the
 //! expected files anew; read them as a lawyer before they are committed.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, sync::OnceLock};
 
 use cailiang::{
     Case, Lists, decide,
@@ -14,9 +14,14 @@ use cailiang_lists::{
 };
 use cailiang_tests::{below, top};
 
-fn lists() -> (Lists, Vec<PaperList>) {
-    let loaded = cailiang_lists::load(&top("lists"));
-    (loaded.lists().expect("complete lists"), loaded.papers())
+/// Read once: checking the lists takes longest.
+fn lists() -> (&'static Lists, Vec<PaperList>) {
+    static READ: OnceLock<(Lists, Vec<PaperList>)> = OnceLock::new();
+    let (lists, papers) = READ.get_or_init(|| {
+        let loaded = cailiang_tests::load_forms();
+        (loaded.lists().expect("complete lists"), loaded.papers())
+    });
+    (lists, papers.clone())
 }
 
 fn case(lists: &Lists, name: &str, text: String) -> Case {
@@ -41,8 +46,8 @@ fn every_paper_reads_as_expected() {
     let mut printed: Vec<String> = Vec::new();
     for path in below(&top("tests/papers")) {
         let name = path.file_stem().and_then(|n| n.to_str()).expect("a name").to_owned();
-        let case = case(&lists, &name, fs::read_to_string(&path).expect("a case"));
-        let drawn = papers(&lists, &forms, &case);
+        let case = case(lists, &name, fs::read_to_string(&path).expect("a case"));
+        let drawn = papers(lists, &forms, &case);
         let got: Vec<String> = drawn.iter().map(text).collect();
         let got = got.join("\n────────\n\n");
         assert!(got == expected(&path.with_extension("txt"), &got), "{name}: the papers differ:\n{got}");
@@ -61,12 +66,11 @@ fn every_paper_reads_as_expected() {
 /// Golden cases of every kind have papers, and none says what no paper may say.
 #[test]
 fn no_paper_says_what_is_wrong() {
-    let (_, forms) = lists();
-    let lists = cailiang_tests::with_forms();
+    let (lists, forms) = lists();
     for golden in cailiang_tests::golden::all().iter().filter(|g| g.expect.get("error").is_none()).step_by(7) {
-        let case = case(&lists, &golden.name, golden.case.clone());
-        let decision = decide(&lists, &case);
-        let drawn = draw(&lists, &forms, &case, &decision);
+        let case = case(lists, &golden.name, golden.case.clone());
+        let decision = decide(lists, &case);
+        let drawn = draw(lists, &forms, &case, &decision);
         assert!(!drawn.is_empty(), "{}: no paper fits {:?}", golden.name, decision.outcome);
         for paper in &drawn {
             let text = text(paper);
@@ -84,8 +88,8 @@ fn no_paper_says_what_is_wrong() {
 #[test]
 fn only_what_fits_is_drawn() {
     let (lists, forms) = lists();
-    let ordinary = case(&lists, "ordinary", fs::read_to_string(top("tests/papers/ordinary-hearing.toml")).expect("a case"));
-    let why = |id: &str| draw_one(&lists, &forms, &ordinary, &decide(&lists, &ordinary), id).expect_err("refused").to_string();
+    let ordinary = case(lists, "ordinary", fs::read_to_string(top("tests/papers/ordinary-hearing.toml")).expect("a case"));
+    let why = |id: &str| draw_one(lists, &forms, &ordinary, &decide(lists, &ordinary), id).expect_err("refused").to_string();
     assert!(why("summary").contains("当场处罚"));
     assert!(why("no-penalty").contains("不用于本案的结论"));
     assert!(why("reason").contains("您是不是想写“reasons”？"));
@@ -98,8 +102,8 @@ fn a_wrong_route_keeps_the_right_remedy() {
     let text_of = fs::read_to_string(top("tests/papers/ordinary-hearing.toml")).expect("a case");
     let wrong = text_of.replace("decision_route = \"ordinary\"", "decision_route = \"summary\"");
     assert_ne!(text_of, wrong);
-    let wrong = case(&lists, "wrong", wrong);
-    let drawn = papers(&lists, &forms, &wrong);
+    let wrong = case(lists, "wrong", wrong);
+    let drawn = papers(lists, &forms, &wrong);
     assert!(!drawn.iter().any(|p| p.id == "summary"));
     let of = |id: &str| drawn.iter().find(|p| p.id == id).map(text).expect("drawn");
     assert!(of("penalty").contains("直接向") && of("penalty").contains("按普通程序写"));
@@ -112,8 +116,8 @@ fn hostile_text_stays_text() {
     let (lists, forms) = lists();
     let hostile = "<script>alert('1')</script>\\\" onload=x & </style><!--\u{202e}";
     let text_of = fs::read_to_string(top("tests/papers/guardian.toml")).expect("a case");
-    let case = case(&lists, "hostile", text_of.replace("guardian = \"王某\"", &format!("guardian = \"{hostile}\"")));
-    let page = html("</title><script>", &papers(&lists, &forms, &case));
+    let case = case(lists, "hostile", text_of.replace("guardian = \"王某\"", &format!("guardian = \"{hostile}\"")));
+    let page = html("</title><script>", &papers(lists, &forms, &case));
     assert!(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&quot; onload=x &amp; &lt;/style&gt;&lt;!--"));
     assert_eq!(page.matches("<script").count(), 0);
     assert_eq!(page.matches("</style>").count(), 1);
@@ -133,7 +137,7 @@ fn a_place_replaces_the_wording() {
     forms.push(own(&nation, "tianjin"));
     let text_of = fs::read_to_string(top("tests/papers/may-waive.toml")).expect("a case");
     let titles =
-        |text: String| -> Vec<String> { papers(&lists, &forms, &case(&lists, "own", text)).into_iter().map(|p| p.title).collect() };
+        |text: String| -> Vec<String> { papers(lists, &forms, &case(lists, "own", text)).into_iter().map(|p| p.title).collect() };
     assert!(titles(format!("place = \"tianjin\"\n{text_of}")).contains(&"本地的约谈要点".to_owned()));
     let elsewhere = titles(text_of);
     assert!(elsewhere.contains(&"约谈、告诫要点".to_owned()) && !elsewhere.contains(&"本地的约谈要点".to_owned()));
@@ -145,8 +149,8 @@ fn the_self_check_answers() {
     let (lists, forms) = lists();
     let text_of = fs::read_to_string(top("tests/papers/ordinary-hearing.toml")).expect("a case");
     let mark = |text: &str, what: &str| {
-        let case = case(&lists, "check", text.to_owned());
-        let drawn = draw_one(&lists, &forms, &case, &decide(&lists, &case), "checklist").expect("fits");
+        let case = case(lists, "check", text.to_owned());
+        let drawn = draw_one(lists, &forms, &case, &decide(lists, &case), "checklist").expect("fits");
         let found = drawn.blocks.iter().find_map(|b| match b {
             Block::Check { mark, text, .. } if format!("{text:?}").contains(what) => Some(*mark),
             _ => None,

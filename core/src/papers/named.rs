@@ -21,7 +21,8 @@ impl Context<'_> {
             Named::Ranged => self.range().is_some(),
             Named::NoAmount => d.fine.is_some() && self.range().is_none(),
             Named::Warned => self.kind(&[PenaltyKind::Warning]),
-            Named::Confiscates => self.kind(&[PenaltyKind::ConfiscateGains, PenaltyKind::ConfiscateItems]),
+            Named::Confiscates => self.kind(&[PenaltyKind::ConfiscateGains]),
+            Named::ConfiscatesItems => self.kind(&[PenaltyKind::ConfiscateItems]),
             Named::Ordered => !d.orders.is_empty(),
             Named::Hearing => d.hearing == Some(true),
             Named::HearingOpen => d.hearing.is_none() && d.procedure.is_some(),
@@ -59,7 +60,7 @@ impl Context<'_> {
     }
 
     /// Whether a penalty that may be imposed holds one of these kinds.
-    fn kind(&self, kinds: &[PenaltyKind]) -> bool {
+    pub(super) fn kind(&self, kinds: &[PenaltyKind]) -> bool {
         let holds = |p: &Penalty| p.by.is_empty() && p.kinds.iter().any(|k| kinds.contains(k));
         self.decision.penalties.iter().any(holds)
     }

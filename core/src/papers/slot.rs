@@ -4,6 +4,7 @@ use super::{Slot, context::Context, context::mark};
 use crate::{
     decision::{Advised, Fine, Penalty},
     facts::id,
+    lists::PenaltyKind,
     words,
 };
 
@@ -46,7 +47,9 @@ impl Context<'_> {
     fn norm(&self) -> Option<String> {
         let norm = self.decision.norm.as_ref()?;
         let own = self.cite(&format!("{}#{}", norm.document, norm.at));
-        let step = self.decision.trace.iter().find(|s| s.step == "stage");
+        // The places of the amount say nothing where no fine is left.
+        let fined = self.kind(&[PenaltyKind::Fine]) || self.decision.penalties.is_empty();
+        let step = self.decision.trace.iter().find(|s| s.step == "stage" && fined);
         let others = step.into_iter().flat_map(|s| &s.basis).map(|text| self.marked(text)).filter(|text| *text != own);
         Some(words::together(std::iter::once(own.clone()).chain(others)))
     }
