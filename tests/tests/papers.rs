@@ -136,8 +136,7 @@ fn a_place_replaces_the_wording() {
     let nation = forms.iter().find(|l| l.document == "papers").expect("the nation's").clone();
     forms.push(own(&nation, "tianjin"));
     let text_of = fs::read_to_string(top("tests/papers/may-waive.toml")).expect("a case");
-    let titles =
-        |text: String| -> Vec<String> { papers(lists, &forms, &case(lists, "own", text)).into_iter().map(|p| p.title).collect() };
+    let titles = |text: String| -> Vec<String> { papers(lists, &forms, &case(lists, "own", text)).into_iter().map(|p| p.title).collect() };
     assert!(titles(format!("place = \"tianjin\"\n{text_of}")).contains(&"本地的约谈要点".to_owned()));
     let elsewhere = titles(text_of);
     assert!(elsewhere.contains(&"约谈、告诫要点".to_owned()) && !elsewhere.contains(&"本地的约谈要点".to_owned()));
@@ -151,7 +150,7 @@ fn the_self_check_answers() {
     let mark = |text: &str, what: &str| {
         let case = case(lists, "check", text.to_owned());
         let drawn = draw_one(lists, &forms, &case, &decide(lists, &case), "checklist").expect("fits");
-        let found = drawn.blocks.iter().find_map(|b| match b {
+        let found = drawn[0].blocks.iter().find_map(|b| match b {
             Block::Check { mark, text, .. } if format!("{text:?}").contains(what) => Some(*mark),
             _ => None,
         });

@@ -2,7 +2,8 @@
 
 use super::{
     capacity::is_body,
-    explore::{Ground, leaves, tries},
+    explore::{Ground, Reading, tries},
+    several::ways,
     survey::Survey,
     walk::Walk,
 };
@@ -18,7 +19,7 @@ use crate::{
 /// value would change something.
 pub fn assumed(ground: Ground<'_>, case: &Case, now: &[Outcome]) -> Vec<Assumed> {
     let view = ground.view(case);
-    let body = is_body(&Walk::new(view, None));
+    let body = is_body(&Walk::new(view, Reading::default()));
     let personal = |f: &str| matches!(f, id::AGE_BAND | id::MENTAL_STATE);
     let elements = view.elements();
     let presumed = |spec: &&FactSpec| matches!(spec.unknown, WhenUnknown::Presume(_)) && !(body && personal(&spec.id));
@@ -45,5 +46,5 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &[Outcome]) -> Vec<Assumed>
 /// The outcomes of a case as if a sole trader were an individual: enough to
 /// see what one fact does while much else is open.
 fn outcomes(ground: Ground<'_>, case: &Case) -> Vec<Outcome> {
-    order::set(leaves(ground, case, Some(PartyClass::Individual)).into_iter().map(|l| l.outcome))
+    order::set(ways(ground, case, Some(PartyClass::Individual)).into_iter().map(|l| l.outcome))
 }

@@ -1,6 +1,7 @@
 //! S2 处罚依据 and S5 the law of the time (行政处罚法 4, 37, 38).
 
 use super::{
+    explore::Law,
     join,
     walk::{Answer, Norm, Note, Walk},
 };
@@ -8,15 +9,14 @@ use crate::{
     day::Day,
     decision::Outcome,
     facts::{Value, id},
-    lists::{Clause, Join, Referral},
+    lists::{Clause, Document, Join, Referral},
     words,
 };
 
 /// Finds the clause in force at the act, or says that none is.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let view = walk.view;
-    let all: Vec<_> = view.clauses().collect();
-    if all.is_empty() {
+    if view.clauses().next().is_none() {
         return none(walk, words::NO_CLAUSE_AT_ALL.to_owned());
     }
     if let Some(decided) = view.day(id::DECISION_ON)
@@ -29,7 +29,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         LawDay::Newest => None,
         LawDay::Unknown(fact) => return Answer::Need(fact.to_owned()),
     };
-    let mut in_force: Vec<_> = all.into_iter().filter(|(d, _)| day.is_none_or(|day| d.in_force_on(day))).collect();
+    let mut in_force = view.lists.in_force(&view.case.place, &view.act.id, day);
     let before = in_force.len();
     if before > 1 {
         // Which of several clauses applies may hang on a fact of its own.
@@ -60,7 +60,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     }
 }
 
-/// The day whose law applies: an act that lasts is judged by the law of its
+/// The day whose law is read: an act that lasts is judged by the law of its
 /// end (S5), and one that has not ended by the newest.
 enum LawDay {
     On(Day),
@@ -70,12 +70,15 @@ enum LawDay {
 
 fn law_day(walk: &Walk<'_>) -> LawDay {
     let view = walk.view;
-    let instant = view.instant();
-    let end = if instant { id::ACT_START } else { id::ACT_END };
-    match view.value(end) {
+    let day = match walk.reading.law {
+        Law::Decision => id::DECISION_ON,
+        Law::Act if !view.instant() => id::ACT_END,
+        Law::Act | Law::Start => id::ACT_START,
+    };
+    match view.value(day) {
         Some(Value::Day(day)) => LawDay::On(day),
         Some(Value::Choice(_)) => view.day(id::DECISION_ON).map_or(LawDay::Newest, LawDay::On),
-        _ => LawDay::Unknown(end),
+        _ => LawDay::Unknown(day),
     }
 }
 
@@ -89,11 +92,16 @@ fn none<'a>(walk: &Walk<'a>, text: String) -> Answer<'a> {
     Answer::Stop(Outcome::NoBasis, ground.clone(), Note::new(text, ground))
 }
 
+/// Every version of the document that holds a clause.
+fn versions<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> impl Iterator<Item = &'a Document> + use<'a> {
+    let (lists, own) = (walk.view.lists, norm.document);
+    lists.documents().iter().filter(move |d| d.id == own.id && d.place == own.place)
+}
+
 /// Whether a clause no longer stands on the day of decision as it did: its
 /// document has expired, or a newer version of it says something else.
 fn changed(walk: &Walk<'_>, norm: Norm<'_>, decided: Day) -> bool {
-    let versions = walk.view.lists.documents().iter().filter(|d| d.id == norm.document.id && d.place == norm.document.place);
-    let Some(now) = versions.filter(|d| d.in_force_on(decided)).max_by_key(|d| d.effective) else { return true };
+    let Some(now) = versions(walk, norm).filter(|d| d.in_force_on(decided)).max_by_key(|d| d.effective) else { return true };
     now.effective != norm.document.effective && !now.clauses.contains(norm.clause)
 }
 
@@ -116,14 +124,18 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
         None => {}
     }
     let others = walk.filler.into_iter().chain(walk.upper);
-    if let Some(decided) = walk.view.day(id::DECISION_ON)
-        && std::iter::once(norm).chain(others).any(|n| changed(walk, n, decided))
-    {
-        let ground = walk.base("past-law");
-        return Answer::Stop(Outcome::Review, ground.clone(), Note::new(words::law_changed_since(decided), ground));
-    }
-    if walk.view.day(id::ACT_START).is_some_and(|start| start < norm.document.effective) {
-        walk.warn("law-changed-during-act", words::law_changed_during_act(norm.document.effective));
+    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(others).collect();
+    if walk.reading.law == Law::Act {
+        let differs = |day: Day| norms.iter().any(|n| changed(walk, *n, day));
+        let start = walk.view.day(id::ACT_START).filter(|start| *start < norm.document.effective);
+        walk.other_law = match (walk.view.day(id::DECISION_ON), start) {
+            (Some(decided), _) if differs(decided) => Some(Law::Decision),
+            (_, Some(start)) if versions(walk, norm).any(|d| d.in_force_on(start)) => Some(Law::Start),
+            _ => None,
+        };
+        if start.is_some() {
+            walk.warn("law-changed-during-act", words::law_changed_during_act(norm.document.effective));
+        }
     }
     let text = words::clause_applies(&cited.words(), &norm.clause.gist);
     let beside = walk.upper.into_iter().chain(walk.filler).map(|n| n.cited());

@@ -2,7 +2,8 @@
 
 use super::{
     details::Details,
-    explore::{Ground, Leaf, leaves},
+    explore::{Ground, Leaf, Reading},
+    several::ways,
 };
 use crate::{
     case::Case,
@@ -22,8 +23,12 @@ pub fn unsettled(lists: &Lists, case: &Case) -> bool {
     sole && place.is_none_or(|p| p.sole_trader.is_none())
 }
 
-/// Whether the class makes a difference under any clause against the act.
-fn differs(lists: &Lists, case: &Case, act: &str) -> bool {
+/// Whether the class makes a difference under any clause against the acts.
+fn differs(lists: &Lists, case: &Case) -> bool {
+    case.violations.iter().any(|act| differs_under(lists, case, act))
+}
+
+fn differs_under(lists: &Lists, case: &Case, act: &str) -> bool {
     let split = |c: &Clause| c.fines.iter().any(|f| !f.everyone) || c.combinations.iter().any(|k| k.party.is_some());
     let graded = || lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(act));
     lists.clauses(&case.place, act).any(|(_, c)| split(c)) || graded().any(super::grading::parted)
@@ -33,13 +38,13 @@ fn differs(lists: &Lists, case: &Case, act: &str) -> bool {
 /// treatments part, it is `review`.
 pub fn all_leaves(ground: Ground<'_>, case: &Case) -> Vec<Leaf> {
     let mut out = Vec::new();
-    for individual in leaves(ground, case, Some(PartyClass::Individual)) {
-        if !unsettled(ground.lists, &individual.case) || !differs(ground.lists, case, &ground.act.id) {
+    for individual in ways(ground, case, Some(PartyClass::Individual)) {
+        if !unsettled(ground.lists, &individual.case) || !differs(ground.lists, case) {
             out.push(individual);
             continue;
         }
         // The same facts, walked again as an organisation; more may be asked for.
-        for organisation in leaves(ground, &individual.case, Some(PartyClass::Organisation)) {
+        for organisation in ways(ground, &individual.case, Some(PartyClass::Organisation)) {
             out.push(joined(ground, &individual, organisation));
         }
     }
@@ -54,19 +59,19 @@ fn joined(ground: Ground<'_>, individual: &Leaf, organisation: Leaf) -> Leaf {
     let mut path = individual.path.clone();
     path.extend(organisation.path);
     let outcome = if same { individual.outcome } else { Outcome::Review };
-    Leaf { path, case: organisation.case, treated_as: individual.treated_as, outcome, ground: individual.ground.clone() }
+    Leaf { path, case: organisation.case, outcome, ..individual.clone() }
 }
 
 /// The two treatments as the decision lists them.
 pub fn branches(ground: Ground<'_>, case: &Case) -> Vec<Branch> {
-    if !unsettled(ground.lists, case) || !differs(ground.lists, case, &ground.act.id) {
+    if !unsettled(ground.lists, case) || !differs(ground.lists, case) {
         return Vec::new();
     }
     TREATMENTS.into_iter().map(|class| branch(ground, case, class)).collect()
 }
 
 fn branch(ground: Ground<'_>, case: &Case, class: PartyClass) -> Branch {
-    let leaves = leaves(ground, case, Some(class));
+    let leaves = ways(ground, case, Some(class));
     match leaves.first() {
         Some(leaf) if leaves.iter().all(|l| l.outcome == leaf.outcome) => {
             let details = Details::of_all(ground, &leaves);
@@ -76,10 +81,17 @@ fn branch(ground: Ground<'_>, case: &Case, class: PartyClass) -> Branch {
     }
 }
 
+impl Leaf {
+    /// The same way with the sole trader treated so.
+    fn treated(&self, class: PartyClass) -> Self {
+        Self { reading: Reading { treated_as: Some(class), ..self.reading }, ..self.clone() }
+    }
+}
+
 /// What stands however the sole trader is treated: the orders, and whatever
 /// else the two treatments agree on.
 pub fn undecided(ground: Ground<'_>, leaf: &Leaf) -> Details {
-    let [individual, organisation] = TREATMENTS.map(|class| Details::of(ground, &Leaf { treated_as: Some(class), ..leaf.clone() }));
+    let [individual, organisation] = TREATMENTS.map(|class| Details::of(ground, &leaf.treated(class)));
     // An order that only one of them would get says so.
     let mut orders = individual.orders;
     for order in &mut orders {

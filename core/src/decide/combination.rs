@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::walk::Walk;
+use super::walk::{Norm, Walk};
 use crate::{
     condition::{Condition, Truth},
     decision::Penalty,
@@ -30,11 +30,37 @@ pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
     }
     let names_gains = norm.clause.extras.iter().any(|e| e.kind == PenaltyKind::ConfiscateGains)
         || norm.clause.combinations.iter().any(|c| c.kinds.contains(&PenaltyKind::ConfiscateGains));
+    for kind in kinds_beside(walk) {
+        // 29 binds the fine alone: what else another norm of the act imposes may still stand.
+        out = extended(out, kind, Force::May, &[], "");
+    }
     if !names_gains && norm.clause.gains_elsewhere.is_empty() {
         // The general rule reaches every clause, even one that is silent.
         out = with_gains(walk, out, Force::Shall, true);
     }
     out
+}
+
+/// Kinds but the fine that only the norms beside this one know and that stand now (29).
+fn kinds_beside(walk: &Walk<'_>) -> Vec<PenaltyKind> {
+    let own = |kind: &PenaltyKind| walk.norm.is_some_and(|n| names(n, *kind));
+    let stand = |when: &Condition| walk.view.decide(when) == Truth::True;
+    let mut out = Vec::new();
+    for norm in &walk.beside {
+        let combined = norm.clause.combinations.iter().filter(|c| stand(&c.when)).flat_map(|c| c.kinds.iter().copied());
+        let extra = norm.clause.extras.iter().filter(|e| stand(&e.when) && e.by.is_empty()).map(|e| e.kind);
+        for kind in combined.chain(extra).filter(|k| !matches!(k, PenaltyKind::Fine | PenaltyKind::ConfiscateGains) && !own(k)) {
+            if !out.contains(&kind) {
+                out.push(kind);
+            }
+        }
+    }
+    out
+}
+
+fn names(norm: Norm<'_>, kind: PenaltyKind) -> bool {
+    let combined = norm.clause.combinations.iter().any(|c| c.kinds.contains(&kind));
+    combined || norm.clause.extras.iter().any(|e| e.kind == kind)
 }
 
 /// The clause's combinations that stand now: a fine only once its stage is reached.

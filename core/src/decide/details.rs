@@ -2,7 +2,7 @@
 
 use super::{
     approvals, combination, degree,
-    explore::{End, Ground, Leaf, once},
+    explore::{End, Ground, Leaf, again},
     fine::{self, Wanted},
     fined, grading, orders, route,
     walk::{Answer, Walk},
@@ -34,9 +34,10 @@ pub struct Details {
 impl Details {
     /// What follows where the case ends at `leaf`.
     pub fn of(ground: Ground<'_>, leaf: &Leaf) -> Self {
-        let (end, mut walk) = once(ground, &leaf.case, leaf.treated_as);
+        let (end, mut walk) = again(ground, leaf);
         match end {
-            End::Stop(outcome) => Self::at(&mut walk, outcome),
+            // What was weighed against another law or norm may have come to something else.
+            End::Stop(outcome) => Self::at(&mut walk, if leaf.weighed.is_empty() { outcome } else { leaf.outcome }),
             End::Need => Self::none(),
         }
     }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     case::Case,
     consistency,
-    decision::{Finding, Outcome},
+    decision::{Finding, Outcome, TraceStep},
     facts::Value,
     lists::{Degree, Lists, PartyClass, Violation},
     order,
@@ -33,6 +33,32 @@ impl<'a> Ground<'a> {
     pub fn view(&self, case: &'a Case) -> View<'a> {
         View { lists: self.lists, case, act: self.act }
     }
+
+    /// The same lists under the act that a way ended under.
+    pub fn under(&self, violation: &str) -> Self {
+        Self { act: self.lists.violation(violation).unwrap_or(self.act), ..*self }
+    }
+}
+
+/// How a case is read where its facts do not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// How a sole trader whom nobody has classed is treated.
+    pub treated_as: Option<PartyClass>,
+    /// Which day's law applies.
+    pub law: Law,
+}
+
+/// The days whose law may apply (行政处罚法 37).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Law {
+    /// That of the act; of its end, where it lasted.
+    #[default]
+    Act,
+    /// That of the beginning of an act that lasted.
+    Start,
+    /// That of the decision.
+    Decision,
 }
 
 /// One way the case can end.
@@ -42,12 +68,22 @@ pub struct Leaf {
     pub path: Vec<(String, Value)>,
     /// The case with those values.
     pub case: Case,
-    /// How a sole trader whom nobody has classed was treated.
-    pub treated_as: Option<PartyClass>,
+    /// How the case was read.
+    pub reading: Reading,
+    /// The act it ended under.
+    pub violation: String,
     /// The outcome.
     pub outcome: Outcome,
     /// What it rests on.
     pub ground: Option<String>,
+    /// Another day's law that differs and is to be compared.
+    pub other_law: Option<Law>,
+    /// The acts whose norms the same act breaks too, the fine being another's (S12).
+    pub beside: Vec<String>,
+    /// What was weighed to get here: versions of the law, several norms.
+    pub weighed: Vec<TraceStep>,
+    /// Whether the norms stand side by side for a person to choose (S12).
+    pub apart: bool,
 }
 
 /// How a single walk ended.
@@ -59,8 +95,8 @@ pub enum End {
 }
 
 /// Walks the steps once, as far as the known and presumed facts go.
-pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClass>) -> (End, Walk<'a>) {
-    let mut walk = Walk::new(ground.view(case), treated_as);
+pub fn once<'a>(ground: Ground<'a>, case: &'a Case, reading: Reading) -> (End, Walk<'a>) {
+    let mut walk = Walk::new(ground.view(case), reading);
     for step in &ORDER {
         match (step.run)(&mut walk) {
             Answer::Continue(note) => walk.record(step, Finding::Continue, note),
@@ -80,11 +116,18 @@ pub fn once<'a>(ground: Ground<'a>, case: &'a Case, treated_as: Option<PartyClas
     (End::Stop(Outcome::Review), walk)
 }
 
-/// Every way `case` can end, told once where several answers make no
-/// difference. Where a sole trader's class is not settled, the walk treats it
-/// as `treated_as`; see [`super::branches`].
-pub fn leaves(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> Vec<Leaf> {
-    let mut walk = Walk::new(ground.view(case), treated_as);
+/// Walks again to where a way ended, with the norms that stand beside it.
+pub fn again<'a>(ground: Ground<'a>, leaf: &'a Leaf) -> (End, Walk<'a>) {
+    let (end, mut walk) = once(ground.under(&leaf.violation), &leaf.case, leaf.reading);
+    let norm = |act: &String| once(ground.under(act), &leaf.case, leaf.reading).1.norm;
+    walk.beside = leaf.beside.iter().filter_map(norm).collect();
+    (end, walk)
+}
+
+/// Every way `case` can end under one reading, told once where several answers
+/// make no difference; see [`super::versions`], [`super::several`] and [`super::branches`].
+pub fn leaves(ground: Ground<'_>, case: &Case, reading: Reading) -> Vec<Leaf> {
+    let mut walk = Walk::new(ground.view(case), reading);
     walk.quiet = true;
     let mut explorer = Explorer { ground, forget: Forget::new(ground, &walk.view), seen: Vec::new(), out: Vec::new() };
     let climb = if explorer.forget.scores(case) { Climb::Begun } else { Climb::Free };
@@ -161,7 +204,20 @@ impl Explorer<'_> {
 
     fn end(&mut self, walk: &Walk<'_>, path: Vec<(String, Value)>, outcome: Outcome, cited: Option<Cited<'_>>) {
         let (case, ground) = (walk.view.case.clone(), cited.map(|c| c.id()));
-        self.out.push(Leaf { path, case, treated_as: walk.treated_as, outcome, ground });
+        let (reading, other_law) = (walk.reading, walk.other_law);
+        let violation = self.ground.act.id.clone();
+        self.out.push(Leaf {
+            path,
+            case,
+            reading,
+            violation,
+            outcome,
+            ground,
+            other_law,
+            beside: Vec::new(),
+            weighed: Vec::new(),
+            apart: false,
+        });
     }
 }
 

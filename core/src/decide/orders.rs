@@ -1,6 +1,6 @@
 //! S16 责令改正 and other orders: no penalty, but with paper, period and recheck.
 
-use super::walk::{Cited, Walk};
+use super::walk::{Cited, Norm, Walk};
 use crate::{
     condition::Truth,
     decision::{OrderMade, Outcome},
@@ -28,6 +28,24 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     if corrected && !outcome.penalises() {
         return Vec::new();
     }
+    let mut orders: Vec<OrderMade> = Vec::new();
+    for norm in std::iter::once(norm).chain(walk.beside.iter().copied()) {
+        let fresh = |o: &OrderMade| !orders.iter().any(|known| known.words == o.words);
+        let more: Vec<OrderMade> = of_norm(walk, norm).into_iter().filter(fresh).collect();
+        orders.extend(more);
+    }
+    if !orders.is_empty() || !outcome.penalises() {
+        return orders;
+    }
+    // 28.1 reaches clauses that name no order themselves.
+    let Some(general) = walk.base("order") else { return orders };
+    let basis = general.id();
+    walk.cite(general);
+    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), only_if: Vec::new() }]
+}
+
+/// The orders one norm demands of the party.
+fn of_norm(walk: &Walk<'_>, norm: Norm<'_>) -> Vec<OrderMade> {
     let at = norm.clause.order_at.clone().unwrap_or_else(|| norm.clause.at.without_item());
     let place = Cited::new(norm.document, &at);
     let (view, class) = (walk.view, walk.class());
@@ -42,13 +60,5 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
         };
         Some(OrderMade { id: o.kind, basis: place.id(), words, only_if: Vec::new() })
     };
-    let orders: Vec<OrderMade> = norm.clause.orders.iter().filter_map(made).collect();
-    if !orders.is_empty() || !outcome.penalises() {
-        return orders;
-    }
-    // 28.1 reaches clauses that name no order themselves.
-    let Some(general) = walk.base("order") else { return orders };
-    let basis = general.id();
-    walk.cite(general);
-    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), only_if: Vec::new() }]
+    norm.clause.orders.iter().filter_map(made).collect()
 }

@@ -4,9 +4,10 @@ use super::{
     assumed, beside, branches, combination,
     details::Details,
     duties,
-    explore::{Ground, Leaf, once},
+    explore::{Ground, Leaf, Reading, again, once},
     remedy,
     survey::Survey,
+    together,
     walk::{Cited, Norm as Applied, Walk},
     warnings,
 };
@@ -21,29 +22,28 @@ use crate::{
 
 /// The decision on a case.
 pub fn report(lists: &Lists, case: &Case) -> Decision {
-    match case.violations.as_slice() {
-        [one] => lists.violation(one).map_or_else(empty, |act| single(Ground { lists, act }, case)),
-        several => side_by_side(lists, case, several),
+    if !case.acts().is_empty() {
+        return together::together(case.acts().iter().map(|act| report(lists, act)).collect());
     }
+    let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
+    let ground = Ground { lists, act };
+    let decision = of_one_act(ground, case);
+    if case.violations.len() < 2 {
+        return decision;
+    }
+    // One act against several norms: beside what they come to, each by itself.
+    let each = case.violations.iter().filter_map(|id| lists.violation(id));
+    let acts = each.map(|act| of_one_act(Ground { lists, act }, &case.under(&act.id))).collect();
+    Decision { acts, ..decision }
 }
 
-/// One act against several norms: which of them applies, and whether they
-/// exclude each other (S12), is for a person to judge; each is shown by itself.
-fn side_by_side(lists: &Lists, case: &Case, several: &[String]) -> Decision {
-    let each = several.iter().filter_map(|id| lists.violation(id));
-    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id))).collect();
+/// Norms that a person must choose among (S12): nothing else is said.
+fn side_by_side(leaf: &Leaf) -> Decision {
     let warnings = vec![Warning { code: "several-norms", text: words::SEVERAL_VIOLATIONS.to_owned() }];
-    let trace = vec![TraceStep {
-        step: "concurrence",
-        title: words::CONCURRENCE,
-        finding: Finding::NeedReview,
-        text: words::SEVERAL_VIOLATIONS.to_owned(),
-        basis: Vec::new(),
-    }];
-    Decision { outcome: Outcome::Review, acts, warnings, trace, ..empty() }
+    Decision { outcome: Outcome::Review, warnings, trace: leaf.weighed.clone(), ..empty() }
 }
 
-fn single(ground: Ground<'_>, case: &Case) -> Decision {
+fn of_one_act(ground: Ground<'_>, case: &Case) -> Decision {
     let survey = Survey::of(ground, case);
     match survey.settled() {
         Some(outcome) => settled(ground, case, &survey, outcome),
@@ -56,7 +56,11 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     // Where several ways end alike, the mildest is told.
     let (leaf, one_tier) = mildest(ground, &survey.leaves);
     let Some(leaf) = leaf else { return empty() };
-    let (_, mut walk) = once(ground, &leaf.case, leaf.treated_as);
+    if leaf.apart {
+        return side_by_side(leaf);
+    }
+    let ground = ground.under(&leaf.violation);
+    let (_, mut walk) = again(ground, leaf);
     let branches = branches::branches(ground, case);
     let parted = outcome == Outcome::Review && !branches.is_empty();
     let details = if parted { branches::undecided(ground, leaf) } else { Details::of_all(ground, &survey.leaves) };
@@ -81,6 +85,13 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     }
     if !one_tier {
         walk.trace.iter_mut().filter(|t| t.step == "benchmark").for_each(|t| t.text = words::TIER_OPEN.to_owned());
+    }
+    walk.trace.extend(leaf.weighed.iter().cloned());
+    for step in &leaf.weighed {
+        walk.warn(step.step, step.text.clone());
+    }
+    if !leaf.beside.is_empty() {
+        walk.note("same-act", words::SAME_ACT.to_owned());
     }
     if parted {
         let title = words::TREATMENT;
@@ -123,7 +134,7 @@ fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, boo
     let mut best: Option<(&Leaf, Option<(usize, String)>)> = None;
     let mut one = true;
     for leaf in leaves {
-        let (_, walk) = once(ground, &leaf.case, leaf.treated_as);
+        let (_, walk) = again(ground, leaf);
         let tier = walk.graded.map(|g| g.rank());
         match &best {
             Some((_, known)) => {
@@ -139,7 +150,7 @@ fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, boo
 }
 
 fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
-    let (_, mut walk) = once(ground, case, None);
+    let (_, mut walk) = once(ground, case, Reading::default());
     let branches = branches::branches(ground, case);
     warnings::of_documents(&mut walk);
     Decision {
@@ -155,7 +166,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
 
 /// Facts that leave no room for any value of a fact still needed.
 fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
-    let (_, mut walk) = once(ground, case, None);
+    let (_, mut walk) = once(ground, case, Reading::default());
     walk.warn("contradictory-facts", words::CONTRADICTORY_FACTS.to_owned());
     Decision { outcome: Outcome::Review, ..found(&walk) }
 }
@@ -218,7 +229,7 @@ pub fn refine(ground: Ground<'_>, case: &Case, survey: &Survey, details: &Detail
         out.extend(missing.needs.iter().cloned());
     }
     out.extend(details.penalties.iter().flat_map(|p| p.only_if.iter().cloned()));
-    let walk = Walk::new(ground.view(case), None);
+    let walk = Walk::new(ground.view(case), Reading::default());
     if !details.penalties.is_empty() {
         if walk.view.known(id::PARTY_KIND).is_none() {
             out.push(id::PARTY_KIND.to_owned());

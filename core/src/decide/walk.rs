@@ -9,7 +9,11 @@ use crate::{
     words,
 };
 
-use super::{both::Moves, grading::Graded};
+use super::{
+    both::Moves,
+    explore::{Law, Reading},
+    grading::Graded,
+};
 
 /// One step of the law.
 pub struct Step {
@@ -139,8 +143,8 @@ impl<'a> Norm<'a> {
 pub struct Walk<'a> {
     /// The facts.
     pub view: View<'a>,
-    /// How a sole trader is treated on this walk, where nobody has settled it.
-    pub treated_as: Option<PartyClass>,
+    /// How the case is read where its facts do not say.
+    pub reading: Reading,
     /// Whether nobody will read the trace: only the outcome is wanted.
     pub quiet: bool,
     /// The clause (from S2 on).
@@ -149,6 +153,10 @@ pub struct Walk<'a> {
     pub upper: Option<Norm<'a>>,
     /// The clause that sets the amount the clause leaves open (S2).
     pub filler: Option<Norm<'a>>,
+    /// Another day's law that differs (S5).
+    pub other_law: Option<Law>,
+    /// Norms that the same act breaks too, the fine being this one's (S12).
+    pub beside: Vec<Norm<'a>>,
     /// The fine reached (from S9 on).
     pub fine: Option<&'a Fine>,
     /// Where the benchmark places the case (S15).
@@ -177,14 +185,16 @@ pub struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// A walk that has not begun.
-    pub fn new(view: View<'a>, treated_as: Option<PartyClass>) -> Self {
+    pub fn new(view: View<'a>, reading: Reading) -> Self {
         Self {
             view,
-            treated_as,
+            reading,
             quiet: false,
             norm: None,
             upper: None,
             filler: None,
+            other_law: None,
+            beside: Vec::new(),
             fine: None,
             graded: None,
             listed: Vec::new(),
@@ -260,7 +270,7 @@ impl<'a> Walk<'a> {
             Value::Choice(kind) => match kind.as_str() {
                 "natural_person" => Some(PartyClass::Individual),
                 "legal_person" | "other_org" => Some(PartyClass::Organisation),
-                _ => self.view.place().and_then(|p| p.sole_trader).or(self.treated_as),
+                _ => self.view.place().and_then(|p| p.sole_trader).or(self.reading.treated_as),
             },
             _ => None,
         }

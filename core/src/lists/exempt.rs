@@ -77,15 +77,6 @@ impl CorrectBy {
     }
 }
 
-/// Several norms that one act may break together (一个行为触犯几个规范).
-#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
-pub struct Overlap {
-    /// The acts.
-    pub violations: Vec<String>,
-    /// When they meet, in plain words.
-    pub note: String,
-}
-
 impl Exempt {
     /// Whether the entry is about this act.
     pub fn covers(&self, violation: &str) -> bool {

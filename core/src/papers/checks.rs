@@ -101,8 +101,7 @@ fn judge(context: &Context<'_>, check: &SelfCheck) -> (Mark, String) {
         Truth::Unknown(facts) => facts.iter().map(|f| context.label(f)).collect(),
         _ => Vec::new(),
     };
-    let unknown =
-        |fact: &&String| matches!(context.known(fact), None) || matches!(context.known(fact), Some(Value::List(l)) if l.is_empty());
+    let unknown = |fact: &&String| context.known(fact).is_none_or(|value| value == Value::List(Vec::new()));
     open.extend(check.needs.iter().filter(unknown).map(|f| context.label(f)));
     if !check.done.is_empty() && context.day(&check.done).is_none() {
         open.push(context.label(&check.done));

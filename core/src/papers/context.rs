@@ -37,7 +37,9 @@ impl<'a> Context<'a> {
         remedies: Option<&'a RemedyNotice>,
         route: Option<Closing>,
     ) -> Self {
-        let act = case.violations.first().and_then(|v| lists.violation(v));
+        // Of several norms the one that applies.
+        let named = decision.norm.as_ref().map(|n| &n.violation).or(case.violations.first());
+        let act = named.and_then(|v| lists.violation(v));
         let view = act.map(|act| View { lists, case, act });
         let clause = decision.norm.as_ref().and_then(|norm| {
             let of = |d: &&'a Document| d.id == norm.document && d.effective.to_string() == norm.effective;

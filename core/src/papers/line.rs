@@ -82,7 +82,7 @@ impl If {
         let word = word.trim();
         let (not, name) = word.strip_prefix(words::NOT).map_or((false, word), |name| (true, name));
         let hint = || suggestion::hint(name, Named::ALL.iter().map(|(_, word, _)| *word));
-        Named::named(name).map(|named| Self { named, not }).ok_or_else(|| Unread::new(word, words::unknown_condition(name), hint()))
+        Named::spelled(name).map(|named| Self { named, not }).ok_or_else(|| Unread::new(word, words::unknown_condition(name), hint()))
     }
 }
 
@@ -151,7 +151,7 @@ fn placeholder(name: &str, facts: &dyn Fn(&str) -> bool) -> Result<Part, Unread>
     if let Some(hint) = name.strip_prefix(words::BLANK) {
         return Ok(Part::Blank(hint.trim().to_owned()));
     }
-    let known = Slot::named(name).map(Part::Slot).or_else(|| Many::named(name).map(Part::Many));
+    let known = Slot::spelled(name).map(Part::Slot).or_else(|| Many::spelled(name).map(Part::Many));
     let fact = || facts(name).then(|| Part::Fact(name.to_owned()));
     known.or_else(fact).ok_or_else(|| {
         let names = Slot::ALL.iter().map(|(_, w, _)| *w).chain(Many::ALL.iter().map(|(_, w, _)| *w));

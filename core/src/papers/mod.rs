@@ -29,6 +29,7 @@ use crate::{
     decision::RemedyNotice,
     facts::{Value, id},
     lists::{Closing, Form, PaperList},
+    words,
 };
 use context::Context;
 
@@ -80,21 +81,45 @@ pub struct Paper {
 
 /// The papers that fit the outcome, in the order of the lists.
 pub fn draw(lists: &Lists, forms: &[PaperList], case: &Case, decision: &Decision) -> Vec<Paper> {
+    if !case.acts().is_empty() {
+        return each_act(case, decision).flat_map(|(n, act, own)| entitled(n, draw(lists, forms, act, own))).collect();
+    }
     let desk = Desk::new(lists, forms, case, decision);
     desk.forms().into_iter().filter(|(_, form)| desk.fits(form).is_ok()).map(|(list, form)| desk.paper(list, form)).collect()
 }
 
-/// One paper by its id.
+/// The paper with this id; of several acts, one for each that it fits.
 ///
 /// # Errors
 /// Why there is none: no such id, or it does not fit the outcome.
-pub fn draw_one(lists: &Lists, forms: &[PaperList], case: &Case, decision: &Decision, id: &str) -> Result<Paper, WhyNot> {
+pub fn draw_one(lists: &Lists, forms: &[PaperList], case: &Case, decision: &Decision, id: &str) -> Result<Vec<Paper>, WhyNot> {
+    if !case.acts().is_empty() {
+        let mut why = None;
+        let mut out = Vec::new();
+        for (n, act, own) in each_act(case, decision) {
+            match draw_one(lists, forms, act, own, id) {
+                Ok(papers) => out.extend(entitled(n, papers)),
+                Err(not) => why = why.or(Some(not)),
+            }
+        }
+        return why.filter(|_| out.is_empty()).map_or(Ok(out), Err);
+    }
     let desk = Desk::new(lists, forms, case, decision);
     let all = desk.forms();
     let Some((list, form)) = all.iter().find(|(_, form)| form.id == id) else {
         return Err(WhyNot::unknown(id, all.iter().map(|(_, form)| form.id.as_str())));
     };
-    desk.fits(form).map(|()| desk.paper(list, form))
+    desk.fits(form).map(|()| vec![desk.paper(list, form)])
+}
+
+/// Several acts of one case: each has papers of its own.
+fn each_act<'a>(case: &'a Case, decision: &'a Decision) -> impl Iterator<Item = (usize, &'a Case, &'a Decision)> {
+    (1..).zip(case.acts().iter().zip(&decision.acts)).map(|(n, (act, own))| (n, act, own))
+}
+
+/// The papers of one act among several, told apart by their titles.
+fn entitled(act: usize, papers: Vec<Paper>) -> impl Iterator<Item = Paper> {
+    papers.into_iter().map(move |paper| Paper { id: format!("{}-{act}", paper.id), title: words::paper_of_act(&paper.title, act), ..paper })
 }
 
 /// A case with its decision, and the forms that hold at its place.

@@ -14,7 +14,7 @@ macro_rules! vocabulary {
             pub const ALL: &[(Self, &str, &str)] = &[$((Self::$variant, $word, $about)),*];
 
             /// The one with this word.
-            pub fn named(word: &str) -> Option<Self> {
+            pub fn spelled(word: &str) -> Option<Self> {
                 Self::ALL.iter().find(|(_, w, _)| *w == word).map(|(one, ..)| *one)
             }
 

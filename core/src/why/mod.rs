@@ -48,7 +48,7 @@ pub fn why(lists: &Lists, case: &Case) -> Vec<Why> {
 }
 
 fn under(lists: &Lists, case: &Case, act: &Violation) -> Why {
-    let (_, walk) = once(Ground { lists, act }, case, None);
+    let (_, walk) = once(Ground { lists, act }, case, Default::default());
     Why {
         violation: act.id.clone(),
         name: act.name.clone(),

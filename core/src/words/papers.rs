@@ -52,6 +52,10 @@ pub fn paper_needs(condition: &str) -> String {
     format!("这份文书要“{condition}”才用，本案不是")
 }
 
+pub fn paper_of_act(title: &str, act: usize) -> String {
+    format!("{title}（行为{act}）")
+}
+
 pub fn paper_source(title: &str, effective: Day, of: Status) -> String {
     format!("文书样式：《{title}》（{effective} 起，{}）", status(of))
 }

@@ -16,6 +16,8 @@ pub fn to_organ(text: &str, organ: &str) -> String {
 
 pub const CLAUSE_SPARES: &str = "条文自己写明，这种情形不予行政处罚";
 pub const FILED_ELSEWHERE: &str = "其他有管辖权的机关已经先立案，由该机关管辖";
+pub const AUTHORITY_LISTED: &str = "公布的赋权清单列有这一事项";
+pub const AUTHORITY_GIVEN: &str = "有没有权按案件给定的办，与公布的赋权清单不一致，请核对清单的版本和日期";
 pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
 pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";
 pub const SEVERAL_NORMS: &str = "有几个位阶和时间相同的规范，用哪一个须由法制审核确定";
@@ -66,8 +68,32 @@ pub fn no_clause_on(day: Day) -> String {
     format!("清单里没有 {day} 有效的罚则：当时的版本没有收入，不能用现行文本代替")
 }
 
-pub fn law_changed_since(decided: Day) -> String {
-    format!("行为时的规定到决定日（{decided}）已修改或者废止；新的规定处罚较轻或者不认为违法的，适用新的规定。须由法制审核比较")
+pub const PAST_LAW: &str = "新旧规定的比较";
+
+pub fn law_changed_since(old: &str) -> String {
+    format!("行为时的{old}到决定日已修改或者废止；新的规定处罚较轻或者不认为违法的，适用新的规定。程序比不出来，须由法制审核比较")
+}
+
+pub fn old_law(old: &str) -> String {
+    format!(
+        "行为以后规定有修改。就本案的当事人和情节整体比较（种类、罚款的上限、下限、是否先责令改正），新的规定并不较轻，仍用行为时的{old}"
+    )
+}
+
+pub fn new_law(old: &str, new: &str) -> String {
+    format!(
+        "行为时的{old}后来修改了。就本案的当事人和情节整体比较（种类、罚款的上限、下限、是否先责令改正），新的规定较轻，整体适用决定时的{new}，不从两版里各取一段"
+    )
+}
+
+pub fn no_longer_unlawful(old: &str) -> String {
+    format!("行为时的{old}已修改，决定时有效的新版不再处罚这个行为。请核对新版和别的依据里确实没有，再按不予处罚办理")
+}
+
+pub fn heavier_since(now: &str, before: &str) -> String {
+    let before =
+        if before.is_empty() { "行为开始时还没有这一条".to_owned() } else { format!("行为开始时的规定是{before}") };
+    format!("行为跨过了修改：{before}，终了时的{now}较重。用哪一版没有定论，送法制审核")
 }
 
 pub fn referred_to_organ(to: &str) -> String {
@@ -167,8 +193,25 @@ pub fn per_unit(unit: &str, range: &str) -> String {
 }
 
 pub const CONCURRENCE: &str = "一个行为、几个规范";
+pub const BASE_FOR_COMPARISON: &str = "比较哪个规定的罚款高，先要查明算罚款用的数额；查明以前，下面的幅度不是最后的结论";
+
+/// Which of several norms applies, and by what.
+pub fn prevails(norm: &str, others: &[String], how: &str) -> String {
+    format!("同一个行为还碰到{}。{how}，这里用{norm}", others.join("、"))
+}
+
+pub const BY_FINE: &str = "各规范都能适用，按罚款数额高的规定处罚；只约束罚款，别的处罚种类和责令改正仍可依各自的规定";
+pub const BY_RANK: &str = "几个规范管的是同一事项，上位法优先，不比罚款高低";
+pub const BY_SPECIALTY: &str = "几个规范管的是同一事项，特别规定优先，不比罚款高低";
+pub const BY_NEWNESS: &str = "几个规范管的是同一事项，新的规定优先，不比罚款高低";
+pub const ONLY_ONE: &str = "别的规范在本案不成立，或者前提没有到";
+pub const SAME_ACT: &str = "已按“同一个违法行为”处理；是不是同一个行为由人认定，不是的，分别裁量";
+
 pub const SEVERAL_VIOLATIONS: &str =
     "一个行为触犯几个规范：它们是互相排斥还是竞合，须由法制审核确定；都应当罚款的，按罚款数额高的规定处罚。下面逐项列出";
+
+pub const SEVERAL_ACTS_TITLE: &str = "一案几个行为";
+pub const SEVERAL_ACTS: &str = "几个违法行为分别裁量，可以合并写在一份决定里：罚款逐个算出，再相加；有一个要走普通程序、要听证或者审核的，全案照此办理。上面说的是最重的一个，逐个的结论列在下面";
 
 pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";

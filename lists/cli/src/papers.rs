@@ -79,7 +79,7 @@ fn drawn(opened: &Opened, case: &Case, id: Option<&str>) -> Result<Vec<Paper>, W
     let (lists, forms) = (&opened.lists, opened.loaded.papers());
     let decision = decide(lists, case);
     match id {
-        Some(id) => draw_one(lists, &forms, case, &decision, id).map(|paper| vec![paper]),
+        Some(id) => draw_one(lists, &forms, case, &decision, id),
         None => Ok(draw(lists, &forms, case, &decision)),
     }
 }

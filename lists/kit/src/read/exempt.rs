@@ -1,12 +1,12 @@
 //! `[[exempt]]` and `[[overlap]]`: leniency lists, and norms one act may break together.
 
-use cailiang::lists::{CorrectBy, Exempt, ExemptKind, Overlap};
+use cailiang::lists::{CorrectBy, Exempt, ExemptKind, Overlap, Relation};
 
 use super::{
     benchmark::{amounts, item, violations},
     condition::condition,
     table::Table,
-    vocabulary::{CORRECTIONS, EXEMPTS},
+    vocabulary::{CORRECTIONS, EXEMPTS, RELATIONS},
 };
 use crate::words;
 
@@ -63,7 +63,12 @@ fn overlap(mut table: Table<'_>) -> Overlap {
     if violations.len() < 2 {
         table.ctx.error("missing-key", table.span, words::OVERLAP_NEEDS_TWO);
     }
-    let overlap = Overlap { violations, note: table.text_or_empty("note") };
+    let relation = table.word("relation", RELATIONS);
+    let special = table.text("special").map(|t| t.value.to_owned());
+    if let Some(special) = special.as_ref().filter(|s| !violations.contains(s) || relation != Some(Relation::SameMatter)) {
+        table.ctx.error("unused-key", table.span, words::overlap_special(special));
+    }
+    let overlap = Overlap { violations, relation, special, note: table.text_or_empty("note") };
     table.allow();
     table.finish();
     overlap

@@ -4,7 +4,7 @@ use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
         BenchmarkTime, Both, Closing, CorrectBy, Degree, Direction, Effect, ExemptKind, Fault, Fit, Force, Hit, OrderKind, PartUnit,
-        PartyClass, PenaltyKind, Rank, Reference, ScoreKind, Stage, Status, TierEffect, Who,
+        PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, Stage, Status, TierEffect, Who,
     },
 };
 
@@ -44,7 +44,7 @@ pub(crate) const PENALTIES: Words<PenaltyKind> = &[
 
 /// The first of these that an order's words contain says what it demands.
 const ORDERS: Words<OrderKind> = &[
-    ("恢复原状", OrderKind::Restore),
+    ("原状", OrderKind::Restore),
     ("驶离", OrderKind::Leave),
     ("停止", OrderKind::Stop),
     ("补救", OrderKind::Remedy),
@@ -125,6 +125,15 @@ pub(crate) const RECONSIDERATION: Words<&str> = &[
     ("other", "other"),
 ];
 
+/// The kinds of organ, as the fact `authority_kind` names them.
+pub(crate) const ORGANS: Words<&str> = &[
+    ("街道办事处", "street_office"),
+    ("乡镇人民政府", "township_government"),
+    ("区城市管理部门", "district_urban_management"),
+    ("区其他部门", "other_district_department"),
+    ("受委托组织", "entrusted"),
+];
+
 pub(crate) const APPROVALS: Words<&str> = &[("collective", "collective"), ("legal-review", "legal-review")];
 
 /// The kinds of a fact. The values of a closed list are read apart.
@@ -196,6 +205,9 @@ pub(crate) const CORRECTIONS: Words<CorrectBy> = &[
     ("责令期限内", CorrectBy::WithinOrder),
     ("发现前或者责令期限内", CorrectBy::WithinOrder),
 ];
+
+/// How norms that one act breaks stand to each other.
+pub(crate) const RELATIONS: Words<Relation> = &[("竞合", Relation::Concurrent), ("同一事项", Relation::SameMatter)];
 
 pub(crate) const PART_UNITS: Words<PartUnit> =
     &[("按比例", PartUnit::Proportion), ("按一单位", PartUnit::AsOne), ("不计", PartUnit::Dropped)];

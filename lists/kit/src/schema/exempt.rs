@@ -6,7 +6,7 @@ use super::{
     forms::reference,
     shape::{Section, Shape, may, need, texts, word},
 };
-use crate::read::vocabulary::{CORRECTIONS, EXEMPTS};
+use crate::read::vocabulary::{CORRECTIONS, EXEMPTS, RELATIONS};
 
 pub(super) fn section() -> Section {
     Section::of([
@@ -33,6 +33,8 @@ pub(super) fn section() -> Section {
 pub(super) fn overlap() -> Section {
     Section::of([
         need("violations", Shape::Many(2, Box::new(Shape::Text)), "同一行为可能同时违反的几个（至少两个）"),
+        may("relation", word(RELATIONS), "怎样相处：竞合的按罚款高的；同一事项的只用一个，先上位法，再特别法，再新法；说不准的不写，送审"),
+        may("special", Shape::Text, "同一事项、位阶相同的，哪一个是特别规定"),
         may("note", Shape::Text, "怎样处理"),
         allow(),
     ])
