@@ -21,6 +21,7 @@ pub mod exact;
 pub mod facts;
 pub mod lists;
 pub mod order;
+pub mod papers;
 pub mod phrase;
 pub mod receipt;
 pub mod search;

@@ -12,6 +12,7 @@ mod held;
 mod lists_dir;
 mod new;
 mod output;
+mod papers;
 mod replay;
 mod schema;
 mod show;
@@ -34,6 +35,7 @@ const COMMANDS: &[Command] = &[
     why::COMMAND,
     whatif::COMMAND,
     replay::COMMAND,
+    papers::COMMAND,
     show::COMMAND,
     explain::COMMAND,
     new::COMMAND,

@@ -38,6 +38,8 @@ mod no_such_fine;
 mod not_yet;
 mod outside_upper_law;
 mod over_cycle;
+mod paper_never;
+mod paper_twice;
 mod refers_unknown_violation;
 mod renamed_twice;
 mod rule_exceeds_power;
@@ -64,6 +66,7 @@ mod undeclared_join;
 mod unknown_band;
 mod unknown_basis;
 mod unknown_clause;
+mod unknown_duty;
 mod unknown_method;
 mod unknown_model;
 mod unknown_over;
@@ -145,6 +148,8 @@ const CHECKS: &[Check] = &[
     no_format::check,
     outside_upper_law::check,
     over_cycle::check,
+    paper_never::check,
+    paper_twice::check,
     refers_unknown_violation::check,
     renamed_twice::check,
     rule_exceeds_power::check,
@@ -156,6 +161,7 @@ const CHECKS: &[Check] = &[
     unknown_band::check,
     unknown_basis::check,
     unknown_clause::check,
+    unknown_duty::check,
     unknown_method::check,
     unknown_model::check,
     unknown_over::check,

@@ -3,8 +3,9 @@
 use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
-        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Force, Hit, MeasureKind,
-        OrderKind, PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Status, TierEffect, Who,
+        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Fault, Fit, Force, Hit,
+        MeasureKind, OrderKind, PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Stage, Status,
+        TierEffect, Who,
     },
 };
 
@@ -247,3 +248,37 @@ pub(crate) const WORSE: Words<Worse> = &[("越大越重", Worse::Up), ("越小�
 
 pub(crate) const BENCHMARK_TIMES: Words<BenchmarkTime> =
     &[("从旧兼从轻", BenchmarkTime::Milder), ("行为时", BenchmarkTime::Act), ("决定时", BenchmarkTime::Decision)];
+
+/// Outcomes that papers are for.
+pub(crate) const FITS: Words<Fit> = &[
+    ("处罚", Fit::Penalty),
+    ("可以不予处罚", Fit::MayWaive),
+    ("不予处罚", Fit::NoPenalty),
+    ("前提未成立", Fit::NoFineYet),
+    ("只责令", Fit::OrderOnly),
+    ("已罚过款", Fit::AlreadyFined),
+    ("超过时效", Fit::TimeBarred),
+    ("事实不成立", Fit::NotEstablished),
+    ("没有处罚权", Fit::NoAuthority),
+    ("没有依据", Fit::NoBasis),
+    ("不再违法", Fit::NoLongerUnlawful),
+    ("涉嫌犯罪", Fit::Refer),
+    ("送审", Fit::Review),
+    ("待查明", Fit::Undetermined),
+];
+
+pub(crate) const ROUTES: Words<Closing> = &[("当场", Closing::Summary), ("普通", Closing::Ordinary)];
+
+pub(crate) const STAGES_OF_CASE: Words<Stage> = &[
+    ("立案", Stage::Filing),
+    ("调查", Stage::Inquiry),
+    ("取证", Stage::Evidence),
+    ("告知", Stage::Notice),
+    ("听证", Stage::Hearing),
+    ("审查决定", Stage::Decision),
+    ("送达执行", Stage::Service),
+    ("结案", Stage::Closing),
+];
+
+pub(crate) const FAULTS: Words<Fault> =
+    &[("权利没有保障", Fault::Rights), ("依据错误", Fault::Basis), ("事实不清", Fault::Facts), ("复议机关错误", Fault::Body)];

@@ -21,6 +21,7 @@ mod guide;
 mod json;
 mod measure;
 mod method;
+mod paper;
 mod place;
 mod procedure;
 mod score;
@@ -73,6 +74,8 @@ pub(crate) fn root() -> Section {
         may("measure", tables(measure::section()), "行政措施：处罚以外可以做、应当做的，怎样做，不能做什么"),
         may("method", tables(method::section()), "裁量方法"),
         may("year", tables(calendar::section()), "工作日历"),
+        may("paper", tables(paper::section()), "文书的样式"),
+        may("check", tables(paper::check()), "案件自查的一项"),
         may("example", tables(example::section()), "例子：案件和应有的结论"),
     ])
 }
