@@ -17,13 +17,18 @@ pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
 
 /// Days that must come in this order, where they are known.
 fn dates(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    const CHAINS: [&[&str]; 6] = [
+    const CHAINS: [&[&str]; 11] = [
         &[id::BIRTH_DATE, id::ACT_START, id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON],
         &[id::ACT_START, id::DISCOVERED_ON, id::ORDER_SERVED_ON, id::ORDER_DEADLINE],
         &[id::ACT_START, id::ACT_END, id::DECISION_ON],
         &[id::ACT_START, id::CORRECTED_ON, id::DECISION_ON],
         &[id::ORDER_SERVED_ON, id::RECHECK_ON],
         &[id::NOTICE_ON, id::DECISION_ON],
+        &[id::NOTICE_ON, id::HEARING_REQUESTED_ON, id::HEARING_ON],
+        &[id::DECISION_ON, id::ANNOUNCED_ON],
+        &[id::DECISION_SERVED_ON, id::DEMAND_SERVED_ON],
+        &[id::REMEDY_STARTED_ON, id::REMEDY_ENDED_ON],
+        &[id::TRANSFER_REPORT_ON, id::TRANSFER_APPROVED_ON],
     ];
     CHAINS.iter().find_map(|chain| {
         let mut before: Option<(&str, Day)> = None;

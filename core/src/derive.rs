@@ -26,6 +26,7 @@ pub fn derived(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
         // No harm at all satisfies “minor harm” all the more (举轻以明重, S11).
         id::HARM_MINOR => no_harm(read).filter(|none| *none).map(Value::Flag),
         id::AGE_BAND => banded(lists, fact, read).or_else(|| marked(read, id::MINOR_14_17, "14-17")),
+        id::SEIZED_GOODS => day(read, id::SEIZED_ON).map(|_| Value::Flag(true)),
         id::VIOLATES_EMERGENCY | id::EMERGENCY_IN_FORCE => flag(read, id::EMERGENCY_VIOLATION).filter(|yes| *yes).map(Value::Flag),
         id::MENTAL_STATE => marked(read, id::PARTIAL_CAPACITY, "limited"),
         _ => banded(lists, fact, read),

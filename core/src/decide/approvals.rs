@@ -5,7 +5,7 @@ use crate::{
     amount::{Bound, Range},
     decision::{Fine, FineRange, Outcome, Penalty, Route},
     facts::id,
-    lists::{Document, PartyClass, PenaltyKind, Threshold, place},
+    lists::{Degree, Deliberate, Document, PartyClass, PenaltyKind, Threshold, place},
 };
 
 /// Whether a hearing must be offered; `None` where the lists lack the threshold.
@@ -102,10 +102,58 @@ pub fn approvals(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>, route: 
     {
         out.push("legal-review");
     }
-    // Circumstances both ways that no scheme settles (S14 建议③).
-    let both = !walk.lenient.is_empty() && !walk.severe.is_empty() && outcome == Outcome::Review;
-    if penal && (both || view.is(id::COMPLEXITY, "complex") || view.is(id::COMPLEXITY, "major")) {
+    let complex = view.is(id::COMPLEXITY, "complex") || view.is(id::COMPLEXITY, "major");
+    if penal && (complex || deliberated(walk, outcome, fine)) {
         out.push("collective");
     }
     out
+}
+
+/// Whether the place has the heads deliberate though 57.2 does not say so (S18 建议).
+pub fn deliberated(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>) -> bool {
+    let proposed = proposed(walk, outcome, fine);
+    walk.view.place().and_then(|p| p.deliberate.as_ref()).is_some_and(|kinds| {
+        kinds.iter().any(|kind| match kind {
+            Deliberate::Mitigated => outcome == Outcome::Mitigated || matches!(proposed, Some(Proposed::Mitigated | Proposed::TooLow)),
+            Deliberate::Outside => proposed == Some(Proposed::Outside) && published(walk, fine),
+            Deliberate::Both => !walk.lenient.is_empty() && !walk.severe.is_empty(),
+        })
+    })
+}
+
+/// Whether what is advised comes from a benchmark or a method somebody published: a model binds nobody.
+fn published(walk: &Walk<'_>, fine: Option<&Fine>) -> bool {
+    walk.graded.is_some() || matches!(fine, Some(Fine::Range(f)) if f.advised.iter().any(|a| !a.model))
+}
+
+/// How a fine that the officer proposes departs from what is allowed or advised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proposed {
+    /// Where the law sets no amount.
+    WithoutAmount,
+    /// Above the maximum.
+    TooHigh,
+    /// Below the minimum, where 减轻 is admissible.
+    Mitigated,
+    /// Below the minimum, where it is not.
+    TooLow,
+    /// Within the statutory range, outside the advised.
+    Outside,
+}
+
+/// How the proposed fine departs; `None` where it does not.
+pub fn proposed(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>) -> Option<Proposed> {
+    let amount = fine::proposed(&walk.view)?;
+    match fine? {
+        Fine::Missing(m) => (m.missing == "amount-not-set").then_some(Proposed::WithoutAmount),
+        Fine::Range(f) if f.range.max.is_some_and(|max| amount > max.value) => Some(Proposed::TooHigh),
+        Fine::Range(f) if f.range.min.is_some_and(|min| amount < min.value) => {
+            let mitigated = f.advised.iter().any(|a| a.degree == Degree::Mitigated);
+            Some(if mitigated { Proposed::Mitigated } else { Proposed::TooLow })
+        }
+        Fine::Range(f) => {
+            let outside = outcome.penalises() && !f.advised.iter().any(|a| a.range.contains(amount));
+            outside.then_some(Proposed::Outside)
+        }
+    }
 }

@@ -1,20 +1,26 @@
-//! S18–S20, S22, S23 what to do next, with its last day once that can be reckoned.
+//! S3, S18–S20, S22, S23 what to do next, with its last day once that can be reckoned.
 
 use super::{
     details::Details,
-    due::{self, Due},
+    period,
     walk::{Cited, Walk},
 };
 use crate::{
-    day::Day,
-    decision::{Duty, Fine, Outcome, Route},
-    facts::id,
-    lists::{Closing, DutyRule, PenaltyKind},
+    decision::{Duty, Fine, Outcome, RemedyNotice, Route},
+    facts::{Value, id},
+    lists::{Closing, Document, DutyRule, PenaltyKind},
     order, words,
 };
 
 /// The order in which duties are read out: as the case goes on.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 37] = [
+    "transfer-report",
+    "transfer-decide",
+    "transfer-by",
+    "transfer-materials",
+    "transfer-goods",
+    "transfer-penalties",
+    "report-by",
     "correct-by",
     "recheck",
     "educate",
@@ -28,42 +34,44 @@ const ORDER: [&str; 22] = [
     "collective",
     "decide-by",
     "serve-by",
+    "announce",
+    "e-service",
+    "tell-remedies",
     "file-record",
     "pay-by",
     "collect-on-site",
     "remit",
+    "remit-bank",
     "publish",
     "withdraw",
+    "tell-surcharge",
     "surcharge-from",
     "demand",
+    "agreement",
+    "auction",
+    "compel",
     "court-from",
 ];
 
 /// The duties that follow, in the order the case goes on.
-pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Duty> {
+pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedies: Option<&RemedyNotice>) -> Vec<Duty> {
     let closing = closings(walk, outcome, details);
     let view = walk.view;
-    let rules: Vec<_> = view.lists.duties(&view.case.place, view.day(id::DECISION_ON)).collect();
+    let mut rules: Vec<(&Document, &DutyRule)> = view.lists.duties(&view.case.place, view.day(id::DECISION_ON)).collect();
+    rules.retain(|(_, rule)| rule.on.iter().any(|c| closing.contains(c)) && follows(walk, rule, details));
     let mut out: Vec<Duty> = Vec::new();
-    for (document, rule) in rules {
-        if !rule.on.iter().any(|c| closing.contains(c)) || !follows(walk, rule, details) {
-            continue;
-        }
+    while !rules.is_empty() {
+        // A duty that starts from another's day comes after that one.
+        let waits = |rule: &DutyRule| rules.iter().any(|(_, r)| !rule.day_after.is_empty() && r.id == rule.day_after);
+        let at = rules.iter().position(|(_, rule)| !waits(rule)).unwrap_or(0);
+        let (document, rule) = rules.remove(at);
         let cited = Cited::new(document, &rule.at);
-        let mut duty = duty(walk, rule, &cited);
-        if let Some(before) = out.iter().find(|d| d.id == rule.day_after) {
-            let last = before.due.as_deref().and_then(|d| d.parse::<Day>().ok());
-            duty.due = last.and_then(|d| d.plus_days(1)).map(|d| d.to_string());
-            duty.starts = true;
-        }
-        let decided = walk.view.day(id::DECISION_ON);
-        let due = duty.due.as_deref().and_then(|d| d.parse::<Day>().ok());
-        if duty.id == "decide-by" && decided.zip(due).is_some_and(|(decided, due)| decided > due) {
-            walk.warn("decided-late", words::DECIDED_LATE.to_owned());
-        }
-        let early = duty.id == "hearing-request" && walk.view.flag(id::HEARING_HELD) != Some(true);
-        if early && decided.zip(due).is_some_and(|(decided, due)| decided <= due) {
-            walk.warn("hearing-period-running", words::HEARING_PERIOD_RUNNING.to_owned());
+        let duty = period::duty(walk, rule, &cited, &out, remedies);
+        period::late(walk, rule, &duty);
+        if rule.working_by_place
+            && let Some(source) = view.place().and_then(|p| p.transfer_source.as_ref())
+        {
+            walk.note("transfer-days", words::transfer_days(duty.working, source));
         }
         out.push(duty);
         walk.cite(cited);
@@ -79,33 +87,44 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
         (Some(_), false) => vec![Closing::Ordinary],
         (None, _) => Vec::new(),
     };
-    match outcome {
+    let mut closings = match outcome {
         Outcome::NoPenalty => vec![Closing::NoPenalty],
         Outcome::MayWaive => penal.into_iter().chain([Closing::NoPenalty]).collect(),
         Outcome::NoFineYet | Outcome::OrderOnly => vec![Closing::OrderOnly],
         Outcome::AlreadyFined | Outcome::TimeBarred if penal.is_empty() => vec![Closing::OrderOnly],
         _ if outcome.penalises() || matches!(outcome, Outcome::Review | Outcome::AlreadyFined) => penal,
         _ => Vec::new(),
+    };
+    if outcome == Outcome::Refer || super::crime::still(&walk.view) {
+        closings.push(Closing::Refer);
     }
+    closings
 }
 
 fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
+    let view = walk.view;
     let fined =
         details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
         let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
         let circumstances: Vec<_> =
-            walk.view.lists.circumstances(&walk.view.case.place, None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
-        circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && walk.view.holds_for_sure(&c.when))
+            view.lists.circumstances(&view.case.place, None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
+        circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && view.holds_for_sure(&c.when))
     };
+    // Where the lists lack the threshold, a hearing that was asked for or set is one all the same.
+    let asked = || view.day(id::HEARING_REQUESTED_ON).is_some() || view.day(id::HEARING_ON).is_some();
+    let hearing = || details.hearing == Some(true) || (details.hearing.is_none() && asked());
+    // A value of no fact's kind: no test of an unknown fact holds.
+    let known = |fact: &str| Some(view.known(fact).unwrap_or_else(|| Value::Text(String::new())));
     (!rule.fine_only || fined)
-        && (!rule.once_started || walk.view.day(&rule.after).is_some())
+        && (rule.violations.is_empty() || rule.violations.contains(&view.act.id))
+        && (!rule.once_started || view.day(&rule.after).is_some())
         && (!rule.on_site || on_site(walk, details))
         && (!rule.with_order || !details.orders.is_empty())
-        && (!rule.with_hearing || details.hearing == Some(true))
+        && (!rule.with_hearing || hearing())
         && (rule.with_approval.is_empty() || details.approvals.contains(&rule.with_approval.as_str()))
         && (rule.circumstances.is_empty() || by_circumstance())
-        && (rule.when.is_empty() || walk.view.holds_for_sure(&rule.when))
+        && (rule.when.is_empty() || rule.when.decide(&known) == crate::condition::Truth::True)
 }
 
 /// Whether the fine is small enough to collect on the spot, or hard to collect later (68).
@@ -117,29 +136,4 @@ fn on_site(walk: &Walk<'_>, details: &Details) -> bool {
         _ => false,
     };
     small || walk.view.holds_for_sure(&rule.or_when)
-}
-
-fn duty(walk: &mut Walk<'_>, rule: &DutyRule, cited: &Cited<'_>) -> Duty {
-    let start = (!rule.after.is_empty()).then(|| walk.view.day(&rule.after)).flatten();
-    let due = start.and_then(|start| due::due(walk.view.lists.calendar(), walk.view.place(), rule, start));
-    if let Some(Due { day: None, nominal }) = due {
-        walk.warn("calendar-missing", words::calendar_missing(&rule.text, nominal));
-    }
-    let text = |day: Option<Day>| day.map(|d| d.to_string());
-    let (day, nominal) = due.map_or((None, None), |d| (d.day, d.nominal));
-    // An extension that was granted takes the place of the period (66.2).
-    let extended = (!rule.extended_by.is_empty()).then(|| walk.view.day(&rule.extended_by)).flatten();
-    let day = extended.or(day);
-    Duty {
-        id: rule.id.clone(),
-        basis: cited.id(),
-        days: rule.days,
-        working: rule.working,
-        months: rule.months,
-        after: (!rule.after.is_empty()).then(|| rule.after.clone()),
-        due: text(day),
-        nominal: text(nominal.filter(|_| nominal != day)),
-        text: rule.text.clone(),
-        starts: rule.starts,
-    }
 }

@@ -29,9 +29,14 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
         return Vec::new();
     }
     let mut orders: Vec<OrderMade> = Vec::new();
-    for norm in std::iter::once(norm).chain(walk.beside.iter().copied()) {
+    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(walk.beside.iter().copied()).collect();
+    for norm in norms {
         let fresh = |o: &OrderMade| !orders.iter().any(|known| known.words == o.words);
         let more: Vec<OrderMade> = of_norm(walk, norm).into_iter().filter(fresh).collect();
+        let suits = more.iter().any(|o| o.suit.is_some());
+        for own in norm.clause.orders.iter().filter_map(|o| o.litigation.as_ref()).filter(|_| suits) {
+            walk.cite(Cited::new(norm.document, &own.at));
+        }
         orders.extend(more);
     }
     if !orders.is_empty() || !outcome.penalises() {
@@ -41,7 +46,7 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
     let Some(general) = walk.base("order") else { return orders };
     let basis = general.id();
     walk.cite(general);
-    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), only_if: Vec::new() }]
+    vec![OrderMade { id: OrderKind::Correct, basis, words: words::ORDER_TO_CORRECT.to_owned(), suit: None, only_if: Vec::new() }]
 }
 
 /// The orders one norm demands of the party.
@@ -58,7 +63,8 @@ fn of_norm(walk: &Walk<'_>, norm: Norm<'_>) -> Vec<OrderMade> {
             Truth::True => o.words.clone(),
             Truth::Unknown(_) => words::order_at_stage(&o.stage, &o.words),
         };
-        Some(OrderMade { id: o.kind, basis: place.id(), words, only_if: Vec::new() })
+        let suit = o.litigation.as_ref().map(|own| (Cited::new(norm.document, &own.at).id(), own.days));
+        Some(OrderMade { id: o.kind, basis: place.id(), words, suit, only_if: Vec::new() })
     };
     norm.clause.orders.iter().filter_map(made).collect()
 }

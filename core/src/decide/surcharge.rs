@@ -34,11 +34,11 @@ pub fn surcharge(walk: &mut Walk<'_>, duties: &[Duty]) -> Option<SurchargeSum> {
     })
 }
 
-/// Days from the day after the last day to pay to the day of payment; days in
+/// Days from the day after the last day to pay to the day of payment, or the day it is reckoned to; days in
 /// reconsideration or litigation are not counted (73.3).
 fn late(walk: &Walk<'_>, duties: &[Duty]) -> Option<i64> {
     let last: Day = duties.iter().find(|d| d.id == "pay-by")?.due.as_deref()?.parse().ok()?;
-    let paid = walk.view.day(id::PAID_ON)?;
+    let paid = walk.view.day(id::PAID_ON).or_else(|| walk.view.day(id::SURCHARGE_TO))?;
     let all = paid.days_since(last).max(0);
     let between = walk.view.day(id::REMEDY_STARTED_ON).map(|from| (from, walk.view.day(id::REMEDY_ENDED_ON).unwrap_or(paid)));
     let spared = between.map_or(0, |(from, to)| {

@@ -1,24 +1,36 @@
 //! What the officer must see beside the outcome.
 
 use super::{
-    approvals,
+    approvals::{self, Proposed},
     details::Details,
     walk::{Cited, Walk},
 };
 use crate::{
-    decision::{Branch, Fine, Outcome, Route},
+    day::Day,
+    decision::{Branch, Fine, Outcome, RemedyNotice, Route},
     facts::id,
     lists::{Degree, PartyClass, Status},
     words,
 };
 
 /// Adds every warning that applies to a settled case.
-pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, branches: &[Branch]) {
+pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedies: Option<&RemedyNotice>, branches: &[Branch]) {
     if details.approvals.contains(&"legal-review")
         && let Some((document, rule)) = approvals::review_rule(walk, details.fine.as_ref(), details.procedure)
     {
         walk.note("legal-review-rule", words::legal_review_rule(rule.every, &rule.basis));
         walk.cite(Cited::item(document, ""));
+    }
+    if details.approvals.contains(&"collective")
+        && approvals::deliberated(walk, outcome, details.fine.as_ref())
+        && let Some(source) = walk.view.place().and_then(|p| p.deliberate_source.as_ref())
+    {
+        walk.note("collective-advised", words::deliberated(source));
+    }
+    if let (Some(norm), Some(_)) = (walk.norm, &remedies) {
+        for outdated in &norm.document.outdated {
+            walk.note("outdated-article", outdated.why.clone());
+        }
     }
     of_documents(walk);
     if let Some(Fine::Missing(missing)) = &details.fine
@@ -94,20 +106,13 @@ fn responsible(walk: &mut Walk<'_>) {
 
 /// A fine the officer proposes, held against what the law allows and the range advised.
 fn proposed(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) {
-    let Some(amount) = super::fine::proposed(&walk.view) else { return };
-    let (code, text) = match &details.fine {
-        Some(Fine::Missing(m)) if m.missing == "amount-not-set" => ("proposed-without-amount", words::PROPOSED_WITHOUT_AMOUNT),
-        Some(Fine::Range(f)) if f.range.max.is_some_and(|max| amount > max.value) => ("proposed-too-high", words::PROPOSED_TOO_HIGH),
-        Some(Fine::Range(f)) if f.range.min.is_some_and(|min| amount < min.value) => {
-            match f.advised.iter().any(|a| a.degree == Degree::Mitigated) {
-                true => ("proposed-mitigated", words::PROPOSED_MITIGATED),
-                false => ("proposed-too-low", words::PROPOSED_TOO_LOW),
-            }
-        }
-        Some(Fine::Range(f)) if outcome.penalises() && !f.advised.iter().any(|a| a.range.contains(amount)) => {
-            ("proposed-outside", words::PROPOSED_OUTSIDE)
-        }
-        _ => return,
+    let (code, text) = match approvals::proposed(walk, outcome, details.fine.as_ref()) {
+        Some(Proposed::WithoutAmount) => ("proposed-without-amount", words::PROPOSED_WITHOUT_AMOUNT),
+        Some(Proposed::TooHigh) => ("proposed-too-high", words::PROPOSED_TOO_HIGH),
+        Some(Proposed::Mitigated) => ("proposed-mitigated", words::PROPOSED_MITIGATED),
+        Some(Proposed::TooLow) => ("proposed-too-low", words::PROPOSED_TOO_LOW),
+        Some(Proposed::Outside) => ("proposed-outside", words::PROPOSED_OUTSIDE),
+        None => return,
     };
     walk.warn(code, text.to_owned());
 }
@@ -169,6 +174,11 @@ fn process(walk: &mut Walk<'_>, details: &Details) {
     }
     if view.flag(id::E_MONITOR_REVIEWED) == Some(false) {
         walk.warn("e-monitor", words::E_MONITOR.to_owned());
+    }
+    let after = |day: Day| view.day(id::DECISION_ON).is_some_and(|decided| decided < day);
+    let held = view.flag(id::HEARING_HELD).or_else(|| view.day(id::HEARING_ON).map(|on| !after(on)));
+    if view.day(id::HEARING_REQUESTED_ON).is_some() && held == Some(false) {
+        walk.warn("hearing-not-held", words::HEARING_NOT_HELD.to_owned());
     }
     let least = view.newest(|d| d.rules.officers_at_least);
     if let (Some(count), Some((_, least))) = (view.number(id::OFFICERS_COUNT), least)

@@ -26,6 +26,9 @@ pub struct OrderMade {
     pub basis: String,
     /// The article's words.
     pub words: String,
+    /// A period of its own to sue: where it is written, and days.
+    #[serde(skip)]
+    pub suit: Option<(String, i64)>,
     /// Facts it hangs on that nobody has established.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only_if: Vec<String>,
@@ -44,6 +47,12 @@ pub struct Duty {
     pub working: bool,
     /// How many months, where the article counts in months.
     pub months: Option<i32>,
+    /// How many hours, where the article counts in hours.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<i64>,
+    /// Whether the period is counted back from the day in `after`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub before: bool,
     /// The fact whose day the period starts from.
     pub after: Option<String>,
     /// The last day, once it can be reckoned.
@@ -74,14 +83,33 @@ pub struct Reconsideration {
 /// Until when the party may sue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Litigation {
-    /// Months.
-    pub months: i32,
+    /// Months; `null` where `days` takes their place.
+    pub months: Option<i32>,
+    /// Days, where a law sets its own period and nothing but its order is decided (土地管理法 83).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
     /// The last day.
     pub until: Option<String>,
     /// Where it is written.
     pub basis: String,
+    /// Orders with a period of their own beside the penalties.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub orders: Vec<OrderSuit>,
     /// The period after a reconsideration, where that comes first or may.
     pub after_reconsideration: Option<AfterReconsideration>,
+}
+
+/// The period for suing against one order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OrderSuit {
+    /// The order's words.
+    pub words: String,
+    /// Days from receiving it.
+    pub days: i64,
+    /// The last day.
+    pub until: Option<String>,
+    /// Where it is written.
+    pub basis: String,
 }
 
 /// The period for suing once a reconsideration has been decided.
@@ -89,6 +117,8 @@ pub struct Litigation {
 pub struct AfterReconsideration {
     /// Days from receiving that decision.
     pub days: i64,
+    /// The last day.
+    pub until: Option<String>,
     /// Where it is written.
     pub basis: String,
 }

@@ -57,6 +57,18 @@ impl Calendar {
         Some(day)
     }
 
+    /// The `days`-th working day before `end`, which itself is not counted.
+    pub fn minus_working_days(&self, end: Day, days: i64) -> Option<Day> {
+        let (mut day, mut left) = (end, days);
+        while left > 0 {
+            day = day.plus_days(-1)?;
+            if self.is_working(day)? {
+                left -= 1;
+            }
+        }
+        Some(day)
+    }
+
     /// `day` itself if it is worked, else the next day that is.
     pub fn roll_over(&self, day: Day) -> Option<Day> {
         let mut day = day;

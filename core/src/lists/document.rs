@@ -4,7 +4,7 @@ use macro_rules_attribute::derive;
 use serde::Serialize;
 
 use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Guide, Measure, Method, Overlap, Place, Violation};
-use crate::{day::Day, facts::FactSpec};
+use crate::{citation::Citation, day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
@@ -47,6 +47,15 @@ pub struct SuspectedChange {
     pub why: String,
 }
 
+/// An article that a later law has overtaken though nobody repealed it: never used, and said so.
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
+pub struct Outdated {
+    /// The article.
+    pub at: Citation,
+    /// Why, and what applies instead.
+    pub why: String,
+}
+
 /// One published document in one version.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Document {
@@ -74,6 +83,8 @@ pub struct Document {
     pub source: String,
     /// A change since `as_of` that is suspected but not in the lists.
     pub suspected: Option<SuspectedChange>,
+    /// Articles of it that must not be used.
+    pub outdated: Vec<Outdated>,
     /// The place it belongs to: `national`, `beijing` …
     pub place: String,
     /// Hex SHA-256 of the file it was read from.
@@ -124,9 +135,10 @@ impl Document {
         let notes = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
         let questions = self.facts.iter_mut().flat_map(|f| [&mut f.ask, &mut f.hint]);
         let duties = self.rules.duties.iter_mut().map(|d| &mut d.text);
+        let outdated = self.outdated.iter_mut().map(|o| &mut o.why);
         let measures = self.measures.iter_mut().flat_map(Measure::asides);
         let overlaps = self.overlaps.iter_mut().map(|o| &mut o.note);
-        acts.chain(notes).chain(questions).chain(duties).chain(measures).chain(overlaps)
+        acts.chain(notes).chain(questions).chain(duties).chain(outdated).chain(measures).chain(overlaps)
     }
 
     /// The name used in running text.

@@ -4,7 +4,7 @@ use macro_rules_attribute::derive;
 use serde::Serialize;
 
 use super::PartyClass;
-use crate::{condition::Condition, words};
+use crate::{citation::Citation, condition::Condition, words};
 
 /// A kind of penalty (行政处罚法 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
@@ -94,6 +94,17 @@ pub struct Order {
     pub stage: String,
     /// What must hold for it; empty where nothing must.
     pub when: Condition,
+    /// A period of its own to sue against it, where a law sets one (土地管理法 83).
+    pub litigation: Option<OwnSuit>,
+}
+
+/// A period to sue that a law sets for one order (行政诉讼法 46.1 后句).
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
+pub struct OwnSuit {
+    /// Where it is written, in the same document.
+    pub at: Citation,
+    /// Days from receiving the order.
+    pub days: i64,
 }
 
 impl Order {

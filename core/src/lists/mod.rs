@@ -23,15 +23,15 @@ pub use benchmark::{Adjustment, Amounts, Benchmark, Both, Grading, Hit, Mitigati
 pub use calendar::{Calendar, CalendarYear};
 pub use circumstance::{Circumstance, Effect};
 pub use clause::{Amount, Clause, Combination, Daily, Extra, Fine, Join, OwnLimitation, PartUnit, PartyClass, Referral, Spares};
-pub use document::{Document, Rank, Status, SuspectedChange};
+pub use document::{Document, Outdated, Rank, Status, SuspectedChange};
 pub use exempt::{CorrectBy, Exempt, ExemptKind};
 pub use guide::Guide;
-pub use kinds::{Force, Order, OrderKind, PenaltyKind};
+pub use kinds::{Force, Order, OrderKind, OwnSuit, PenaltyKind};
 pub use library::{Lists, Missing};
 pub use measure::{CaseStanding, Measure, MeasureKind, MeasureStep};
 pub use method::{Degree, Direction, Method, Part, Reference, Rounding};
 pub use overlap::{Overlap, Relation};
-pub use place::{BenchmarkTime, Place};
+pub use place::{BenchmarkTime, Deliberate, Place, SpotPeriod};
 pub use procedure::{Closing, DutyRule, GeneralRules, Limitation, OnSiteCollection, Remedies, SummaryRoute, Surcharge, Threshold, Who};
 pub use score::{Correction, Factor, Grade, Score, ScoreKind};
 pub use violation::Violation;

@@ -17,6 +17,28 @@ pub enum BenchmarkTime {
     Decision,
 }
 
+/// When a place has the heads deliberate collectively beside complex and major
+/// cases: 57.2 names only those (【口径】).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
+pub enum Deliberate {
+    /// 减轻: a fine below the minimum.
+    Mitigated,
+    /// 偏离基准: a fine outside the advised range.
+    Outside,
+    /// 从宽从严并存: lenient and severe circumstances meet.
+    Both,
+}
+
+/// Until when a decision on the spot, where reconsideration comes first, can
+/// still be challenged: no text says whether the six months run (【口径】).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Wire!)]
+pub enum SpotPeriod {
+    /// 复议期满: until the period for reconsideration has run out.
+    Reconsideration,
+    /// 起诉期满: until that for litigation has.
+    Litigation,
+}
+
 /// The settings of one place. A child place overrides its parents.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct Place {
@@ -50,6 +72,16 @@ pub struct Place {
     pub organ_roll_over: Option<bool>,
     /// The source of the roll-over rule, in words.
     pub roll_over_source: Option<String>,
+    /// When the heads deliberate collectively beside 57.2.
+    pub deliberate: Option<Vec<Deliberate>>,
+    /// The source of that, in words.
+    pub deliberate_source: Option<String>,
+    /// Whether days of which the text does not say so are working days (移送案件规定 5).
+    pub transfer_working_days: Option<bool>,
+    /// The source of that, in words.
+    pub transfer_source: Option<String>,
+    /// Until when a decision on the spot can be challenged; `None` where nobody has settled it.
+    pub spot_period: Option<SpotPeriod>,
 }
 
 impl Place {
@@ -71,6 +103,11 @@ impl Place {
             party_roll_over: self.party_roll_over.or(above.party_roll_over),
             organ_roll_over: self.organ_roll_over.or(above.organ_roll_over),
             roll_over_source: self.roll_over_source.or(above.roll_over_source),
+            deliberate: self.deliberate.or(above.deliberate),
+            deliberate_source: self.deliberate_source.or(above.deliberate_source),
+            transfer_working_days: self.transfer_working_days.or(above.transfer_working_days),
+            transfer_source: self.transfer_source.or(above.transfer_source),
+            spot_period: self.spot_period.or(above.spot_period),
             ..self
         }
     }

@@ -63,6 +63,8 @@ pub enum Closing {
     NoPenalty,
     /// Only an order for now.
     OrderOnly,
+    /// Handed to the public security organ, or due to be (27.1).
+    Refer,
 }
 
 /// Something that must be done, by whom, when.
@@ -78,14 +80,35 @@ pub struct DutyRule {
     pub days: Option<i64>,
     /// Whether `days` are working days (85; 行政强制法 69).
     pub working: bool,
+    /// Whether the article leaves open if `days` are working days, so that [`super::Place::transfer_working_days`] says.
+    pub working_by_place: bool,
     /// Months instead of days.
     pub months: Option<i32>,
+    /// Hours instead of days, from the moment in `after` (行政强制法 19).
+    pub hours: Option<i64>,
     /// The fact whose day the period starts from; may be empty.
     pub after: String,
-    /// Starts the day after the last day of this other duty, by id (72.1(1)); may be empty.
+    /// Whether the period is counted back from that day: 七日前 (64(2)).
+    pub before: bool,
+    /// Starts the day after the last day of this other duty, by id (72.1(1)); with
+    /// `days` so many days from its day; may be empty.
     pub day_after: String,
+    /// Starts once the party's periods for reconsideration and litigation have run out (行政强制法 53).
+    pub after_remedies: bool,
+    /// The fact whose day, once known, the period starts from instead (72.2); may be empty.
+    pub restarts_on: String,
     /// The fact that holds a later last day once granted (66.2); may be empty.
     pub extended_by: String,
+    /// The fact that must name what allows the extension (60); may be empty.
+    pub extended_with: String,
+    /// By how many days at most it may be extended (行政强制法 25.1).
+    pub extended_days: Option<i64>,
+    /// The fact with the number of days that are not counted (行政强制法 25.3); may be empty.
+    pub not_counted: String,
+    /// The fact with the day it was done, held against the last day; may be empty.
+    pub done_on: String,
+    /// The fact whose day the last day stands for where it is not known (民事诉讼法 95: 视为送达); may be empty.
+    pub gives: String,
     /// Whether what it names may begin only after the period, not end with it.
     pub starts: bool,
     /// Follows only once the day it starts from is known.
@@ -94,9 +117,11 @@ pub struct DutyRule {
     pub who: Who,
     /// Ways of closing it follows from.
     pub on: Vec<Closing>,
+    /// The acts it is for, by id; empty means all.
+    pub violations: Vec<String>,
     /// Only where a fine is among the penalties.
     pub fine_only: bool,
-    /// What else must hold. Read from known facts only: unknown does not hold.
+    /// What else must hold. Read from known facts only: a test of an unknown fact does not hold.
     pub when: Condition,
     /// The duty follows from these circumstances only (by id); empty means any.
     pub circumstances: Vec<String>,
@@ -104,7 +129,7 @@ pub struct DutyRule {
     pub on_site: bool,
     /// Follows only where an order is made.
     pub with_order: bool,
-    /// Follows only where a hearing is due.
+    /// Follows only where a hearing is due, or has been asked for.
     pub with_hearing: bool,
     /// Follows only where this approval is needed: `legal-review`, `collective`.
     pub with_approval: String,
@@ -119,10 +144,16 @@ pub struct Remedies {
     pub first: Option<Citation>,
     /// Where it says which body reconsiders.
     pub body: Option<Citation>,
+    /// Which body that is, by the deciding organ's kind (`authority_kind`).
+    pub bodies: Vec<(String, String)>,
+    /// Where a party that was not told of reconsideration has longer, and how many months at most.
+    pub untold: Option<(Citation, i32)>,
     /// Where the period for litigation is written, and its months.
     pub litigation: Option<(Citation, i32)>,
     /// Where the period after a reconsideration is written, and its days.
     pub after_reconsideration: Option<(Citation, i64)>,
+    /// Where a party that was not told of the period for litigation has longer, and how many months at most.
+    pub untold_litigation: Option<(Citation, i32)>,
 }
 
 /// The penalty for paying late (72).
@@ -195,7 +226,7 @@ pub struct GeneralRules {
 impl GeneralRules {
     /// Whether the document says nothing general.
     pub fn is_empty(&self) -> bool {
-        let remedies = self.remedies.reconsideration.is_none() && self.remedies.litigation.is_none();
+        let remedies = self.remedies == Remedies::default();
         let single = self.limitation.is_none() && self.summary.is_none() && self.on_site.is_none() && self.surcharge.is_none();
         single && remedies && self.authorities.is_empty() && self.duties.is_empty() && self.thresholds.is_empty() && self.bases.is_empty()
     }

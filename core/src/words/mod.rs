@@ -4,13 +4,17 @@ mod case;
 mod condition;
 mod grading;
 mod labels;
+mod receipt;
 mod steps;
 mod warnings;
+mod what_if;
 
 pub(crate) use case::*;
 pub(crate) use condition::NOTHING;
 pub use condition::{condition, expected, test};
 pub(crate) use grading::*;
 pub use labels::*;
+pub(crate) use receipt::*;
 pub(crate) use steps::*;
 pub(crate) use warnings::*;
+pub(crate) use what_if::*;

@@ -67,8 +67,38 @@ pub const PROPOSED_TOO_LOW: &str = "拟罚数额低于法定下限：没有法�
 pub const PROPOSED_MITIGATED: &str = "拟罚数额低于法定下限，属于减轻：须写明法定情节和理由，走普通程序，建议集体讨论";
 pub const PROPOSED_OUTSIDE: &str = "拟罚数额在法定幅度内，但不在建议幅度内：须说明理由";
 pub const PROPOSED_WITHOUT_AMOUNT: &str = "国家没有规定数额，写了拟罚数额也没有依据；须有本地法规、规章规定的数额";
+pub const PUNISHED_THOUGH_WAIVABLE: &str = "符合可以不予处罚的条件而决定处罚，须说明为什么不用";
+pub const NOTHING_TO_PUNISH: &str = "本案不应当给予处罚，不能定这一档";
+pub const NO_FINE_THOUGH_MAY: &str = "本条是“可以”罚款，选择不罚是合法的，须说明理由；这不是减轻，也不是免罚";
+pub const NO_GROUND_TO_WAIVE: &str = "没有不予处罚的法定情形，不能不予处罚";
+pub const NO_GROUND_TO_MITIGATE: &str = "没有减轻的法定情形，不能减轻";
+pub const LENIENCY_IS_DUE: &str = "有应当从轻或者减轻的情形，不能定为一般或者从重";
+pub const HEAVIER_NEEDS_A_RULE: &str = "从重要有法律、法规、规章或者公布的基准规定的情节，并说明理由";
+pub const ANOTHER_DEGREE: &str = "和裁量基准得出的档次不同：须说明理由，经负责人批准或者集体讨论";
+pub const NO_FINE_TO_PROPOSE: &str = "本案没有可以罚款的规定，或者不应当罚款，写了拟罚数额也没有依据";
 pub const NOT_NOTIFIED: &str = "没有事先告知，当事人也没有明确放弃陈述、申辩，不得作出处罚决定";
 pub const E_MONITOR: &str = "电子监控记录没有经过法制和技术审核，不得作为证据";
+pub const EXTENSION_WITHOUT_BASIS: &str =
+    "写了办案期限延长到哪天，没有写依据：只有法律、法规、规章规定可以延长、扣除的才行，这里不延长（行政处罚法第六十条）";
+pub const HEARING_NOT_HELD: &str = "当事人已经要求听证：先举行听证，根据笔录作决定";
+
+pub fn extension_too_long(most: Day) -> String {
+    format!("延长超过了法律允许的日数，最多到 {most}")
+}
+
+pub fn done_late(label: &str, done: Day, due: Day, text: &str) -> String {
+    format!("“{label}”是 {done}，晚于 {due}：{text}")
+}
+
+pub fn transfer_days(working: bool, source: &str) -> String {
+    let kind = if working { "工作日" } else { "自然日" };
+    format!("移送决定的“3日”是不是工作日，规定没有写；这里按{kind}。{source}")
+}
+
+pub fn deliberated(source: &str) -> String {
+    ["集体讨论：", source].concat()
+}
+
 pub const DECIDED_LATE: &str = "作出决定已超过自立案起的办案期限；法律、法规、规章另有规定的除外";
 pub const IF_PENALISED: &str = "下面的幅度、处罚种类和期限，是决定处罚时才用的；不予处罚的，不罚款，也不没收违法所得";
 pub const RECONSIDERATION_LAW_MISSING: &str = "当时有效的行政复议法不在清单里，复议的期限和机关请查当时的文本";

@@ -68,10 +68,11 @@ pub fn remedies(d: &Decision) -> Option<El> {
         rows = rows.kid(say("li", "", &text)).kid(lit("li", "", words::reconsider_first(first)));
     }
     if first != Some(true) {
-        rows = rows.kid(say("li", "", &words::litigation(li.months, li.until.as_deref())));
+        rows = rows.kid(say("li", "", &words::litigation(li)));
     }
+    rows = rows.list(li.orders.iter().map(|o| say("li", "", &words::order_suit(o))).collect());
     if let Some(after) = &li.after_reconsideration {
-        rows = rows.kid(say("li", "", &words::after_reconsideration(after.days)));
+        rows = rows.kid(say("li", "", &words::after_reconsideration(after.days, after.until.as_deref())));
     }
     Some(el("section").cls("card").kid(lit("h3", "", words::REMEDIES)).kid(rows))
 }

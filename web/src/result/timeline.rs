@@ -14,8 +14,24 @@ use crate::{
 const PHASES: [(&str, &[&str]); 4] = [
     (words::PHASE_NOW, &["preserve-by", "correct-by", "educate", "guardian", "recheck"]),
     (words::PHASE_BEFORE, &["notify", "hear-defence", "hearing-request", "hearing-notice", "legal-review", "collective", "decide-by"]),
-    (words::PHASE_AFTER, &["serve-by", "file-record", "publish", "pay-by", "collect-on-site", "remit", "withdraw"]),
-    (words::PHASE_UNPAID, &["surcharge-from", "demand", "court-from", "court-until"]),
+    (
+        words::PHASE_AFTER,
+        &[
+            "serve-by",
+            "announce",
+            "e-service",
+            "tell-remedies",
+            "file-record",
+            "publish",
+            "pay-by",
+            "collect-on-site",
+            "remit",
+            "remit-bank",
+            "withdraw",
+            "defendant",
+        ],
+    ),
+    (words::PHASE_UNPAID, &["tell-surcharge", "surcharge-from", "demand", "agreement", "auction", "compel", "court-from", "court-until"]),
 ];
 
 /// The route, approvals, hearing, and what to do by when.
@@ -66,7 +82,7 @@ fn tags(d: &Decision) -> Option<El> {
 
 fn entry(shelf: &Shelf, duty: &Duty) -> El {
     let after = duty.after.as_deref().map(|f| label(shelf, f));
-    let when = words::due(duty.starts, duty.due.as_deref(), after, duty.days, duty.months, duty.working);
+    let when = words::due(duty, after);
     el("li")
         .cls(if duty.due.is_some() { "dated" } else { "" })
         .maybe((!when.is_empty()).then(|| say("span", "when", &when)))

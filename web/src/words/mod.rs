@@ -3,7 +3,7 @@
 use cailiang::{
     Outcome,
     day::Day,
-    decision::Route,
+    decision::{Duty, Litigation, OrderSuit, Route},
     lists::{Degree, Force, OrderKind, PartyClass, PenaltyKind, Rank, Status},
 };
 
@@ -194,16 +194,19 @@ pub fn method(name: &str, model: bool) -> String {
     ["按“", name, "”", if model { "（样例方法，不是任何机关的基准）" } else { "" }, "划分。"].concat()
 }
 
-/// When a duty falls: from a day on, by a day, or how long after which fact.
-pub fn due(from: bool, due: Option<&str>, after: Option<&str>, days: Option<i64>, months: Option<i32>, working: bool) -> String {
-    let length = match (days, months) {
-        (Some(n), _) => format!("{n}{}", if working { "个工作日" } else { "日" }),
-        (None, Some(n)) => format!("{n}个月"),
-        (None, None) => String::new(),
+/// When a duty falls: from a day on, by a day, or how long after (or before) which fact.
+pub fn due(duty: &Duty, after: Option<&str>) -> String {
+    let (from, due) = (duty.starts, duty.due.as_deref());
+    let length = match (duty.days, duty.months, duty.hours) {
+        (Some(n), ..) => period(n, if duty.working { "个工作日" } else { "日" }),
+        (None, Some(n), _) => period(n.into(), "个月"),
+        (None, None, Some(n)) => period(n, "小时"),
+        (None, None, None) => String::new(),
     };
     match (due, after) {
         (Some(day), _) if from => ["自 ", day, " 起"].concat(),
         (Some(day), _) => ["最迟 ", day].concat(),
+        (None, Some(after)) if duty.before => [after, "的", &length, "以前"].concat(),
         (None, Some(after)) if from && !length.is_empty() => format!("{after}起满{length}以后"),
         (None, Some(after)) if !length.is_empty() => format!("{after}起{length}内"),
         (None, _) if !length.is_empty() => [&length, "内"].concat(),
@@ -219,19 +222,35 @@ pub fn moved(nominal: &str) -> String {
 
 /// Reconsideration, in a sentence.
 pub fn reconsideration(to: &str, days: i64, until: Option<&str>) -> String {
-    let until = until.map(|u| format!("（至 {u}）")).unwrap_or_default();
-    format!("收到决定书之日起 {days} 日内{until}，可以向{}申请行政复议", body(to))
+    format!("收到决定书之日起 {days} 日内{}，可以向{}申请行政复议", by(until), body(to))
+}
+
+fn period(n: i64, unit: &str) -> String {
+    format!("{n}{unit}")
 }
 
 /// Litigation, in a sentence.
-pub fn litigation(months: i32, until: Option<&str>) -> String {
-    let until = until.map(|u| format!("（至 {u}）")).unwrap_or_default();
-    format!("收到决定书之日起 {months} 个月内{until}，可以向人民法院起诉")
+pub fn litigation(l: &Litigation) -> String {
+    let period = l.months.map(|n| period(n.into(), "个月")).or(l.days.map(|n| period(n, "日"))).unwrap_or_default();
+    suit("", &period, l.until.as_deref())
+}
+
+/// A lawsuit against one order, in a sentence.
+pub fn order_suit(o: &OrderSuit) -> String {
+    suit(&["对“", &o.words, "”不服的，"].concat(), &period(o.days, "日"), o.until.as_deref())
+}
+
+fn suit(what: &str, period: &str, until: Option<&str>) -> String {
+    [what, "收到决定书之日起", period, "内", &by(until), "，可以向人民法院起诉"].concat()
+}
+
+fn by(until: Option<&str>) -> String {
+    until.map(|u| format!("（至 {u}）")).unwrap_or_default()
 }
 
 /// A lawsuit after a reconsideration, in a sentence.
-pub fn after_reconsideration(days: i64) -> String {
-    format!("经复议的：收到复议决定书之日起 {days} 日内起诉")
+pub fn after_reconsideration(days: i64, until: Option<&str>) -> String {
+    format!("经复议的：收到复议决定书之日起 {days} 日内{}起诉", by(until))
 }
 
 /// Whether reconsideration must come before a lawsuit.

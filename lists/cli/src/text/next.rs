@@ -31,8 +31,13 @@ impl Page<'_> {
             let due = if duty.starts { words::begins(due) } else { words::due(due) };
             notes.push(due + &moved);
         } else if let Some(after) = &duty.after {
-            let period = duty.days.map(|n| words::days(n, duty.working)).or(duty.months.map(words::months)).unwrap_or_default();
-            let counted = if duty.starts { words::after_period } else { words::counted_from };
+            let period = duty.days.map(|n| words::days(n, duty.working));
+            let period = period.or(duty.months.map(words::months)).or(duty.hours.map(words::hours)).unwrap_or_default();
+            let counted = match (duty.before, duty.starts) {
+                (true, _) => words::counted_back,
+                (false, true) => words::after_period,
+                (false, false) => words::counted_from,
+            };
             notes.push(counted(&self.label(after), &period));
         }
         notes.push(self.cite(&duty.basis));
@@ -49,10 +54,15 @@ impl Page<'_> {
         }
         let l = &notice.litigation;
         if first != Some(true) {
-            lines.push(format!("{}［{}］", words::litigation(l.months, l.until.as_deref()), self.cite(&l.basis)));
+            let period = l.months.map(words::months).or(l.days.map(|n| words::days(n, false))).unwrap_or_default();
+            lines.push(format!("{}［{}］", words::litigation(&period, l.until.as_deref()), self.cite(&l.basis)));
+        }
+        for o in &l.orders {
+            let text = words::order_suit(&o.words, o.days, o.until.as_deref());
+            lines.push(format!("{text}［{}］", self.cite(&o.basis)));
         }
         if let Some(after) = &l.after_reconsideration {
-            lines.push(format!("{}［{}］", words::after_reconsideration(after.days), self.cite(&after.basis)));
+            lines.push(format!("{}［{}］", words::after_reconsideration(after.days, after.until.as_deref()), self.cite(&after.basis)));
         }
         lines
     }

@@ -89,8 +89,9 @@ pub fn begins(day: &str) -> String {
     format!("{day} 起")
 }
 
-pub fn after_reconsideration(days: i64) -> String {
-    format!("经复议的：不服复议决定，自收到复议决定书之日起{days}日内向人民法院起诉")
+pub fn after_reconsideration(days: i64, until: Option<&str>) -> String {
+    let until = until.map(|d| format!("，到 {d} 为止")).unwrap_or_default();
+    format!("经复议的：不服复议决定，自收到复议决定书之日起{days}日内向人民法院起诉{until}")
 }
 
 pub fn organ(by: &str) -> String {
@@ -113,6 +114,14 @@ pub fn after_period(label: &str, period: &str) -> String {
     format!("自{label}起满{period}以后")
 }
 
+pub fn counted_back(label: &str, period: &str) -> String {
+    format!("{label}的{period}以前")
+}
+
+pub fn hours(hours: i64) -> String {
+    format!("{hours}小时")
+}
+
 pub fn counted_from(label: &str, period: &str) -> String {
     format!("自{label}起{period}")
 }
@@ -127,9 +136,14 @@ pub fn reconsideration(body: &str, days: i64, until: Option<&str>, first: Option
     format!("行政复议：向{body}申请，{days}日内{until}{first}")
 }
 
-pub fn litigation(months: i32, until: Option<&str>) -> String {
+pub fn litigation(period: &str, until: Option<&str>) -> String {
     let until = until.map(|d| format!("，到 {d} 为止")).unwrap_or_default();
-    format!("行政诉讼：向人民法院起诉，{months}个月内{until}")
+    format!("行政诉讼：向人民法院起诉，{period}内{until}")
+}
+
+pub fn order_suit(order: &str, days: i64, until: Option<&str>) -> String {
+    let until = until.map(|d| format!("，到 {d} 为止")).unwrap_or_default();
+    format!("对“{order}”不服的：向人民法院起诉，{days}日内{until}")
 }
 
 pub fn assumed(label: &str, value: &str, otherwise: &str) -> String {
@@ -147,6 +161,11 @@ pub fn what_if(label: &str, value: &str, outcome: &str, ground: &str) -> String 
 
 pub fn document(title: &str, effective: &str, digest: &str, status: &str) -> String {
     format!("《{title}》{effective} 施行，{status}，{digest}")
+}
+
+/// Documents that took part without being cited.
+pub fn looked_into(titles: &[&str]) -> String {
+    format!("还查了 {} 份，没有引用：《{}》", titles.len(), titles.join("》《"))
 }
 
 pub fn act(number: usize) -> String {

@@ -3,7 +3,7 @@
 use cailiang::{
     condition::Condition,
     facts::FactKind,
-    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, PenaltyKind, Referral, Spares},
+    lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, OwnSuit, PenaltyKind, Referral, Spares},
     suggestion,
 };
 use toml::de::DeValue;
@@ -40,6 +40,7 @@ fn clause(mut table: Table<'_>) -> Clause {
         daily: table.table("daily").and_then(daily),
         limitation: table.table("limitation").map(limitation),
         spares: table.table("spares").map(spares),
+        used_up: used_up(&mut table),
         gains_elsewhere: table.text_or_empty("gains_elsewhere"),
         fault_irrelevant: table.flag("fault_irrelevant"),
         gist: table.text_or_empty("gist"),
@@ -83,21 +84,36 @@ fn daily(mut table: Table<'_>) -> Option<Daily> {
     Some(Daily { at: at?, force: force?, base: base?, from: from?, to: to?, when })
 }
 
+/// `used_up`: facts the article already counts.
+fn used_up(table: &mut Table<'_>) -> Vec<String> {
+    let named = table.texts("used_up");
+    named.into_iter().filter_map(|at| table.ctx.fact(at)).map(|spec| spec.id.clone()).collect()
+}
+
 /// `"责令限期改正"`, or a table that says for whom or when as well.
 fn order<'a>(ctx: &'a super::Context<'a>, node: Node<'a>) -> Option<Order> {
-    let (text, party, stage, when) = match node.value {
+    let (text, party, stage, when, litigation) = match node.value {
         DeValue::Table(_) => {
             let mut table = Table::of(ctx, node)?;
             let text = table.need("words");
             let party = table.word("party", SOLE_TRADER);
             let (stage, when) = fine::stage(&mut table);
+            let litigation = table.table("litigation").map(suit);
             table.finish();
-            (text, party, stage, when)
+            (text, party, stage, when, litigation)
         }
-        _ => (ctx.text(node)?, None, String::new(), Condition::default()),
+        _ => (ctx.text(node)?, None, String::new(), Condition::default(), None),
     };
     let with_deadline = ["限期", "期限内"].iter().any(|word| text.value.contains(word));
-    Some(Order { kind: vocabulary::order_kind(text.value), words: text.value.to_owned(), with_deadline, party, stage, when })
+    Some(Order { kind: vocabulary::order_kind(text.value), words: text.value.to_owned(), with_deadline, party, stage, when, litigation })
+}
+
+/// A period of its own to sue: days, and where they are written.
+fn suit(mut table: Table<'_>) -> OwnSuit {
+    let days = table.need_whole("days");
+    let suit = OwnSuit { at: table.need_citation("at"), days };
+    table.finish();
+    suit
 }
 
 /// When the text itself spares, and where it says so.

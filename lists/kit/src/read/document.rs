@@ -1,6 +1,6 @@
 //! The heading of a file, and the order of its sections.
 
-use cailiang::lists::{Document, Rank, Status, SuspectedChange};
+use cailiang::lists::{Document, Outdated, Rank, Status, SuspectedChange};
 
 use super::{
     Context, benchmark, calendar, circumstance, clause,
@@ -21,6 +21,7 @@ pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Op
         return (None, Vec::new());
     };
     let Some(mut document) = self::heading(heading, place, digest) else { return (None, Vec::new()) };
+    document.outdated = table.tables("outdated").into_iter().map(outdated).collect();
     document.violations = violation::violations(&mut table);
     document.guides = guide::guides(&mut table);
     document.facts = fact::facts(&mut table);
@@ -77,6 +78,7 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         as_of: table.day("as_of"),
         source: table.text_or_empty("source"),
         suspected: suspected(&mut table),
+        outdated: Vec::new(),
         place: place.to_owned(),
         digest,
         violations: Vec::new(),
@@ -95,6 +97,12 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
     };
     table.finish();
     Some(document)
+}
+
+fn outdated(mut table: Table<'_>) -> Outdated {
+    let outdated = Outdated { at: table.need_citation("at"), why: table.need("why").value.to_owned() };
+    table.finish();
+    outdated
 }
 
 fn suspected(table: &mut Table<'_>) -> Option<SuspectedChange> {

@@ -11,7 +11,7 @@ pub(crate) fn duties(table: &mut Table<'_>) -> Vec<DutyRule> {
 
 fn duty(mut table: Table<'_>) -> DutyRule {
     let ctx = table.ctx;
-    if table.has("days") && table.has("months") {
+    if ["days", "months", "hours"].iter().filter(|key| table.has(key)).count() > 1 {
         ctx.error("days-and-months", table.span, words::DAYS_AND_MONTHS);
     }
     let duty = DutyRule {
@@ -20,14 +20,25 @@ fn duty(mut table: Table<'_>) -> DutyRule {
         text: table.need("text").value.to_owned(),
         days: table.whole("days"),
         working: table.flag("working"),
+        working_by_place: table.flag("working_by_place"),
         months: table.whole("months"),
-        after: after(&mut table),
-        day_after: table.text("day_after").map(|t| t.value.to_owned()).unwrap_or_default(),
-        extended_by: table.text("extended_by").map(|at| table_fact(ctx, at)).unwrap_or_default(),
+        hours: table.whole("hours"),
+        after: fact(&mut table, "after"),
+        before: table.flag("before"),
+        day_after: table.text_or_empty("day_after"),
+        after_remedies: table.flag("after_remedies"),
+        restarts_on: fact(&mut table, "restarts_on"),
+        extended_by: fact(&mut table, "extended_by"),
+        extended_with: fact(&mut table, "extended_with"),
+        extended_days: table.whole("extended_days"),
+        not_counted: fact(&mut table, "not_counted"),
+        done_on: fact(&mut table, "done_on"),
+        gives: fact(&mut table, "gives"),
         starts: table.flag("starts"),
         once_started: table.flag("once_started"),
         who: table.need_word("who", vocabulary::WHO).unwrap_or(Who::Organ),
         on: table.texts("on").into_iter().filter_map(|t| ctx.word(t, vocabulary::CLOSINGS)).collect(),
+        violations: table.texts("violations").into_iter().map(|t| t.value.to_owned()).collect(),
         fine_only: table.flag("fine_only"),
         when: condition(&mut table),
         circumstances: table.texts("circumstances").into_iter().map(|t| t.value.to_owned()).collect(),
@@ -40,13 +51,9 @@ fn duty(mut table: Table<'_>) -> DutyRule {
     duty
 }
 
-fn table_fact(ctx: &super::Context<'_>, at: super::table::At<&str>) -> String {
-    ctx.fact(at);
-    at.value.to_owned()
-}
-
-fn after(table: &mut Table<'_>) -> String {
-    let Some(at) = table.text("after") else { return String::new() };
+/// The id of a fact; empty where left out.
+fn fact(table: &mut Table<'_>, key: &'static str) -> String {
+    let Some(at) = table.text(key) else { return String::new() };
     table.ctx.fact(at);
     at.value.to_owned()
 }

@@ -5,7 +5,7 @@ use cailiang::lists::Place;
 use super::{
     method,
     table::Table,
-    vocabulary::{BENCHMARK_TIMES, BOTH, ORGANS, RECONSIDERATION, SOLE_TRADER},
+    vocabulary::{BENCHMARK_TIMES, BOTH, DELIBERATE, ORGANS, RECONSIDERATION, SOLE_TRADER, SPOT_PERIODS},
 };
 
 pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
@@ -27,6 +27,14 @@ pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
         party_roll_over: table.maybe_flag("party_roll_over"),
         organ_roll_over: table.maybe_flag("organ_roll_over"),
         roll_over_source: owned(table.text("roll_over_source")),
+        deliberate: table.has("collective").then(|| {
+            let ctx = table.ctx;
+            table.texts("collective").into_iter().filter_map(|t| ctx.word(t, DELIBERATE)).collect()
+        }),
+        deliberate_source: owned(table.text("collective_source")),
+        transfer_working_days: table.maybe_flag("transfer_working_days"),
+        transfer_source: owned(table.text("transfer_source")),
+        spot_period: table.word("spot_period", SPOT_PERIODS),
     };
     table.finish();
     Some(place)

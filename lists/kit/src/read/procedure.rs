@@ -92,14 +92,24 @@ fn remedies(table: &mut Table<'_>) -> Remedies {
         remedies.reconsideration = at.zip(days);
         remedies.first = inner.citation("first");
         remedies.body = inner.citation("body");
+        remedies.bodies = inner.table("bodies").map(bodies).unwrap_or_default();
+        remedies.untold = inner.citation("untold_at").zip(inner.whole("untold_months"));
         inner.finish();
     }
     if let Some(mut inner) = table.table("litigation") {
-        remedies.litigation = Some((inner.need_citation("at"), inner.need_whole("months")));
+        remedies.untold_litigation = inner.citation("untold_at").zip(inner.whole("untold_months"));
+        remedies.litigation = inner.citation("at").zip(inner.whole("months"));
         remedies.after_reconsideration = inner.citation("after_at").zip(inner.whole("after_days"));
         inner.finish();
     }
     remedies
+}
+
+/// Kinds of organ, each with the body that reconsiders.
+fn bodies(table: Table<'_>) -> Vec<(String, String)> {
+    let ctx = table.ctx;
+    let body = |node| Some(ctx.word(ctx.text(node)?, vocabulary::RECONSIDERATION)?.to_owned());
+    table.entries().filter_map(|(key, node)| Some((key.value.to_owned(), body(node)?))).collect()
 }
 
 fn threshold(mut table: Table<'_>) -> Threshold {

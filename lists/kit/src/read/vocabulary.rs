@@ -3,8 +3,8 @@
 use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
-        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Direction, Effect, ExemptKind, Force, Hit, MeasureKind, OrderKind,
-        PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, Status, TierEffect, Who,
+        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Force, Hit, MeasureKind,
+        OrderKind, PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Status, TierEffect, Who,
     },
 };
 
@@ -105,8 +105,18 @@ pub(crate) const NO_MINIMUM: Words<bool> = &[("以零为起点", true), ("不划
 
 pub(crate) const WHO: Words<Who> = &[("机关", Who::Organ), ("当事人", Who::Party)];
 
-pub(crate) const CLOSINGS: Words<Closing> =
-    &[("当场", Closing::Summary), ("普通", Closing::Ordinary), ("不予处罚", Closing::NoPenalty), ("责令", Closing::OrderOnly)];
+pub(crate) const CLOSINGS: Words<Closing> = &[
+    ("当场", Closing::Summary),
+    ("普通", Closing::Ordinary),
+    ("不予处罚", Closing::NoPenalty),
+    ("责令", Closing::OrderOnly),
+    ("移送", Closing::Refer),
+];
+
+pub(crate) const DELIBERATE: Words<Deliberate> =
+    &[("减轻", Deliberate::Mitigated), ("偏离基准", Deliberate::Outside), ("从宽从严并存", Deliberate::Both)];
+
+pub(crate) const SPOT_PERIODS: Words<SpotPeriod> = &[("复议期满", SpotPeriod::Reconsideration), ("起诉期满", SpotPeriod::Litigation)];
 
 pub(crate) const SOLE_TRADER: Words<PartyClass> = &[("个人", PartyClass::Individual), ("单位", PartyClass::Organisation)];
 

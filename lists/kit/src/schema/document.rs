@@ -2,6 +2,7 @@
 
 use super::{
     condition::allow,
+    forms::citation,
     shape::{Section, Shape, may, need, word},
 };
 use crate::read::vocabulary::{RANKS, STATUSES};
@@ -24,6 +25,11 @@ pub(super) fn section() -> Section {
         may("suspected_change", Shape::Table(suspected()), "怀疑已有修改，而清单还没有收入"),
         allow(),
     ])
+}
+
+/// An article that must not be used.
+pub(super) fn outdated() -> Section {
+    Section::of([need("at", citation(), "哪一条"), need("why", Shape::Text, "为什么不能用，改用哪里的规定")])
 }
 
 fn suspected() -> Section {

@@ -49,6 +49,7 @@ pub(crate) fn root() -> Section {
     let [bases, officers, limitation, summary, on_site, surcharge, reconsideration, litigation, threshold] = procedure::keys();
     Section::of([
         need("document", Shape::Table(document::section()), "文件的抬头"),
+        may("outdated", tables(document::outdated()), "条文还在、已经不能用的条款"),
         may("place", Shape::Table(place::section()), "一个地方的设置"),
         bases,
         officers,

@@ -4,7 +4,7 @@ use super::{
     forms::floor,
     shape::{Section, Shape, may, need, texts, word},
 };
-use crate::read::vocabulary::{BENCHMARK_TIMES, BOTH, ORGANS, RECONSIDERATION, SOLE_TRADER};
+use crate::read::vocabulary::{BENCHMARK_TIMES, BOTH, DELIBERATE, ORGANS, RECONSIDERATION, SOLE_TRADER, SPOT_PERIODS};
 
 pub(super) fn section() -> Section {
     Section::of([
@@ -23,5 +23,10 @@ pub(super) fn section() -> Section {
         may("party_roll_over", Shape::Flag, "当事人的期限最后一日逢休息日，是不是顺延"),
         may("organ_roll_over", Shape::Flag, "机关的期限最后一日逢休息日，是不是顺延"),
         may("roll_over_source", Shape::Text, "顺延口径的来源"),
+        may("collective", Shape::Many(0, Box::new(word(DELIBERATE))), "情节复杂、重大以外，哪些也集体讨论；不写就从上级，[] 是都不要"),
+        may("collective_source", Shape::Text, "集体讨论口径的来源"),
+        may("transfer_working_days", Shape::Flag, "涉罪移送的“3日”是不是工作日"),
+        may("transfer_source", Shape::Text, "移送日数口径的来源"),
+        may("spot_period", word(SPOT_PERIODS), "当场处罚的救济什么时候算期满（申请法院执行用）；没有口径就不写，不算出日子"),
     ])
 }

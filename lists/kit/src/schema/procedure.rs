@@ -5,7 +5,7 @@ use super::{
     forms::{citation, percent, yuan},
     shape::{Key, Section, Shape, may, need, tables, word},
 };
-use crate::read::vocabulary::{CASES, PENALTIES, THRESHOLD_DUTIES};
+use crate::read::vocabulary::{CASES, PENALTIES, RECONSIDERATION, THRESHOLD_DUTIES};
 
 pub(super) fn keys() -> [Key; 9] {
     let table = |section| Shape::Table(section);
@@ -64,15 +64,20 @@ fn reconsideration() -> Section {
         may("days", Shape::Whole, "几日内申请"),
         may("first", citation(), "必须先复议的，规定在哪一条"),
         may("body", citation(), "由谁复议，规定在哪一条"),
+        may("bodies", Shape::Open(Box::new(word(RECONSIDERATION))), "由谁复议：本机关（authority_kind 的取值）= 复议机关"),
+        may("untold_at", citation(), "没有告知复议的，规定在哪一条"),
+        may("untold_months", Shape::Whole, "没有告知复议的，最长几个月"),
     ])
 }
 
 fn litigation() -> Section {
     Section::of([
-        need("at", citation(), "起诉期限规定在哪一条"),
-        need("months", Shape::Whole, "几个月内起诉"),
+        may("at", citation(), "起诉期限规定在哪一条"),
+        may("months", Shape::Whole, "几个月内起诉"),
         may("after_at", citation(), "不服复议决定的起诉期限规定在哪一条"),
         may("after_days", Shape::Whole, "不服复议决定的，几日内起诉"),
+        may("untold_at", citation(), "没有告知起诉期限的，规定在哪一条"),
+        may("untold_months", Shape::Whole, "没有告知起诉期限的，最长几个月"),
     ])
 }
 

@@ -76,7 +76,7 @@ pub(super) fn check(against: &mut Against<'_>, index: usize, clause: &Clause) ->
     for (i, one) in clause.fines.iter().enumerate() {
         section.statements.extend(fine::check(against, &held, i, one));
     }
-    section.statements.extend(limitation(against, &held));
+    section.statements.extend(periods(against, &held));
     section.statements.push(whole::whole(against, &held));
     section.statements.extend(retold(against, &held));
     section
@@ -227,22 +227,34 @@ fn penalties(
     statement
 }
 
-/// A limitation of its own: its months stand where it says.
-fn limitation(against: &mut Against<'_>, held: &Held<'_>) -> Option<Statement> {
-    let own = held.clause.limitation.as_ref()?;
-    let place = format!("{}.limitation", held.place);
-    let said = words::said_general(words::SAID_LIMITATION, &words::said_count(own.months.into(), "个月"), &own.at);
-    let mut statement = Statement::new(&place, said);
-    let Some(text) = against.passage(&own.at, &format!("{place}.at")).map(|p| p.text) else {
-        statement.differs.push(Point::Citation);
-        return Some(statement);
-    };
-    let there = numbers(&text).iter().any(|n| n.counts == Counts::Months && n.value == own.months.into());
-    if !there {
-        against.error("text-general", &format!("{place}.months"), words::GENERAL_NOT_THERE, words::text_there(&text));
+/// A limitation of its own, and periods of their own to sue against its orders.
+fn periods(against: &mut Against<'_>, held: &Held<'_>) -> Vec<Statement> {
+    let Held { clause, place, .. } = held;
+    let limitation = clause.limitation.iter().map(|own| {
+        let said = words::said_general(words::SAID_LIMITATION, &words::said_count(own.months.into(), "个月"), &own.at);
+        (format!("{place}.limitation"), "months", said, &own.at, i64::from(own.months), Counts::Months)
+    });
+    let suits = clause.orders.iter().enumerate().filter_map(|(i, order)| order.litigation.as_ref().map(|own| (i, own)));
+    let suits = suits.map(|(i, own)| {
+        let said = words::said_general(words::SAID_LITIGATION, &words::said_count(own.days, "日"), &own.at);
+        (format!("{place}.order.{i}.litigation"), "days", said, &own.at, own.days, Counts::Days)
+    });
+    let mut out = Vec::new();
+    for (place, key, said, at, value, counts) in limitation.chain(suits) {
+        let mut statement = Statement::new(&place, said);
+        let Some(text) = against.passage(at, &format!("{place}.at")).map(|p| p.text) else {
+            statement.differs.push(Point::Citation);
+            out.push(statement);
+            continue;
+        };
+        let there = numbers(&text).iter().any(|n| n.counts == counts && n.value == value.into());
+        if !there {
+            against.error("text-general", &format!("{place}.{key}"), words::GENERAL_NOT_THERE, words::text_there(&text));
+        }
+        statement.settle(Point::General, there);
+        out.push(statement.quote(&text));
     }
-    statement.settle(Point::General, there);
-    Some(statement.quote(&text))
+    out
 }
 
 /// What only a reader can hold against the text.

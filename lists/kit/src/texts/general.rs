@@ -45,6 +45,19 @@ pub(super) fn check(against: &mut Against<'_>) -> Vec<Statement> {
     if let Some((at, months)) = &rules.remedies.litigation {
         general.count(at, "litigation.months", words::SAID_LITIGATION, (*months).into(), Counts::Months);
     }
+    let untold = [
+        (&rules.remedies.untold, "reconsideration", words::SAID_RECONSIDERATION),
+        (&rules.remedies.untold_litigation, "litigation", words::SAID_LITIGATION),
+    ];
+    for (untold, section, what) in untold {
+        if let Some((at, months)) = untold {
+            let (value, counts) = if months % 12 == 0 { (months / 12, Counts::Years) } else { (*months, Counts::Months) };
+            general.count(at, &format!("{section}.untold_months"), what, value.into(), counts);
+        }
+    }
+    for (i, outdated) in document.outdated.iter().enumerate() {
+        general.cited(&outdated.at, &format!("outdated.{i}.at"), &outdated.why);
+    }
     for (at, key) in [(&rules.remedies.first, "first"), (&rules.remedies.body, "body")] {
         if let Some(at) = at {
             general.cited(at, &format!("reconsideration.{key}"), words::SAID_RECONSIDERATION);
@@ -93,6 +106,9 @@ impl General<'_, '_> {
     }
 
     fn duty(&mut self, place: &str, duty: &DutyRule) {
+        if let Some(days) = duty.extended_days {
+            self.period(duty, &format!("{place}.extended_days"), days, Counts::Days);
+        }
         if let Some(days) = duty.days {
             let counts = if duty.working { Counts::WorkingDays } else { Counts::Days };
             self.period(duty, &format!("{place}.days"), days, counts);

@@ -106,7 +106,7 @@ impl Mutants<'_> {
             let with_deadline = other.contains("限期");
             let words = (*other).to_owned();
             let when = Condition::default();
-            let order = Order { kind: OrderKind::Other, words, with_deadline, party: None, stage: String::new(), when };
+            let order = Order { kind: OrderKind::Other, words, with_deadline, party: None, stage: String::new(), when, litigation: None };
             self.with("责令多写", *other, |c| c.orders.push(order));
         }
     }
