@@ -15,7 +15,7 @@ use crate::{
 /// hang on. Their documents go on the receipt.
 pub fn measures<'a>(walk: &mut Walk<'a>, given: View<'a>, outcome: Outcome) -> Vec<MeasureOpen> {
     let Some(standing) = CaseStanding::of(outcome) else { return Vec::new() };
-    let documents = given.lists.reaching_current(&given.case.place, given.day(id::DECISION_ON));
+    let documents = given.lists.measuring_current(&given.case.place, given.day(id::DECISION_ON));
     let of = |d: &'a Document| d.measures.iter().map(move |m| (d, m));
     let fit: Vec<_> = documents.flat_map(of).filter(|(_, m)| m.fits(&given.act.id, standing)).collect();
     let mut out = Vec::new();

@@ -16,8 +16,14 @@ pub fn sources(view: &View<'_>, cited: &[&Document]) -> Vec<UsedDocument> {
     // Of these every version: which one counts hangs on days.
     let clauses = view.clauses().map(|(d, _)| d);
     let overlaps = lists.grading(here).filter(|d| !overlapping(view, d).is_empty());
-    let joined: Vec<&Document> =
-        clauses.chain(domain::about(view)).chain(overlaps).chain(lists.current(here, None)).chain(cited.iter().copied()).collect();
+    let measured = lists.measuring(here).filter(|d| d.measures.iter().any(|m| m.about(&view.act.id)));
+    let joined: Vec<&Document> = clauses
+        .chain(domain::about(view))
+        .chain(overlaps)
+        .chain(lists.current(here, None))
+        .chain(measured)
+        .chain(cited.iter().copied())
+        .collect();
     let method = view.place().and_then(|p| p.method.as_deref());
     let acts: Vec<&str> = std::iter::once(view.act.id.as_str()).chain(joined.iter().flat_map(|d| overlapping(view, d))).collect();
     let read = read(view);

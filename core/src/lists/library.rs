@@ -199,10 +199,14 @@ impl Lists {
         self.newest(NATIONAL, day, |d| d.rules.summary.as_ref())
     }
 
-    /// Of each document id that reaches a place (a model only where the place
-    /// adopts it) the newest version in force on `day`.
-    pub fn reaching_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
-        newest_versions(self.documents.iter().filter(self.holds(place)).collect(), day)
+    /// The documents with measures that hold at a place.
+    pub fn measuring<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
+        self.documents.iter().filter(self.holds(place)).filter(|d| !d.measures.is_empty())
+    }
+
+    /// Of each document id with measures the newest version in force on `day`.
+    pub fn measuring_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
+        newest_versions(self.measuring(place).collect(), day)
     }
 
     /// The general circumstances in force on `day`: of each document id its newest version then.

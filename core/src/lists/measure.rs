@@ -115,10 +115,14 @@ impl Measure {
         [&mut self.name, &mut self.by].into_iter().chain(said).chain(&mut self.records)
     }
 
+    /// Whether it is for this act.
+    pub fn about(&self, violation: &str) -> bool {
+        self.violations.is_empty() || self.violations.iter().any(|v| v == violation)
+    }
+
     /// Whether it fits an act on which a case stands so.
     pub fn fits(&self, violation: &str, standing: CaseStanding) -> bool {
-        let act = self.violations.is_empty() || self.violations.iter().any(|v| v == violation);
-        act && if self.on.is_empty() { standing.acts() } else { self.on.contains(&standing) }
+        self.about(violation) && if self.on.is_empty() { standing.acts() } else { self.on.contains(&standing) }
     }
 }
 
