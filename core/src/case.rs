@@ -33,6 +33,8 @@ pub struct Case {
     /// The place; `national` where the case names none.
     pub place: String,
     facts: Map<Value>,
+    /// Several acts in one case: each a case of its own, with what they share.
+    acts: Vec<Self>,
 }
 
 impl Case {
@@ -57,6 +59,25 @@ impl Case {
             errors.extend(consistency::contradiction(lists, &|id| case.get(id).cloned()));
         }
         if errors.is_empty() { Ok(case) } else { Err(errors) }
+    }
+
+    /// One case of several acts (数个违法行为): what they share is the case's own.
+    pub fn of_acts(acts: Vec<Self>) -> Self {
+        let Some(first) = acts.first() else { return Self::default() };
+        let shared = |(id, value): &(&str, &Value)| acts.iter().all(|act| act.get(id) == Some(value));
+        let facts = first.facts().filter(shared).map(|(id, value)| (id.to_owned(), value.clone())).collect();
+        let mut violations: Vec<String> = Vec::new();
+        for violation in acts.iter().flat_map(|act| &act.violations) {
+            if !violations.contains(violation) {
+                violations.push(violation.clone());
+            }
+        }
+        Self { violations, place: first.place.clone(), facts, acts }
+    }
+
+    /// Its several acts; empty where it has one.
+    pub fn acts(&self) -> &[Self] {
+        &self.acts
     }
 
     fn take(&mut self, lists: &Lists, key: &str, raw: Raw) -> Result<(), CaseError> {

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Every place where `actual` is not what `expected` says, as `path: why`.
 ///
 /// Tables match as subsets. Arrays of tables match element by element, except
-/// `duties`, whose elements are found by `id`, `warnings`, by `code`, and `trace`, by `step`. Other arrays match exactly.
+/// `duties`, whose elements are found by `id`, `warnings` and `notes`, by `code`, and `trace`, by `step`. Other arrays match exactly.
 /// The text `"null"` stands for null, which TOML cannot write.
 pub fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let mut out = Vec::new();
@@ -28,7 +28,7 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
         }
         (Value::Array(want), Value::Array(have)) if path == ".duties" => by(path, "id", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".trace" => by(path, "step", want, have, out),
-        (Value::Array(want), Value::Array(have)) if path == ".warnings" => by(path, "code", want, have, out),
+        (Value::Array(want), Value::Array(have)) if path == ".warnings" || path == ".notes" => by(path, "code", want, have, out),
         (Value::Array(want), Value::Array(have)) => {
             if want.len() != have.len() {
                 out.push(format!("{path}: 有 {} 项，应为 {} 项：{actual}", have.len(), want.len()));
@@ -46,9 +46,17 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
 fn by(path: &str, key: &str, want: &[Value], have: &[Value], out: &mut Vec<String>) {
     for want in want {
         let id = &want[key];
-        match have.iter().find(|h| h[key] == *id) {
-            Some(have) => compare(&format!("{path}[{id}]"), want, have, out),
-            None => out.push(format!("{path}: 没有 {id}")),
+        let against = |have| {
+            let mut out = Vec::new();
+            compare(&format!("{path}[{id}]"), want, have, &mut out);
+            out
+        };
+        // Two articles may demand the same duty: one of them must match.
+        let each: Vec<Vec<String>> = have.iter().filter(|h| h[key] == *id).map(against).collect();
+        if each.is_empty() {
+            out.push(format!("{path}: 没有 {id}"));
+        } else if !each.iter().any(Vec::is_empty) {
+            out.extend(each.into_iter().flatten());
         }
     }
 }
@@ -70,5 +78,8 @@ mod tests {
         assert!(!holds(json!({ "missing": 1 })));
         assert!(!holds(json!({ "duties": [{ "id": "notify" }] })));
         assert!(!holds(json!({ "duties": [{ "id": "pay-by", "days": 60 }] })));
+        let twice = json!({ "duties": [{ "id": "pay-by", "days": 15 }, { "id": "pay-by", "days": 30 }] });
+        assert!(differences(&json!({ "duties": [{ "id": "pay-by", "days": 30 }] }), &twice).is_empty());
+        assert!(!differences(&json!({ "duties": [{ "id": "pay-by", "days": 60 }] }), &twice).is_empty());
     }
 }

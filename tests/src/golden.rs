@@ -2,9 +2,14 @@
 
 use std::{fs, path::PathBuf};
 
+use cailiang::{Case, Decision, Lists};
+use cailiang_lists::{
+    Source,
+    case_file::{self, Format},
+};
 use serde_json::Value;
 
-use crate::{below, top};
+use crate::{below, expect, top};
 
 /// One golden case.
 pub struct Golden {
@@ -14,6 +19,39 @@ pub struct Golden {
     pub case: String,
     /// The `[expect]` table.
     pub expect: Value,
+    /// The traps of the law's steps that it is about, by their ids in `tests/coverage.toml`: `S6③`.
+    pub traps: Vec<String>,
+}
+
+impl Golden {
+    /// The case itself.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn read(&self, lists: &Lists) -> Result<Case, Vec<String>> {
+        let found = case_file::read(lists, &Source::new(&self.name, &self.case), Format::Toml);
+        found.map_err(|found| found.into_iter().map(|d| d.message).collect())
+    }
+
+    /// Every way in which the answer is not the one expected.
+    pub fn wrong(&self, lists: &Lists) -> Vec<String> {
+        match (self.read(lists), self.expect.get("error").and_then(Value::as_str)) {
+            (Ok(_), Some(error)) => vec![format!("应当读不懂（{error}），却读懂了")],
+            (Err(found), Some(error)) if found.iter().any(|m| m.contains(error)) => Vec::new(),
+            (Err(found), _) => found.iter().map(|m| format!("读不懂：{m}")).collect(),
+            (Ok(case), None) => self.differences(&cailiang::decide(lists, &case)),
+        }
+    }
+
+    /// Where a decision is not the one expected.
+    pub fn differences(&self, decision: &Decision) -> Vec<String> {
+        expect::differences(&self.expect, &serde_json::to_value(decision).expect("a decision in JSON"))
+    }
+}
+
+/// Cases that the engine does not decide rightly yet.
+pub fn later() -> Vec<Golden> {
+    below(&top("tests/later")).iter().map(read).collect()
 }
 
 /// Every golden case: under the shipped lists, then on the forms of benchmarks and leniency lists.
@@ -26,9 +64,13 @@ fn read(path: &PathBuf) -> Golden {
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
     let text = fs::read_to_string(path).expect("a readable file");
     let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{name}: {e}"));
+    if let Some(key) = table.keys().find(|k| !["case", "expect", "traps"].contains(&k.as_str())) {
+        panic!("{name}: no such key: {key}");
+    }
+    let traps = table.get("traps").map(|t| t.clone().try_into().unwrap_or_else(|e| panic!("{name}: traps: {e}")));
     let section = |key: &str| table.get(key).unwrap_or_else(|| panic!("{name}: no [{key}]"));
     let case = toml::to_string(section("case")).expect("a case in TOML");
-    Golden { case, expect: json(section("expect")), name }
+    Golden { case, expect: json(section("expect")), traps: traps.unwrap_or_default(), name }
 }
 
 fn json(value: &toml::Value) -> Value {

@@ -1,10 +1,16 @@
 //! What the test drivers share: the shipped lists, the golden cases, and how an
 //! expectation is held against a decision.
 
+pub mod breaking;
 pub mod expect;
+pub mod facts;
 pub mod golden;
+pub mod vocabulary;
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
 use cailiang::Lists;
 
@@ -13,15 +19,17 @@ pub fn top(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)
 }
 
-/// The shipped lists, which must be free of errors.
-pub fn shipped() -> Lists {
-    sound(cailiang_lists::load(&top("lists")))
+/// The shipped lists, which must be free of errors; read once.
+pub fn shipped() -> &'static Lists {
+    static LISTS: LazyLock<Lists> = LazyLock::new(|| sound(cailiang_lists::load(&top("lists"))));
+    &LISTS
 }
 
 /// The shipped lists together with `tests/forms/lists`: places that use every
-/// form a benchmark or a leniency list can take.
-pub fn with_forms() -> Lists {
-    sound(load_forms())
+/// form a benchmark or a leniency list can take. Read once.
+pub fn with_forms() -> &'static Lists {
+    static LISTS: LazyLock<Lists> = LazyLock::new(|| sound(load_forms()));
+    &LISTS
 }
 
 /// The same as it was read.

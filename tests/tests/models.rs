@@ -1,7 +1,7 @@
 //! Models a place adopts: what may come is told whole though few combinations
 //! are followed, and a document that comes twice counts once.
 
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::collections::BTreeSet;
 
 use cailiang::{Case, Decision, Lists, Outcome, Raw, decide};
 use cailiang_tests::{load_forms, with_forms};
@@ -18,8 +18,7 @@ const GRADED: [&str; 6] = ["model_impact", "model_fault", "model_manner", "model
 const YES_NO: [&str; 2] = ["cooperative_only", "obstructed_officers"];
 
 fn lists() -> &'static Lists {
-    static LISTS: OnceLock<Lists> = OnceLock::new();
-    LISTS.get_or_init(with_forms)
+    with_forms()
 }
 
 fn decided(lists: &Lists, act: &str, place: &str, facts: &[(String, Raw)]) -> Decision {

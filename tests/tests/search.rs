@@ -1,8 +1,9 @@
 //! Officers' and residents' words find the right act, or say who is in charge, among the first three.
 
-use std::{fs, path::Path};
+use std::fs;
 
 use cailiang::{Lists, day::Day, lists::place::NATIONAL, search::search};
+use cailiang_tests::shipped;
 use toml::{Table, Value};
 
 const QUERIES: &str = "search/queries.toml";
@@ -16,7 +17,7 @@ fn found<'a>(lists: &'a Lists, query: &str) -> Vec<&'a str> {
 
 #[test]
 fn what_people_say_finds_what_they_mean() {
-    let lists = cailiang_lists::load(Path::new("../lists")).lists().expect("the shipped lists");
+    let lists = shipped();
     let queries: Table = fs::read_to_string(QUERIES).expect("the queries").parse().expect("TOML");
     let mut wrong = Vec::new();
     let mut asked = 0;
@@ -25,7 +26,7 @@ fn what_people_say_finds_what_they_mean() {
             Value::Array(ids) => ids.iter().filter_map(Value::as_str).collect(),
             one => one.as_str().into_iter().collect(),
         };
-        let found = found(&lists, query);
+        let found = found(lists, query);
         let first: Vec<&str> = found.iter().take(SHOWN).copied().collect();
         let well = if expected.is_empty() { found.is_empty() } else { expected.iter().all(|id| first.contains(id)) };
         if !well {

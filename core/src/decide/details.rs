@@ -36,7 +36,8 @@ impl Details {
     pub fn of(ground: Ground<'_>, leaf: &Leaf) -> Self {
         let (end, mut walk) = again(ground, leaf);
         match end {
-            End::Stop(outcome) => Self::at(&mut walk, outcome),
+            // What was weighed against another law or norm may have come to something else.
+            End::Stop(outcome) => Self::at(&mut walk, if leaf.weighed.is_empty() { outcome } else { leaf.outcome }),
             End::Need => Self::none(),
         }
     }

@@ -49,6 +49,7 @@ mod several;
 mod surcharge;
 pub(crate) mod survey;
 pub(crate) mod tier;
+mod together;
 mod versions;
 pub(crate) mod walk;
 mod warnings;
@@ -75,8 +76,9 @@ const ORDER: [Step; 13] = [
     Step { id: "degree", title: "从轻、减轻、从重", run: degree::step },
 ];
 
-/// Decides a case. Under one violation that is the outcome the law leads to;
-/// under several, each stands by itself in `acts` and a person must judge.
+/// Decides a case. Several violations are norms that one act breaks: the one
+/// that applies is found, and each stands by itself in `acts` (S12). Several
+/// acts are decided each by itself, then put together.
 ///
 /// The same lists and case always give the same decision. The case must have
 /// been read with the same lists.

@@ -7,6 +7,7 @@ use super::{
     explore::{Ground, Leaf, Reading, again, once},
     remedy,
     survey::Survey,
+    together,
     walk::{Cited, Norm as Applied, Walk},
     warnings,
 };
@@ -21,6 +22,9 @@ use crate::{
 
 /// The decision on a case.
 pub fn report(lists: &Lists, case: &Case) -> Decision {
+    if !case.acts().is_empty() {
+        return together::together(case.acts().iter().map(|act| report(lists, act)).collect());
+    }
     let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
     let ground = Ground { lists, act };
     let decision = of_one_act(ground, case);

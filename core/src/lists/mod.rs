@@ -1,5 +1,6 @@
 //! The law as data: what the list files say, once read and joined.
 
+pub mod authority;
 pub mod benchmark;
 pub mod calendar;
 pub mod circumstance;
@@ -16,6 +17,7 @@ pub mod procedure;
 pub mod score;
 pub mod violation;
 
+pub use authority::Authority;
 pub use benchmark::{Adjustment, Amounts, Benchmark, Both, Grading, Hit, MitigationFloor, Tier, TierAmount, TierEffect, TierTable};
 pub use calendar::{Calendar, CalendarYear};
 pub use circumstance::{Circumstance, Effect};

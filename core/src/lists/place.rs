@@ -58,6 +58,8 @@ pub struct Place {
     pub sole_trader: Option<PartyClass>,
     /// Who settles how sole traders are treated, in words.
     pub sole_trader_settled_by: Option<String>,
+    /// The kind of organ that decides here, as the fact `authority_kind` names it.
+    pub organ: Option<String>,
     /// The body that reconsiders its decisions: `district-government` …
     pub reconsideration: Option<String>,
     /// Which version of a benchmark applies where it changed between act and decision.
@@ -94,6 +96,7 @@ impl Place {
             floor: self.floor.or(above.floor),
             sole_trader: self.sole_trader.or(above.sole_trader),
             sole_trader_settled_by: self.sole_trader_settled_by.or(above.sole_trader_settled_by),
+            organ: self.organ.or(above.organ),
             reconsideration: self.reconsideration.or(above.reconsideration),
             benchmark_time: self.benchmark_time.or(above.benchmark_time),
             recheck_months: self.recheck_months.or(above.recheck_months),

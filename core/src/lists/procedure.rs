@@ -3,7 +3,7 @@
 use macro_rules_attribute::derive;
 use rust_decimal::Decimal;
 
-use super::{PartyClass, PenaltyKind};
+use super::{Authority, PartyClass, PenaltyKind};
 use crate::{amount::Range, citation::Citation, condition::Condition, day::Day};
 
 /// How long an act can be pursued (36).
@@ -209,6 +209,8 @@ pub struct GeneralRules {
     pub duties: Vec<DutyRule>,
     /// Remedies.
     pub remedies: Remedies,
+    /// Whose penalties they are (24).
+    pub authorities: Vec<Authority>,
     /// Thresholds.
     pub thresholds: Vec<Threshold>,
     /// The places in the document that single steps rest on, by the step's
@@ -226,6 +228,6 @@ impl GeneralRules {
     pub fn is_empty(&self) -> bool {
         let remedies = self.remedies == Remedies::default();
         let single = self.limitation.is_none() && self.summary.is_none() && self.on_site.is_none() && self.surcharge.is_none();
-        single && remedies && self.duties.is_empty() && self.thresholds.is_empty() && self.bases.is_empty()
+        single && remedies && self.authorities.is_empty() && self.duties.is_empty() && self.thresholds.is_empty() && self.bases.is_empty()
     }
 }

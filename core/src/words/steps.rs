@@ -16,6 +16,8 @@ pub fn to_organ(text: &str, organ: &str) -> String {
 
 pub const CLAUSE_SPARES: &str = "条文自己写明，这种情形不予行政处罚";
 pub const FILED_ELSEWHERE: &str = "其他有管辖权的机关已经先立案，由该机关管辖";
+pub const AUTHORITY_LISTED: &str = "公布的赋权清单列有这一事项";
+pub const AUTHORITY_GIVEN: &str = "有没有权按案件给定的办，与公布的赋权清单不一致，请核对清单的版本和日期";
 pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
 pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";
 pub const SEVERAL_NORMS: &str = "有几个位阶和时间相同的规范，用哪一个须由法制审核确定";
@@ -207,6 +209,10 @@ pub const SAME_ACT: &str = "已按“同一个违法行为”处理；是不是�
 
 pub const SEVERAL_VIOLATIONS: &str =
     "一个行为触犯几个规范：它们是互相排斥还是竞合，须由法制审核确定；都应当罚款的，按罚款数额高的规定处罚。下面逐项列出";
+
+pub const SEVERAL_ACTS_TITLE: &str = "一案几个行为";
+pub const SEVERAL_ACTS: &str =
+    "几个违法行为分别裁量，可以合并写在一份决定里：罚款逐个算出，再相加；有一个要走普通程序、要听证或者审核的，全案照此办理。上面说的是最重的一个，逐个的结论列在下面";
 
 pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";

@@ -8,21 +8,31 @@ use rust_decimal::Decimal;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Entry, several_acts};
+use super::{ACT, Entry, Written, not_acts};
 use crate::{
     diagnostic::Diagnostic,
     source::{Source, Span},
     words,
 };
 
-pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
+pub(super) fn entries(source: &Source) -> Result<Written, Vec<Diagnostic>> {
     let object: Object<'_> = serde_json::from_str(&source.text).map_err(|e| vec![syntax(source, &e)])?;
-    let (mut out, mut wrong): (Vec<Entry>, Vec<Diagnostic>) = (Vec::new(), Vec::new());
-    for (key, value) in object.0 {
+    let (mut out, mut wrong) = (Written::default(), Vec::new());
+    for (_, value) in object.0.iter().filter(|(key, _)| key == ACT) {
+        match serde_json::from_str::<Vec<Object<'_>>>(value.get()) {
+            Ok(acts) if !acts.is_empty() => out.acts = acts.into_iter().map(|act| of_object(source, act, &mut wrong)).collect(),
+            _ => wrong.push(not_acts(source, span(source, value.get()))),
+        }
+    }
+    out.common = of_object(source, object, &mut wrong);
+    if wrong.is_empty() { Ok(out) } else { Err(wrong) }
+}
+
+fn of_object(source: &Source, object: Object<'_>, wrong: &mut Vec<Diagnostic>) -> Vec<Entry> {
+    let mut out: Vec<Entry> = Vec::new();
+    for (key, value) in object.0.into_iter().filter(|(key, _)| key != ACT) {
         let span = span(source, value.get());
-        if key == "act" {
-            wrong.push(several_acts(source, span));
-        } else if out.iter().any(|e| e.key == key) {
+        if out.iter().any(|e| e.key == key) {
             wrong.push(Diagnostic::error("case", &source.path, span, words::case_key_twice(&key)));
         } else if value.get() == "null" {
             // The same as leaving the key out.
@@ -33,7 +43,7 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, Vec<Diagnostic>> {
             wrong.push(Diagnostic::error("case", &source.path, span, words::case_value(&key)));
         }
     }
-    if wrong.is_empty() { Ok(out) } else { Err(wrong) }
+    out
 }
 
 /// Keys and values in their order, the values as written.
@@ -97,7 +107,15 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Result<Vec<Entry>, Vec<Diagnostic>> {
-        entries(&Source::new("x.json", text))
+        entries(&Source::new("x.json", text)).map(|written| written.common)
+    }
+
+    #[test]
+    fn several_acts_keep_their_places() {
+        let written = entries(&Source::new("x.json", r#"{ "a": 1, "act": [{ "b": 2 }, { "b": 3 }] }"#)).expect("reads");
+        assert_eq!((written.common.len(), written.acts.len()), (1, 2));
+        assert_eq!(written.acts.first().and_then(|a| a.first()).map(|e| e.value_span), Some(Span { start: 25, end: 26 }));
+        assert!(read(r#"{ "act": [] }"#).is_err() && read(r#"{ "act": {} }"#).is_err() && read(r#"{ "act": [1] }"#).is_err());
     }
 
     #[test]

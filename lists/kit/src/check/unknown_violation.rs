@@ -36,6 +36,9 @@ fn named<'a>(checked: &Checked<'a>) -> Vec<(&'a str, String)> {
     for (i, exempt) in document.exempts.iter().enumerate() {
         several(&exempt.violations, format!("exempt.{i}.violation"));
     }
+    for (i, authority) in document.rules.authorities.iter().enumerate() {
+        several(&authority.violations, format!("authority.{i}.violations"));
+    }
     for (i, overlap) in document.overlaps.iter().enumerate() {
         several(&overlap.violations, format!("overlap.{i}.violations"));
     }

@@ -2,6 +2,7 @@
 //! that every value has a position and every number stays exact.
 
 mod allow;
+mod authority;
 mod benchmark;
 mod calendar;
 mod circumstance;

@@ -5,7 +5,7 @@ use cailiang::lists::Place;
 use super::{
     method,
     table::Table,
-    vocabulary::{BENCHMARK_TIMES, BOTH, DELIBERATE, RECONSIDERATION, SOLE_TRADER, SPOT_PERIODS},
+    vocabulary::{BENCHMARK_TIMES, BOTH, DELIBERATE, ORGANS, RECONSIDERATION, SOLE_TRADER, SPOT_PERIODS},
 };
 
 pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
@@ -20,6 +20,7 @@ pub(crate) fn setting(table: &mut Table<'_>) -> Option<Place> {
         floor: table.text("mitigated_floor").and_then(|t| method::floor(table.ctx, t)),
         sole_trader: table.word("sole_trader", SOLE_TRADER),
         sole_trader_settled_by: owned(table.text("sole_trader_settled_by")),
+        organ: table.word("organ", ORGANS).map(str::to_owned),
         reconsideration: table.word("reconsideration", RECONSIDERATION).map(str::to_owned),
         benchmark_time: table.word("benchmark_time", BENCHMARK_TIMES),
         recheck_months: table.whole("recheck_months"),

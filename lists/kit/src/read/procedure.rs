@@ -6,7 +6,7 @@ use cailiang::{
 };
 use rust_decimal::Decimal;
 
-use super::{clause, condition::condition, duty, table::Table, vocabulary};
+use super::{authority, clause, condition::condition, duty, table::Table, vocabulary};
 use crate::{phrase::Unit, words};
 
 pub(crate) fn rules(table: &mut Table<'_>) -> GeneralRules {
@@ -19,6 +19,7 @@ pub(crate) fn rules(table: &mut Table<'_>) -> GeneralRules {
         surcharge: table.table("surcharge").map(surcharge),
         duties: duty::duties(table),
         remedies: remedies(table),
+        authorities: authority::authorities(table),
         thresholds: table.tables("threshold").into_iter().map(threshold).collect(),
         bases: table.table("bases").map(bases).unwrap_or_default(),
         officers_at_least: table.table("officers").and_then(officers),

@@ -44,7 +44,7 @@ pub(crate) const PENALTIES: Words<PenaltyKind> = &[
 
 /// The first of these that an order's words contain says what it demands.
 const ORDERS: Words<OrderKind> = &[
-    ("恢复原状", OrderKind::Restore),
+    ("原状", OrderKind::Restore),
     ("驶离", OrderKind::Leave),
     ("停止", OrderKind::Stop),
     ("补救", OrderKind::Remedy),
@@ -133,6 +133,16 @@ pub(crate) const RECONSIDERATION: Words<&str> = &[
     ("municipal-government", "municipal-government"),
     ("provincial-department", "provincial-department"),
     ("other", "other"),
+];
+
+/// The kinds of organ, as the fact `authority_kind` names them.
+pub(crate) const ORGANS: Words<&str> = &[
+    ("街道办事处", "street_office"),
+    ("乡镇人民政府", "township_government"),
+    ("区城市管理部门", "district_urban_management"),
+    ("区其他部门", "other_district_department"),
+    ("市级部门", "city_department"),
+    ("受委托组织", "entrusted"),
 ];
 
 pub(crate) const APPROVALS: Words<&str> = &[("collective", "collective"), ("legal-review", "legal-review")];

@@ -4,6 +4,7 @@
 //! Draft-07: what the TOML language servers support. The sections stand one a
 //! file, each key beside what it means; a test holds them against the reader.
 
+mod authority;
 mod benchmark;
 mod calendar;
 mod circumstance;
@@ -60,6 +61,7 @@ pub(crate) fn root() -> Section {
         reconsideration,
         litigation,
         threshold,
+        may("authority", tables(authority::section()), "赋权清单：哪些处罚交给哪种机关"),
         may("violation", tables(violation::section()), "违法行为目录"),
         may("guide", tables(guide::section()), "指路：清单里没有违法行为可选的事，由谁管"),
         may("fact", tables(fact::section()), "事实：问什么、怎样问、不知道时怎么办"),

@@ -4,7 +4,7 @@ use super::{
     forms::floor,
     shape::{Section, Shape, may, need, texts, word},
 };
-use crate::read::vocabulary::{BENCHMARK_TIMES, BOTH, DELIBERATE, RECONSIDERATION, SOLE_TRADER, SPOT_PERIODS};
+use crate::read::vocabulary::{BENCHMARK_TIMES, BOTH, DELIBERATE, ORGANS, RECONSIDERATION, SOLE_TRADER, SPOT_PERIODS};
 
 pub(super) fn section() -> Section {
     Section::of([
@@ -16,6 +16,7 @@ pub(super) fn section() -> Section {
         may("mitigated_floor", floor(), "减轻处罚的底线；不写就从上级，上级也没有的按裁量方法"),
         may("sole_trader", word(SOLE_TRADER), "个体工商户按个人还是按单位；没有口径就不写，两种结果都列出"),
         may("sole_trader_settled_by", Shape::Text, "个体工商户的口径由谁确定"),
+        may("organ", word(ORGANS), "这里的机关是哪一种；案件里可以另写 authority_kind"),
         may("reconsideration", word(RECONSIDERATION), "向谁申请行政复议"),
         may("benchmark_time", word(BENCHMARK_TIMES), "基准改了，用哪个时候的"),
         may("recheck_months", Shape::Whole, "核对过的文本，几个月以后要重新核对"),

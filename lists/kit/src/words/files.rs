@@ -60,8 +60,8 @@ pub fn syntax(message: &str) -> (String, &'static str) {
     )
 }
 
-pub const SEVERAL_ACTS: &str = "一案多行为（[[act]]）在后续版本支持";
-pub const SEVERAL_ACTS_HINT: &str = "先把每个行为各写成一个案件文件，分别得出结论";
+pub const NOT_ACTS: &str = "act 是一案里的几个行为，每个写成一张表，表里写与共同部分不同的事实";
+pub const NOT_ACTS_HINT: &str = "例：[[act]] 下一行写 area_m2 = 3，再来一个 [[act]] 写 area_m2 = 30";
 pub const JSON_BROKEN: &str = "不是合规的 JSON";
 pub const JSON_ENDS: &str = "JSON 没有写完";
 pub const JSON_HINT: &str = "一个案件写成一个对象：{ \"violation\": \"…\", \"act_start\": \"2024-05-01\" }";

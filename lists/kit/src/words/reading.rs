@@ -96,6 +96,7 @@ pub fn overlap_special(id: &str) -> String {
     format!("special（“{id}”）要是 violations 里的一个，而且只用于 relation = \"同一事项\"")
 }
 
+pub const AUTHORITY_NAMES_NOTHING: &str = "violations、clauses 至少写一样：哪些事项";
 pub const OVERLAP_NEEDS_TWO: &str = "violations 至少写两个违法行为";
 pub const BAD_JOIN: &str = "fills、specifies、competes、own 只写一个";
 pub const FLOOR_FORM: &str = "mitigated_floor 写“无”“改轻的种类”，或者下限的百分比，如 30%";
