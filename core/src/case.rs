@@ -136,6 +136,13 @@ impl Case {
         case
     }
 
+    /// The same case saying nothing of one fact.
+    pub fn without(&self, fact: &str) -> Self {
+        let mut case = self.clone();
+        case.facts.remove(fact);
+        case
+    }
+
     /// The same facts under one violation alone.
     pub fn under(&self, violation: &str) -> Self {
         Self { violations: vec![violation.to_owned()], ..self.clone() }

@@ -21,20 +21,23 @@ pub mod exact;
 pub mod facts;
 pub mod lists;
 pub mod order;
+pub mod papers;
 pub mod phrase;
+pub mod receipt;
 pub mod search;
 pub mod suggestion;
 mod view;
-mod what_if;
+pub mod what_if;
 pub mod why;
 pub mod words;
 
 pub use case::{Case, Raw};
 pub use case_error::CaseError;
 pub use consistency::exclusive;
-pub use decide::{Question, decide, questions};
+pub use decide::{Need, Question, decide, open, questions};
 pub use decision::{Decision, Outcome};
 pub use lists::Lists;
+pub use what_if::what_if;
 
 /// The engine's version, as receipts name it.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -49,6 +49,13 @@ impl<T> Map<T> {
         }
     }
 
+    /// Takes a name and its value out.
+    pub fn remove(&mut self, name: &str) {
+        if let Ok(at) = self.find(name) {
+            self.0.remove(at);
+        }
+    }
+
     /// Every name with its value.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))

@@ -6,7 +6,8 @@ use serde_json::Value;
 /// Every place where `actual` is not what `expected` says, as `path: why`.
 ///
 /// Tables match as subsets. Arrays of tables match element by element, except
-/// `duties`, whose elements are found by `id`, `warnings` and `notes`, by `code`, and `trace`, by `step`. Other arrays match exactly.
+/// `duties` and `measures`, whose elements are found by `id`, `warnings` and `notes`, by `code`, and `trace`, by `step`;
+/// `absent = true` there says that there is none. Other arrays match exactly.
 /// The text `"null"` stands for null, which TOML cannot write.
 pub fn differences(expected: &Value, actual: &Value) -> Vec<String> {
     let mut out = Vec::new();
@@ -26,7 +27,7 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
                 }
             }
         }
-        (Value::Array(want), Value::Array(have)) if path == ".duties" => by(path, "id", want, have, out),
+        (Value::Array(want), Value::Array(have)) if path == ".duties" || path == ".measures" => by(path, "id", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".trace" => by(path, "step", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".warnings" || path == ".notes" => by(path, "code", want, have, out),
         (Value::Array(want), Value::Array(have)) => {
@@ -53,7 +54,9 @@ fn by(path: &str, key: &str, want: &[Value], have: &[Value], out: &mut Vec<Strin
         };
         // Two articles may demand the same duty: one of them must match.
         let each: Vec<Vec<String>> = have.iter().filter(|h| h[key] == *id).map(against).collect();
-        if each.is_empty() {
+        if want["absent"] == true {
+            out.extend(each.first().map(|_| format!("{path}: 不应有 {id}")));
+        } else if each.is_empty() {
             out.push(format!("{path}: 没有 {id}"));
         } else if !each.iter().any(Vec::is_empty) {
             out.extend(each.into_iter().flatten());
@@ -71,6 +74,8 @@ mod tests {
         let actual = json!({ "outcome": "ordinary", "fine": { "min": null, "max": "500" }, "open": ["a"], "duties": [{ "id": "pay-by", "days": 15 }] });
         let holds = |expected| differences(&expected, &actual).is_empty();
         assert!(holds(json!({ "outcome": "ordinary", "fine": { "min": "null" }, "duties": [{ "id": "pay-by" }] })));
+        assert!(holds(json!({ "duties": [{ "id": "recheck", "absent": true }] })));
+        assert!(!holds(json!({ "duties": [{ "id": "pay-by", "absent": true }] })));
         assert!(!holds(json!({ "outcome": "lighter" })));
         assert!(!holds(json!({ "fine": { "max": "5000" } })));
         assert!(!holds(json!({ "fine": { "max": "null" } })));

@@ -60,17 +60,25 @@ pub fn all() -> Vec<Golden> {
     folders.iter().flat_map(|folder| below(&top(folder))).map(|path| read(&path)).collect()
 }
 
-fn read(path: &PathBuf) -> Golden {
+/// A file's name, its `[case]` as a case file, and the whole of it.
+pub fn parts(path: &PathBuf) -> (String, String, Value) {
     let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
     let text = fs::read_to_string(path).expect("a readable file");
     let table: toml::Table = text.parse().unwrap_or_else(|e| panic!("{name}: {e}"));
-    if let Some(key) = table.keys().find(|k| !["case", "expect", "traps"].contains(&k.as_str())) {
+    let case = table.get("case").unwrap_or_else(|| panic!("{name}: no [case]"));
+    let case = toml::to_string(case).expect("a case in TOML");
+    (name, case, json(&toml::Value::Table(table)))
+}
+
+fn read(path: &PathBuf) -> Golden {
+    let (name, case, table) = parts(path);
+    let known = ["case", "expect", "traps"];
+    if let Some(key) = table.as_object().and_then(|t| t.keys().find(|k| !known.contains(&k.as_str()))) {
         panic!("{name}: no such key: {key}");
     }
-    let traps = table.get("traps").map(|t| t.clone().try_into().unwrap_or_else(|e| panic!("{name}: traps: {e}")));
-    let section = |key: &str| table.get(key).unwrap_or_else(|| panic!("{name}: no [{key}]"));
-    let case = toml::to_string(section("case")).expect("a case in TOML");
-    Golden { case, expect: json(section("expect")), traps: traps.unwrap_or_default(), name }
+    let traps = table.get("traps").map(|t| serde_json::from_value(t.clone()).unwrap_or_else(|e| panic!("{name}: traps: {e}")));
+    let expect = table.get("expect").cloned().unwrap_or_else(|| panic!("{name}: no [expect]"));
+    Golden { case, expect, traps: traps.unwrap_or_default(), name }
 }
 
 fn json(value: &toml::Value) -> Value {

@@ -5,6 +5,7 @@ pub mod breaking;
 pub mod expect;
 pub mod facts;
 pub mod golden;
+pub mod interview;
 pub mod vocabulary;
 
 use std::{

@@ -170,7 +170,7 @@ pub fn open_base(walk: &Walk<'_>) -> Option<String> {
     let tier = walk.graded?.tier(walk.moves.steps)?;
     let stated = tier.amounts.of(walk.class().unwrap_or(PartyClass::Individual))?;
     let TierAmount::Stated(amount) = stated else { return None };
-    super::question::base_of(amount).filter(|base| walk.view.number(base).is_none())
+    super::question::base_of(amount).filter(|base| walk.view.number(base).is_none()).map(str::to_owned)
 }
 
 fn reference(walk: &Walk<'_>, range: &Range) -> Option<rust_decimal::Decimal> {

@@ -8,7 +8,7 @@ use crate::{
     derive,
     exact::Exact,
     facts::{FactKind, Value, id},
-    lists::CorrectBy,
+    lists::{CorrectBy, Document},
     order,
     view::View,
 };
@@ -35,7 +35,7 @@ pub fn is_day(kind: &FactKind) -> bool {
 }
 
 /// Every condition that can matter to this act.
-fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
+pub fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, act) = (view.lists, view.act);
     let clauses = view.clauses().map(|(_, c)| c);
     let mut out = vec![&act.elements];
@@ -49,6 +49,13 @@ fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     out.extend(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
     out.extend(graded(view));
     out
+}
+
+/// The documents with benchmarks or leniency lists about the act.
+pub fn about<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Document> + use<'v> {
+    let (lists, case, act) = (view.lists, view.case, view.act);
+    let grades = |d: &&Document| d.exempts.iter().any(|e| e.covers(&act.id)) || d.benchmarks.iter().any(|b| b.grades(&act.id));
+    lists.grading(&case.place).filter(grades)
 }
 
 /// The conditions of benchmarks and leniency lists about the act.
@@ -66,7 +73,13 @@ fn earlier_correction(view: &View<'_>) -> bool {
     entries.filter(|e| e.covers(&view.act.id)).any(|e| e.correct.is_some_and(|c| c != CorrectBy::WithinOrder))
 }
 
-fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
+/// Whether a band computed from the fact can matter to this act.
+pub fn banded(view: &View<'_>, fact: &str) -> bool {
+    view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact) && !tests(view, &f.id).is_empty())
+}
+
+/// Every test of a fact that can matter to this act.
+pub fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
     conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).collect()
 }
 
@@ -74,7 +87,7 @@ fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
 /// computed from are kept whole. Call it once contradictory values are gone.
 pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Value, T)> {
     let computed = || [id::OVERDUE, id::REFUSED_TO_CORRECT].iter().any(|f| !tests(view, f).is_empty());
-    let banded = || view.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
+    let banded = || banded(view, fact);
     let number = matches!(all.first(), Some((Value::Number(_), _))) && !banded();
     if !number && (fact != id::CORRECTION_TIMING || computed() || earlier_correction(view)) {
         return all;
@@ -158,7 +171,7 @@ fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
         return ends.chain(own().filter_map(|m| start?.plus_months(m)?.plus_days(1))).collect();
     }
     let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
-    out.extend(view.lists.grading(&view.case.place).flat_map(|d| [Some(d.effective), d.expires]).flatten());
+    out.extend(about(view).flat_map(|d| [Some(d.effective), d.expires]).flatten());
     if let Some((document, years)) = limitation {
         out.extend(document.rules.extended_limitation_from);
         let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);

@@ -129,7 +129,7 @@ pub fn again<'a>(ground: Ground<'a>, leaf: &'a Leaf) -> (End, Walk<'a>) {
 pub fn leaves(ground: Ground<'_>, case: &Case, reading: Reading) -> Vec<Leaf> {
     let mut walk = Walk::new(ground.view(case), reading);
     walk.quiet = true;
-    let mut explorer = Explorer { ground, forget: Forget::new(ground, &walk.view), seen: Vec::new(), out: Vec::new() };
+    let mut explorer = Explorer { ground, forget: Forget::new(&walk.view), seen: Vec::new(), out: Vec::new() };
     let climb = if explorer.forget.scores(case) { Climb::Begun } else { Climb::Free };
     explorer.follow(walk, 0, Vec::new(), climb);
     // Walked from the last answer to the first, so that of like ways the last, mildest one is kept.

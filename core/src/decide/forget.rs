@@ -2,7 +2,7 @@
 //! walks that differ only in those are one from there on, so that the ways to
 //! explore add up step by step instead of multiplying.
 
-use super::{ORDER, domain, explore::Ground};
+use super::{ORDER, domain};
 use crate::{
     case::Case,
     condition::Condition,
@@ -23,12 +23,12 @@ pub struct Forget {
 
 impl Forget {
     /// Reads the conditions of the steps that ask much: 轻微, 首违, 定档.
-    pub fn new(ground: Ground<'_>, view: &View<'_>) -> Self {
+    pub fn new(view: &View<'_>) -> Self {
         let parts = Parts::new(view);
         let asked = joined(&[&parts.minor, &parts.first, &parts.tiers]);
         let behind = |later: &[&Vec<String>]| {
             let later = kept(joined(later));
-            asked.iter().filter(|f| !later.contains(f) && forgettable(ground, f)).cloned().collect()
+            asked.iter().filter(|f| !later.contains(f) && forgettable(view, f)).cloned().collect()
         };
         let of = |step: &str| match step {
             "minor" => behind(&[&parts.first, &parts.tiers, &parts.degree]),
@@ -133,10 +133,9 @@ fn kept(later: Vec<String>) -> Vec<String> {
 }
 
 /// Days, and what other facts are computed from, are read everywhere.
-fn forgettable(ground: Ground<'_>, fact: &str) -> bool {
-    let dated = ground.lists.fact(fact).is_none_or(|s| domain::is_day(&s.kind));
-    let banded = ground.lists.facts().any(|f| f.bands_of.as_deref() == Some(fact));
-    !dated && !banded && fact != id::PARTY_KIND
+fn forgettable(view: &View<'_>, fact: &str) -> bool {
+    let dated = view.lists.fact(fact).is_none_or(|s| domain::is_day(&s.kind));
+    !dated && !domain::banded(view, fact) && fact != id::PARTY_KIND
 }
 
 #[cfg(test)]

@@ -260,7 +260,7 @@ pub fn parted(benchmark: &Benchmark) -> bool {
 pub fn supposed(walk: &Walk<'_>) -> Case {
     let amounts = walk.fine.into_iter().flat_map(|f| [&f.individual, &f.organisation, &f.responsible]).flatten();
     let unknown = amounts.filter_map(super::question::base_of).find(|base| walk.view.number(base).is_none());
-    unknown.map_or_else(|| walk.view.case.clone(), |base| walk.view.case.assuming(&base, Value::Number(Decimal::from(SUPPOSED))))
+    unknown.map_or_else(|| walk.view.case.clone(), |base| walk.view.case.assuming(base, Value::Number(Decimal::from(SUPPOSED))))
 }
 
 /// Large enough for rounding not to matter.

@@ -53,6 +53,13 @@ pub fn questions(lists: &Lists, case: &Case) -> Vec<Question> {
     ordered.into_iter().filter_map(|fact| need(&fact).map(|need| Question { fact, need })).collect()
 }
 
+/// The facts that decide, most decisive first: a decision's `open` alone.
+pub fn open(lists: &Lists, case: &Case) -> Vec<String> {
+    let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return Vec::new() };
+    let survey = Survey::of(Ground { lists, act }, case);
+    if survey.settled().is_some() { Vec::new() } else { survey.ranked() }
+}
+
 /// Every fact that may be asked about this act, in the order of the steps.
 fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let view = ground.view(case);
@@ -69,8 +76,15 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
         .chain(domain::graded(&view))
         .chain(clauses().flat_map(|c| c.extras.iter().map(|e| &e.when).chain(c.combinations.iter().map(|k| &k.when))));
     out.extend(conditions.flat_map(|c| c.facts()).map(str::to_owned));
-    out.extend(clauses().flat_map(|c| c.fines.iter()).flat_map(|f| [&f.individual, &f.organisation]).flatten().filter_map(base_of));
-    out.extend(tiers(&view).filter_map(base_of));
+    out.extend(
+        clauses()
+            .flat_map(|c| c.fines.iter())
+            .flat_map(|f| [&f.individual, &f.organisation])
+            .flatten()
+            .filter_map(base_of)
+            .map(str::to_owned),
+    );
+    out.extend(tiers(&view).filter_map(base_of).map(str::to_owned));
     out.push(id::ILLEGAL_GAINS.to_owned());
     // What a tier or an entry reads and nothing presumes must be asked, whatever the fact is otherwise for.
     let read: Vec<&str> = domain::graded(&view).into_iter().flat_map(|c| c.facts()).collect();
@@ -90,7 +104,7 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
 }
 
 /// The amounts that tiers about the act state.
-fn tiers<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Amount> {
+pub fn tiers<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Amount> {
     let (lists, case, act) = (view.lists, view.case, view.act);
     let benchmarks = lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(&act.id));
     let tables = benchmarks.filter_map(|b| match &b.grading {
@@ -105,10 +119,10 @@ fn tiers<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Amount> {
 }
 
 /// The fact that holds the base of an amount.
-pub fn base_of(amount: &Amount) -> Option<String> {
+pub fn base_of(amount: &Amount) -> Option<&str> {
     match amount {
-        Amount::Of { base, .. } => Some(base.clone()),
-        Amount::Per { units, .. } => Some(units.clone()),
+        Amount::Of { base, .. } => Some(base),
+        Amount::Per { units, .. } => Some(units),
         Amount::Yuan(_) | Amount::NotSet => None,
     }
 }

@@ -1,11 +1,11 @@
 //! Drawing up the decision.
 
 use super::{
-    assumed, beside, branches, combination,
+    assumed, beside, branches, combination, departure,
     details::Details,
     duties,
     explore::{Ground, Leaf, Reading, again, once},
-    remedy,
+    kinder, measures, remedy, sources,
     survey::Survey,
     together,
     walk::{Cited, Norm as Applied, Walk},
@@ -14,10 +14,10 @@ use super::{
 use crate::{
     VERSION,
     case::Case,
-    decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, UsedDocument, Warning},
+    decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, Warning},
     facts::{Value, id},
     lists::{Document, Lists},
-    order, what_if, words,
+    order, words,
 };
 
 /// The decision on a case.
@@ -27,14 +27,14 @@ pub fn report(lists: &Lists, case: &Case) -> Decision {
     }
     let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
     let ground = Ground { lists, act };
-    let decision = of_one_act(ground, case);
+    let decision = single(ground, case, true);
     if case.violations.len() < 2 {
         return decision;
     }
     // One act against several norms: beside what they come to, each by itself.
     let each = case.violations.iter().filter_map(|id| lists.violation(id));
-    let acts = each.map(|act| of_one_act(Ground { lists, act }, &case.under(&act.id))).collect();
-    Decision { acts, ..decision }
+    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id), true)).collect();
+    Decision { receipt: together::receipt(&acts), acts, ..decision }
 }
 
 /// Norms that a person must choose among (S12): nothing else is said.
@@ -43,16 +43,17 @@ fn side_by_side(leaf: &Leaf) -> Decision {
     Decision { outcome: Outcome::Review, warnings, trace: leaf.weighed.clone(), ..empty() }
 }
 
-fn of_one_act(ground: Ground<'_>, case: &Case) -> Decision {
+/// The decision on one act; not `full`, without what other facts would do.
+pub fn single(ground: Ground<'_>, case: &Case, full: bool) -> Decision {
     let survey = Survey::of(ground, case);
     match survey.settled() {
-        Some(outcome) => settled(ground, case, &survey, outcome),
+        Some(outcome) => settled(ground, case, &survey, outcome, full),
         None if survey.leaves.is_empty() => contradictory(ground, case),
-        None => undetermined(ground, case, &survey),
+        None => undetermined(ground, case, &survey, full),
     }
 }
 
-fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -> Decision {
+fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, full: bool) -> Decision {
     // Where several ways end alike, the mildest is told.
     let (leaf, one_tier) = mildest(ground, &survey.leaves);
     let Some(leaf) = leaf else { return empty() };
@@ -73,6 +74,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     let remedies = remedy::remedies(&mut walk, outcome, &details);
     let duties = duties::duties(&mut walk, outcome, &details, remedies.as_ref());
     let beside = beside::beside(&mut walk, outcome, &details, &duties);
+    let measures = measures::measures(&mut walk, ground.view(case), outcome);
     warnings::warnings(&mut walk, outcome, &details, remedies.as_ref(), &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {
@@ -88,7 +90,11 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     }
     walk.trace.extend(leaf.weighed.iter().cloned());
     for step in &leaf.weighed {
-        walk.warn(step.step, step.text.clone());
+        let warning = match step.step {
+            "past-law" => Warning { code: "past-law", text: step.text.clone() },
+            _ => Warning { code: "concurrence", text: step.text.clone() },
+        };
+        walk.warnings.push(warning);
     }
     if !leaf.beside.is_empty() {
         walk.note("same-act", words::SAME_ACT.to_owned());
@@ -98,6 +104,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         let text = words::PARTED.to_owned();
         walk.trace.push(TraceStep { step: "sole-trader", title, finding: Finding::NeedReview, text, basis: Vec::new() });
     }
+    let departure = departure::departure(&walk, outcome, &details);
     let mut found = found(&walk);
     let rests = |b: &Basis| leaf.ground.as_ref().is_some_and(|g| *g == format!("{}#{}", b.document, b.at));
     let clause = |b: &Basis| found.norm.as_ref().is_some_and(|n| n.document == b.document && n.at == b.at);
@@ -106,7 +113,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         outcome,
         ground: leaf.ground.clone(),
         refine,
-        assumed: assumed::assumed(ground, case, &survey.outcomes),
+        assumed: if full { assumed::assumed(ground, case, &survey.outcomes) } else { Vec::new() },
         fine: details.fine,
         penalties: details.penalties,
         orders: details.orders,
@@ -116,14 +123,16 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         duties,
         remedies,
         branches,
-        what_if: what_if::what_if(ground, case, outcome),
+        what_if: if full { kinder::kinder(ground, case, outcome) } else { Vec::new() },
         // Of several tiers still possible none is named.
         tier: beside.tier.filter(|_| one_tier),
         benchmark: beside.benchmark.filter(|_| one_tier),
         listed: beside.listed,
         spared: beside.spared,
+        measures,
         mitigation: beside.mitigation,
         daily: beside.daily,
+        departure,
         surcharge: beside.surcharge,
         ..found
     }
@@ -149,16 +158,18 @@ fn mildest<'l>(ground: Ground<'_>, leaves: &'l [Leaf]) -> (Option<&'l Leaf>, boo
     (best.map(|(leaf, _)| leaf), one)
 }
 
-fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey) -> Decision {
+fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey, full: bool) -> Decision {
     let (_, mut walk) = once(ground, case, Reading::default());
     let branches = branches::branches(ground, case);
+    let measures = measures::measures(&mut walk, ground.view(case), Outcome::Undetermined);
     warnings::of_documents(&mut walk);
     Decision {
         outcome: Outcome::Undetermined,
         possible: survey.outcomes.clone(),
         open: survey.ranked(),
-        assumed: assumed::assumed(ground, case, &survey.outcomes),
+        assumed: if full { assumed::assumed(ground, case, &survey.outcomes) } else { Vec::new() },
         branches,
+        measures,
         norm: walk.norm.map(|n| norm(&walk, n)).or_else(|| only_clause(&walk)),
         ..found(&walk)
     }
@@ -173,14 +184,9 @@ fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
 
 /// What the walk itself holds.
 fn found(walk: &Walk<'_>) -> Decision {
-    let mut documents: Vec<&Document> = Vec::new();
     let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
-    for document in walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())) {
-        if !documents.contains(&document) {
-            documents.push(document);
-        }
-    }
-    order::by(&mut documents, |a, b| (&a.id, a.effective).cmp(&(&b.id, b.effective)));
+    let cited: Vec<&Document> =
+        walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).chain(walk.used.iter().copied()).collect();
     Decision {
         norm: walk.norm.map(|n| norm(walk, n)),
         lenient: walk.lenient.clone(),
@@ -189,7 +195,7 @@ fn found(walk: &Walk<'_>) -> Decision {
         notes: walk.notes.clone(),
         trace: walk.trace.clone(),
         basis: walk.basis.iter().map(Cited::basis).collect(),
-        receipt: Receipt { engine: VERSION, documents: documents.into_iter().map(used).collect() },
+        receipt: Receipt { engine: VERSION, documents: sources::sources(&walk.view, &cited) },
         ..empty()
     }
 }
@@ -209,16 +215,6 @@ fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
     match (all.next(), all.next()) {
         (Some((document, clause)), None) => Some(norm(walk, Applied { document, clause })),
         _ => None,
-    }
-}
-
-fn used(document: &Document) -> UsedDocument {
-    UsedDocument {
-        id: document.id.clone(),
-        effective: document.effective.to_string(),
-        digest: document.digest.clone(),
-        title: document.title.clone(),
-        status: document.status,
     }
 }
 
@@ -262,8 +258,10 @@ pub fn empty() -> Decision {
         benchmark: None,
         listed: Vec::new(),
         spared: Vec::new(),
+        measures: Vec::new(),
         mitigation: None,
         daily: None,
+        departure: None,
         surcharge: None,
         penalties: Vec::new(),
         fine: None,

@@ -3,7 +3,8 @@
 
 use super::report::empty;
 use crate::{
-    decision::{Decision, Finding, Outcome, Receipt, Route, TraceStep, Warning},
+    VERSION,
+    decision::{Decision, Finding, Outcome, Receipt, Route, TraceStep, UsedDocument, Warning},
     order, words,
 };
 
@@ -25,14 +26,25 @@ pub fn together(acts: Vec<Decision>) -> Decision {
         join(&mut all.basis, &act.basis);
         join(&mut all.warnings, &act.warnings);
         join(&mut all.notes, &act.notes);
-        join(&mut all.receipt.documents, &act.receipt.documents);
     }
-    order::by(&mut all.receipt.documents, |a, b| (&a.id, &a.effective).cmp(&(&b.id, &b.effective)));
     let text = words::SEVERAL_ACTS.to_owned();
     all.warnings.push(Warning { code: "several-acts", text: text.clone() });
-    all.trace = vec![TraceStep { step: "several-acts", title: words::SEVERAL_ACTS_TITLE, finding: Finding::Continue, text, basis: Vec::new() }];
-    let engine = all.receipt.engine;
-    Decision { receipt: Receipt { engine, ..all.receipt }, acts, ..all }
+    all.trace =
+        vec![TraceStep { step: "several-acts", title: words::SEVERAL_ACTS_TITLE, finding: Finding::Continue, text, basis: Vec::new() }];
+    Decision { receipt: receipt(&acts), acts, ..all }
+}
+
+/// What several decisions asked of which documents.
+pub fn receipt(acts: &[Decision]) -> Receipt {
+    let mut documents: Vec<UsedDocument> = Vec::new();
+    for document in acts.iter().flat_map(|act| &act.receipt.documents) {
+        match documents.iter_mut().find(|d| (&d.id, &d.effective) == (&document.id, &document.effective)) {
+            Some(known) => known.cited |= document.cited,
+            None => documents.push(document.clone()),
+        }
+    }
+    order::by(&mut documents, |a, b| (&a.id, &a.effective).cmp(&(&b.id, &b.effective)));
+    Receipt { engine: VERSION, documents }
 }
 
 /// A right to a hearing that any act gives holds for the case; where one is open, so is the whole.

@@ -181,6 +181,8 @@ pub struct Walk<'a> {
     pub trace: Vec<TraceStep>,
     /// Every citation used.
     pub basis: Vec<Cited<'a>>,
+    /// Documents used without being cited.
+    pub used: Vec<&'a Document>,
 }
 
 impl<'a> Walk<'a> {
@@ -207,6 +209,7 @@ impl<'a> Walk<'a> {
             notes: Vec::new(),
             trace: Vec::new(),
             basis: Vec::new(),
+            used: Vec::new(),
         }
     }
 

@@ -1,14 +1,18 @@
 //! What comes out: the fixed members of a decision, and a few beside them.
 
+mod departure;
 mod fine;
 mod follow;
 mod grading;
+mod measures;
 mod outcome;
 mod reasons;
 
+pub use departure::{Departure, Standing};
 pub use fine::{Advised, Bounds, Fine, FineMissing, FineRange};
 pub use follow::{AfterReconsideration, Duty, Litigation, OrderMade, OrderSuit, Penalty, Reconsideration, RemedyNotice};
 pub use grading::{DailyFine, GradedBy, Listed, Mitigation, Spared, SurchargeSum};
+pub use measures::MeasureOpen;
 pub use outcome::{Branch, Outcome, Route, WhatIf};
 pub use reasons::{Assumed, Basis, Finding, Found, Norm, Receipt, TraceStep, UsedDocument, Warning};
 
@@ -39,10 +43,14 @@ pub struct Decision {
     pub listed: Vec<Listed>,
     /// Coercive measures that are spared.
     pub spared: Vec<Spared>,
+    /// What may or must be done beside or instead of a penalty.
+    pub measures: Vec<MeasureOpen>,
     /// What 减轻 may look like, where it is open.
     pub mitigation: Option<Mitigation>,
     /// Consecutive daily fines, where the clause knows them and they have begun.
     pub daily: Option<DailyFine>,
+    /// What the officer proposes, held against the advice.
+    pub departure: Option<Departure>,
     /// What paying late costs, once a fine is named.
     pub surcharge: Option<SurchargeSum>,
     /// Lawful combinations of penalties.

@@ -94,7 +94,8 @@ pub struct Basis {
     pub gist: String,
 }
 
-/// A document the decision used.
+/// A document that took part in the decision: with another text of it, or
+/// without it, the decision could be another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct UsedDocument {
     /// The id.
@@ -107,6 +108,8 @@ pub struct UsedDocument {
     pub title: String,
     /// How far it can be trusted.
     pub status: crate::lists::Status,
+    /// Whether the decision cites it; the others were looked into.
+    pub cited: bool,
 }
 
 /// What was asked of which documents by which engine.
@@ -114,6 +117,6 @@ pub struct UsedDocument {
 pub struct Receipt {
     /// The engine's version.
     pub engine: &'static str,
-    /// The documents used.
+    /// The documents that took part.
     pub documents: Vec<UsedDocument>,
 }

@@ -3,7 +3,7 @@
 use macro_rules_attribute::derive;
 use serde::Serialize;
 
-use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Guide, Method, Overlap, Place, Violation};
+use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Guide, Measure, Method, Overlap, Place, Violation};
 use crate::{citation::Citation, day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
@@ -103,6 +103,8 @@ pub struct Document {
     pub exempts: Vec<Exempt>,
     /// Norms that one act may break together.
     pub overlaps: Vec<Overlap>,
+    /// What may or must be done beside or instead of a penalty.
+    pub measures: Vec<Measure>,
     /// General circumstances: who is not punished, who lighter, who heavier.
     pub circumstances: Vec<Circumstance>,
     /// Limitation, summary route, duties, remedies, thresholds.
@@ -134,7 +136,9 @@ impl Document {
         let questions = self.facts.iter_mut().flat_map(|f| [&mut f.ask, &mut f.hint]);
         let duties = self.rules.duties.iter_mut().map(|d| &mut d.text);
         let outdated = self.outdated.iter_mut().map(|o| &mut o.why);
-        acts.chain(notes).chain(questions).chain(duties).chain(outdated).chain(self.overlaps.iter_mut().map(|o| &mut o.note))
+        let measures = self.measures.iter_mut().flat_map(Measure::asides);
+        let overlaps = self.overlaps.iter_mut().map(|o| &mut o.note);
+        acts.chain(notes).chain(questions).chain(duties).chain(outdated).chain(measures).chain(overlaps)
     }
 
     /// The name used in running text.

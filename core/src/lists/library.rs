@@ -166,9 +166,13 @@ impl Lists {
 
     /// Of the documents at these positions those that reach a place; a model only where the place adopts it.
     fn holding<'a>(&'a self, positions: &'a [usize], place: &'a str) -> impl Iterator<Item = &'a Document> {
+        positions.iter().filter_map(|i| self.documents.get(*i)).filter(self.holds(place))
+    }
+
+    /// Whether a document holds at a place.
+    fn holds<'a>(&'a self, place: &'a str) -> impl Fn(&&'a Document) -> bool {
         let adopted = self.places.get(place).and_then(|p| p.adopts.as_ref());
-        let holds = move |d: &&Document| reaches(&d.place, place) && (!d.model || adopted.is_some_and(|ids| ids.contains(&d.id)));
-        positions.iter().filter_map(|i| self.documents.get(*i)).filter(holds)
+        move |d| reaches(&d.place, place) && (!d.model || adopted.is_some_and(|ids| ids.contains(&d.id)))
     }
 
     /// The newest document in force on `day` whose general rules hold what
@@ -193,6 +197,12 @@ impl Lists {
     /// The summary route in force on `day`.
     pub fn summary(&self, day: Option<Day>) -> Option<(&Document, &SummaryRoute)> {
         self.newest(NATIONAL, day, |d| d.rules.summary.as_ref())
+    }
+
+    /// Of each document id that reaches a place (a model only where the place
+    /// adopts it) the newest version in force on `day`.
+    pub fn reaching_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
+        newest_versions(self.documents.iter().filter(self.holds(place)).collect(), day)
     }
 
     /// The general circumstances in force on `day`: of each document id its newest version then.

@@ -43,6 +43,9 @@ pub struct Why {
 
 /// Why the case falls where it does, under each of its violations.
 pub fn why(lists: &Lists, case: &Case) -> Vec<Why> {
+    if !case.acts().is_empty() {
+        return case.acts().iter().flat_map(|act| why(lists, act)).collect();
+    }
     let acts = case.violations.iter().filter_map(|id| lists.violation(id));
     acts.map(|act| under(lists, &case.under(&act.id), act)).collect()
 }

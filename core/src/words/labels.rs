@@ -2,7 +2,7 @@
 
 use crate::{
     decision::{Outcome, Route},
-    lists::{Both, Degree, ExemptKind, Force, PartyClass, PenaltyKind, Status},
+    lists::{Both, Degree, ExemptKind, Force, MeasureKind, PartyClass, PenaltyKind, Status},
 };
 
 /// An outcome as the officer reads it.
@@ -95,6 +95,18 @@ pub fn force(force: Force) -> &'static str {
     match force {
         Force::Shall => "应当",
         Force::May => "可以",
+    }
+}
+
+/// What a measure is in law.
+pub fn measure_kind(kind: MeasureKind) -> &'static str {
+    match kind {
+        MeasureKind::Duty => "法定义务",
+        MeasureKind::Guidance => "行政指导",
+        MeasureKind::Order => "行政命令",
+        MeasureKind::Restraint => "强制措施",
+        MeasureKind::Enforcement => "强制执行",
+        MeasureKind::Relief => "执行宽缓",
     }
 }
 

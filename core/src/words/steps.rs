@@ -188,6 +188,8 @@ pub fn must_be_lenient(names: &[&str], settled: Option<Degree>, by_list: bool) -
     format!("有应当从轻或者减轻的情节：{names}。{how}")
 }
 
+pub const COUNTED_TWICE: &str = "这个从重情节已经是本条的构成要件，再从重是不是重复评价有争议，送法制审核";
+
 pub fn per_unit(unit: &str, range: &str) -> String {
     format!("每{unit}{range}")
 }
@@ -211,8 +213,7 @@ pub const SEVERAL_VIOLATIONS: &str =
     "一个行为触犯几个规范：它们是互相排斥还是竞合，须由法制审核确定；都应当罚款的，按罚款数额高的规定处罚。下面逐项列出";
 
 pub const SEVERAL_ACTS_TITLE: &str = "一案几个行为";
-pub const SEVERAL_ACTS: &str =
-    "几个违法行为分别裁量，可以合并写在一份决定里：罚款逐个算出，再相加；有一个要走普通程序、要听证或者审核的，全案照此办理。上面说的是最重的一个，逐个的结论列在下面";
+pub const SEVERAL_ACTS: &str = "几个违法行为分别裁量，可以合并写在一份决定里：罚款逐个算出，再相加；有一个要走普通程序、要听证或者审核的，全案照此办理。上面说的是最重的一个，逐个的结论列在下面";
 
 pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";

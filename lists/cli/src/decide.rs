@@ -16,11 +16,11 @@ use cailiang_lists::{
 use crate::{
     End,
     args::{Arg, Args, Command, FORMATS, Format as Shown, Stop},
-    lists_dir, output, text, words,
+    lists_dir, output, replay, text, words,
 };
 
 /// The command.
-pub const COMMAND: Command = Command { name: "decide", help: words::HELP_DECIDE, options: &["--lists", "--format"], run };
+pub const COMMAND: Command = Command { name: "decide", help: words::HELP_DECIDE, options: &["--lists", "--format", "--receipt"], run };
 
 fn run(args: Args) -> Result<End, Stop> {
     cases(
@@ -42,17 +42,18 @@ pub struct Tell {
 
 /// Reads the cases a command line names, and tells something of each.
 pub fn cases(mut args: Args, tell: &Tell) -> Result<End, Stop> {
-    let (mut paths, mut dir, mut shown) = (Vec::<PathBuf>::new(), None, Shown::Text);
+    let (mut paths, mut dir, mut shown, mut receipt) = (Vec::<PathBuf>::new(), None, Shown::Text, false);
     while let Some(arg) = args.next()? {
         match arg {
             Arg::Option("--lists") => dir = Some(args.path("--lists")?),
+            Arg::Option("--receipt") => receipt = true,
             Arg::Option(option) => shown = args.word(option, FORMATS)?,
             Arg::Value(path) => paths.push(path.into()),
         }
     }
     let Some(opened) = lists_dir::open(dir.as_deref(), &[]) else { return Ok(End::Unreadable) };
     let json = shown == Shown::Json;
-    let mut run = Run { lists: &opened.lists, tell, json, several: paths.len() > 1, first: true, end: End::Well };
+    let mut run = Run { lists: &opened.lists, tell, json, receipt, several: paths.len() > 1, first: true, end: End::Well };
     if paths.is_empty() {
         run.standard_input();
     }
@@ -70,6 +71,7 @@ struct Run<'a> {
     lists: &'a Lists,
     tell: &'a Tell,
     json: bool,
+    receipt: bool,
     several: bool,
     first: bool,
     end: End,
@@ -130,6 +132,12 @@ impl Run<'_> {
     }
 
     fn show(&mut self, case: &Case, name: &str) {
+        if self.receipt {
+            // Several acts are decided each by itself: one line for each.
+            let acts = if case.acts().is_empty() { std::slice::from_ref(case) } else { case.acts() };
+            acts.iter().for_each(|act| output::line(replay::line(self.lists, act)));
+            return;
+        }
         if self.json {
             match (self.tell.json)(self.lists, case) {
                 Ok(json) => output::line(json),

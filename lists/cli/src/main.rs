@@ -12,11 +12,14 @@ mod held;
 mod lists_dir;
 mod new;
 mod output;
+mod papers;
+mod replay;
 mod schema;
 mod show;
 mod table;
 mod test;
 mod text;
+mod whatif;
 mod why;
 mod words;
 
@@ -30,6 +33,9 @@ const COMMANDS: &[Command] = &[
     test::COMMAND,
     decide::COMMAND,
     why::COMMAND,
+    whatif::COMMAND,
+    replay::COMMAND,
+    papers::COMMAND,
     show::COMMAND,
     explain::COMMAND,
     new::COMMAND,

@@ -73,7 +73,7 @@ fn wrong_command_lines_are_told_apart() {
 
 #[test]
 fn every_command_has_its_help() {
-    for command in ["check", "test", "decide", "why", "show", "explain", "new", "expiring"] {
+    for command in ["check", "test", "decide", "why", "whatif", "replay", "show", "explain", "new", "expiring"] {
         let help = common::ended(&[command, "--help"], "", 0);
         has(&help, &[&format!("用法：cargo cailiang {command}"), "退出码"]);
         assert_eq!(help, common::ended(&["help", command], "", 0));
@@ -89,4 +89,42 @@ fn lists_with_errors_decide_nothing() {
     let got = run(&["decide", "--lists", &dir.display().to_string()], CASE);
     assert_eq!(got.status.code(), Some(2));
     has(&err(&got), &["清单有错误，不能用来下结论", "broken.toml"]);
+}
+
+#[test]
+fn a_receipt_replays_to_the_byte() {
+    let line = out(&run(&["decide", "--receipt"], &format!("{CASE}\n")));
+    assert!(line.starts_with("裁量尺1:") && line.lines().count() == 1, "{line}");
+    for format in ["json", "text"] {
+        let got = run(&["replay", "--format", format, line.trim()], "");
+        assert_eq!(got.status.code(), Some(0), "{}", err(&got));
+        let decided = out(&run(&["decide", "--format", format, "-"], &format!("{CASE}\n")));
+        // Read from standard input, the text has a line above it that names where it came from.
+        assert!(decided.ends_with(&out(&got)), "{format}:\n{}", out(&got));
+    }
+    let damaged = run(&["replay"], &line.replace("裁量尺1:", "裁量尺1:A"));
+    assert_eq!(damaged.status.code(), Some(2));
+    assert!(err(&damaged).contains("校验不符"), "{}", err(&damaged));
+    assert!(refused(&["replay", "hello"]).contains("这不是回执"));
+}
+
+#[test]
+fn what_if_says_who_holds_the_fact() {
+    let case = CASE.replace(
+        '}',
+        r#","order_served_on":"2024-05-01","order_deadline":"2024-05-28","correction_timing":"not_yet","act_minor":true,"no_harm_result":true,"first_violation":false,"voluntarily_reduced_harm":false,"illegal_gains":0}"#,
+    );
+    let got = out(&run(&["whatif"], &case));
+    has(
+        &got,
+        &[
+            "结论：一般处罚",
+            "当事人还能做的",
+            "［轻］ 2024年5月28日以前（含当日）改正的，依《行政处罚法》第三十三条第一款前句，不予处罚",
+            "要看怎样认定的",
+            "已经过去、不能改变的（只供复核，不要当作建议）",
+        ],
+    );
+    let json: serde_json::Value = serde_json::from_str(&out(&run(&["whatif", "--format", "json"], &case))).expect("JSON");
+    assert!(json["what_if"].as_array().is_some_and(|all| all.iter().all(|w| w["say"].is_string())));
 }

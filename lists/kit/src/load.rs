@@ -9,7 +9,7 @@ use std::{
 use cailiang::{
     Lists,
     day::Day,
-    lists::{Document, Missing},
+    lists::{Document, Missing, PaperList},
 };
 
 use crate::{
@@ -44,6 +44,25 @@ impl Loaded {
     /// Every document that could be read, for bundling.
     pub fn documents(&self) -> Vec<Document> {
         self.files.iter().filter_map(|f| f.document.clone()).collect()
+    }
+
+    /// The papers and self-checks, document by document.
+    pub fn papers(&self) -> Vec<PaperList> {
+        let of = |file: &ListFile| {
+            let d = file.document.as_ref()?;
+            let any = !file.papers.forms.is_empty() || !file.papers.checks.is_empty();
+            any.then(|| PaperList {
+                document: d.id.clone(),
+                title: d.title.clone(),
+                place: d.place.clone(),
+                effective: d.effective,
+                expires: d.expires,
+                status: d.status,
+                forms: file.papers.forms.clone(),
+                checks: file.papers.checks.clone(),
+            })
+        };
+        self.files.iter().filter_map(of).collect()
     }
 
     /// The texts the findings point into, for rendering.

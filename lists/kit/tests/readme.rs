@@ -191,3 +191,16 @@ fn keys_taken(code: &str) -> Vec<&str> {
     let literals = |before: &'static str| code.split(before).skip(1).filter_map(|rest| rest.split('"').next());
     literals("(\"").chain(literals("able, \"")).filter(plain).collect()
 }
+
+/// Every word of the language of papers stands in the manual.
+#[test]
+fn the_words_of_papers_are_explained() {
+    use cailiang::papers::{Many, Named, Slot};
+    let manual = fs::read_to_string(MANUAL).expect("the manual");
+    let slots = Slot::ALL.iter().map(|(_, word, about)| (format!("`{{{word}}}`"), about));
+    let many = Many::ALL.iter().map(|(_, word, about)| (format!("`{{{word}}}`"), about));
+    let named = Named::ALL.iter().map(|(_, word, about)| (format!("`{word}`"), about));
+    for (word, about) in slots.chain(many).chain(named) {
+        assert!(manual.contains(&format!("| {word} | {about} |")), "{word}: {about}");
+    }
+}

@@ -70,9 +70,14 @@ fn is_process(cx: &Context, fact: &str) -> bool {
 
 /// Days and amounts of the procedure: never needed, always useful.
 pub fn process(cx: &Context) -> El {
+    // What a measure hangs on, and what was answered of it, beside the days and amounts.
+    let measured = |f: &FactSpec| {
+        let measures = &cx.answer.decision.measures;
+        !cx.sheet.get(&f.id).is_empty() || measures.iter().any(|m| m.only_if.contains(&f.id))
+    };
     let asked = |f: &&FactSpec| {
         f.unknown == WhenUnknown::Process
-            && matches!(f.kind, FactKind::Day | FactKind::Moment | FactKind::Money)
+            && (matches!(f.kind, FactKind::Day | FactKind::Moment | FactKind::Money) || measured(f))
             && f.id != id::DECISION_ON
             && !cx.answer.questions.iter().any(|q| q.fact == f.id)
     };

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod graded;
+pub mod measures;
 pub mod money;
 pub mod next;
 pub mod open;
@@ -73,6 +74,7 @@ pub fn result(shelf: &Shelf, d: &Decision, ask: Option<El>) -> El {
             .maybe(open::possible(shelf, d))
             .maybe(graded::lenient(shelf, d))
             .maybe(next::penalties(shelf, d))
+            .maybe(measures::card(shelf, d))
             .kid(why::card(d))
             .maybe(timeline::card(shelf, d))
             .maybe(next::remedies(d))

@@ -42,7 +42,8 @@ fn penalty(shelf: &Shelf, p: &Penalty) -> El {
         .maybe((!p.by.is_empty()).then(|| say("span", "cite", &words::by_other(&p.by))))
 }
 
-fn labels(shelf: &Shelf, facts: &[String]) -> Vec<String> {
+/// What facts are called.
+pub fn labels(shelf: &Shelf, facts: &[String]) -> Vec<String> {
     facts.iter().map(|f| label(shelf, f).to_owned()).collect()
 }
 

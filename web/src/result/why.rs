@@ -11,7 +11,8 @@ use crate::{
     words,
 };
 
-fn counted(title: &'static str, count: usize) -> El {
+/// A summary with how many there are.
+pub fn counted(title: &'static str, count: usize) -> El {
     lit("summary", "", title).kid(say("span", "n", &count.to_string()))
 }
 
@@ -54,8 +55,9 @@ pub fn receipt(d: &Decision) -> El {
         let digest = say("code", "", u.digest.get(..8).unwrap_or(&u.digest));
         say("li", "", &u.title).maybe(badge(u.status)).kid(say("span", "v", &words::effective(&u.effective)).text(" · ").kid(digest))
     };
-    let documents = fold("more", counted(words::DOCUMENTS, d.receipt.documents.len()))
-        .kid(el("ul").list(d.receipt.documents.iter().map(row).collect()))
+    let cited: Vec<El> = d.receipt.documents.iter().filter(|u| u.cited).map(row).collect();
+    let documents = fold("more", counted(words::DOCUMENTS, cited.len()))
+        .kid(el("ul").list(cited))
         .kid(lit("p", "", words::ENGINE).text(" ").say(d.receipt.engine));
     el("div").cls("receipt").kid(el("p").kid(lit("b", "", words::ADVICE))).kid(documents)
 }

@@ -13,6 +13,10 @@ pub const LISTED: &str = "清单列明了这种情形";
 pub const THEN: &str = "配套要做的";
 pub const EVIDENCE: &str = "要留存的证据";
 pub const SPARED: &str = "强制措施";
+pub const MEASURES: &str = "处罚以外的措施";
+pub const STEPS: &str = "怎样做";
+pub const LIMITS: &str = "不能做什么";
+pub const RECORDS: &str = "要留的文书";
 pub const MUST_NOT: &str = "不得";
 pub const NEED_NOT: &str = "可以不";
 pub const MITIGATION: &str = "减轻可以怎样表现";
@@ -45,6 +49,10 @@ pub fn by_scheme(both: Both) -> String {
 
 pub fn applied_by(organ: &str) -> String {
     ["由", organ, "适用"].concat()
+}
+
+pub fn done_by(organ: &str) -> String {
+    if organ.is_empty() { String::new() } else { ["，由", organ, "采取"].concat() }
 }
 
 pub fn instead(what: &[String]) -> String {

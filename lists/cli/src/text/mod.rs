@@ -3,6 +3,7 @@
 mod fine;
 mod graded;
 mod labels;
+mod measures;
 mod next;
 mod reasons;
 
@@ -35,6 +36,7 @@ impl Page<'_> {
         self.graded(d);
         self.reasons(d);
         self.next(d);
+        self.measures(d);
         self.presumed(d);
         for (i, act) in d.acts.iter().enumerate() {
             self.section(&words::act(i + 1), Vec::new());
@@ -91,11 +93,13 @@ impl Page<'_> {
     }
 
     fn footer(&mut self, d: &Decision) {
-        let documents = d.receipt.documents.iter().map(|u| {
+        let (cited, beside): (Vec<_>, Vec<_>) = d.receipt.documents.iter().partition(|u| u.cited);
+        let documents = cited.into_iter().map(|u| {
             let short: String = u.digest.chars().take(8).collect();
             words::document(&u.title, &u.effective, &short, core::status(u.status))
         });
-        let documents = documents.collect();
+        let titles: Vec<&str> = beside.iter().map(|u| u.title.as_str()).collect();
+        let documents = documents.chain((!titles.is_empty()).then(|| words::looked_into(&titles))).collect();
         self.section(words::DOCUMENTS, documents);
         self.out.push_str(&format!("\n{} · {}\n", core::DISCLAIMER, words::engine(d.receipt.engine)));
     }

@@ -163,6 +163,11 @@ pub fn document(title: &str, effective: &str, digest: &str, status: &str) -> Str
     format!("《{title}》{effective} 施行，{status}，{digest}")
 }
 
+/// Documents that took part without being cited.
+pub fn looked_into(titles: &[&str]) -> String {
+    format!("还查了 {} 份，没有引用：《{}》", titles.len(), titles.join("》《"))
+}
+
 pub fn act(number: usize) -> String {
     format!("行为{number}")
 }

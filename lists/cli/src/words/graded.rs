@@ -1,7 +1,8 @@
 //! The words around benchmarks, leniency lists and running days.
 
 use cailiang::{
-    decision::{DailyFine, GradedBy, Listed, Spared, SurchargeSum},
+    decision::{DailyFine, GradedBy, Listed, MeasureOpen, Spared, SurchargeSum},
+    lists::Status,
     words,
 };
 
@@ -39,6 +40,28 @@ pub fn spared(s: &Spared) -> String {
     let what = if s.forbidden { "不得" } else { "可以不" };
     let instead = if s.instead.is_empty() { String::new() } else { format!("；改为{}", s.instead.join("、")) };
     format!("{what}{}{instead}", s.measure)
+}
+
+pub const MEASURES: &str = "处罚以外的措施";
+
+pub fn measure(m: &MeasureOpen, cited: &[String], needs: &str) -> String {
+    let cited = if cited.is_empty() { String::new() } else { format!("［{}］", cited.join("、")) };
+    let by = if m.by.is_empty() { String::new() } else { format!("；由{}采取", m.by) };
+    let needs = if needs.is_empty() { String::new() } else { format!("；取决于：{needs}") };
+    let unsure = if m.status == Status::Verified { String::new() } else { format!("（{}）", words::status(m.status)) };
+    format!("{}{unsure}：{}，{}{cited}{by}{needs}", m.name, words::measure_kind(m.kind), words::force(m.force))
+}
+
+pub fn measure_step(number: usize, text: &str) -> String {
+    format!("　{number}. {text}")
+}
+
+pub fn measure_limit(text: &str) -> String {
+    format!("　不能：{text}")
+}
+
+pub fn measure_records(records: &[String]) -> String {
+    format!("　留存：{}", records.join("、"))
 }
 
 pub fn milder(kinds: &str) -> String {

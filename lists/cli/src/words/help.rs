@@ -18,6 +18,9 @@ pub const HELP: &str = "\
   cargo cailiang show     违法行为        一页看全：罚则、基准、清单、情节、文件
   cargo cailiang decide   案件…          就一个案件给出结论、幅度和理由
   cargo cailiang why      案件…          每一档、每一项为什么成立或者不成立
+  cargo cailiang whatif   案件…          换一件事实会怎样：还能做什么，要看怎样认定
+  cargo cailiang replay   回执…          凭一行回执重现当时的决定，逐字节相同
+  cargo cailiang papers   案件           适合结论的文书要点和案件自查清单
 
 加 --help 看每个命令的写法。";
 
@@ -50,8 +53,9 @@ pub const HELP_DECIDE: &str = "\
 就一个案件给出结论、幅度和理由。案件写成 TOML 或者 JSON（按文件名）。
 不写文件，或者写 -，就从标准输入读：一行一个 JSON。
 
-用法：cargo cailiang decide 案件… [--lists 目录] [--format text|json]
+用法：cargo cailiang decide 案件… [--receipt] [--lists 目录] [--format text|json]
 
+  --receipt         只写回执：一个案件一行，凭它用 replay 能重现这个决定。里面有案件的全部事实
   --lists 目录      清单所在的目录（里面有 national）；不写就自己找
   --format 格式     text 给人看；json 一个案件一个 JSON 对象，各占一行
 
@@ -67,6 +71,41 @@ pub const HELP_WHY: &str = "\
   --format 格式     text 给人看；json 一个案件一个 JSON 对象（decision、why），各占一行
 
 退出码：0 算出来了；2 案件或者清单读不了，或者命令写错。";
+
+pub const HELP_WHATIF: &str = "\
+其他事实不变，只换一件，结论、幅度、阶次或者程序会怎样：当事人还能做的（连同最后一天），
+还没有发生的，没有查明的，要看怎样认定的，已经过去的。往轻往重都列，取最近的界限。
+案件的写法和 decide 一样。
+
+用法：cargo cailiang whatif 案件… [--lists 目录] [--format text|json]
+
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+  --format 格式     text 给人看；json 一个案件一个 JSON 对象（decision、what_if），各占一行
+
+退出码：0 算出来了；2 案件或者清单读不了，或者命令写错。";
+
+pub const HELP_REPLAY: &str = "\
+凭 decide --receipt 写出的一行回执，重现当时的决定，逐字节相同。只用参加过决定的那些文件，
+别的清单怎样改都没有关系。这些文件少了、换了版本、改了内容，就不重现，说明是哪一份。
+不写回执，或者写 -，就从标准输入读：一行一个。
+
+用法：cargo cailiang replay 回执… [--lists 目录] [--format text|json]
+
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+  --format 格式     text 给人看；json 一个案件一个 JSON 对象，各占一行
+
+退出码：0 重现了；2 不能重现，回执或者清单读不了，或者命令写错。";
+pub const HELP_PAPERS: &str = "\
+写出适合结论的文书要点：说理、告知、决定、责令改正、移送……和案件自查清单。空着的由人填。
+文书的样式在清单里（[[paper]]、[[check]]），各地可以写自己的。只是草稿，签发前逐项核对。
+
+用法：cargo cailiang papers 案件 [--paper 编号] [--html 文件或者目录] [--lists 目录]
+
+  --paper 编号      只写这一份；不写就是适合的全部
+  --html 路径       写成可以打印的网页：是文件就全部写在一页，是目录（或者以 / 结尾）就一份一个文件
+  --lists 目录      清单所在的目录（里面有 national）；不写就自己找
+
+退出码：0 写出来了；1 这份文书不适合本案，或者没有这份文书；2 案件或者清单读不了，或者命令写错。";
 
 pub const HELP_SHOW: &str = "\
 一页看全一个违法行为：要件、罚则、裁量基准、柔性清单、竞合、数额线、一般情节、所据文件。

@@ -46,6 +46,9 @@ fn ids(checked: &Checked<'_>) -> Vec<(&'static str, String, String)> {
     for (i, c) in d.circumstances.iter().enumerate() {
         add(words::A_CIRCUMSTANCE, i, "circumstance", dated(&c.id));
     }
+    for (i, m) in d.measures.iter().enumerate() {
+        add(words::A_MEASURE, i, "measure", dated(&m.id));
+    }
     for (i, m) in d.methods.iter().enumerate() {
         add(words::A_METHOD, i, "method", m.id.clone());
     }

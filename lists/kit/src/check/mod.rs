@@ -26,6 +26,8 @@ mod id_of_another;
 mod index;
 mod join_cycle;
 mod main_axis;
+mod measure_replaces_law;
+mod measure_without_law;
 mod method_parts;
 mod mitigation_without_law;
 mod model_form;
@@ -36,6 +38,8 @@ mod no_such_fine;
 mod not_yet;
 mod outside_upper_law;
 mod over_cycle;
+mod paper_never;
+mod paper_twice;
 mod refers_unknown_violation;
 mod renamed_twice;
 mod rule_exceeds_power;
@@ -62,6 +66,7 @@ mod undeclared_join;
 mod unknown_band;
 mod unknown_basis;
 mod unknown_clause;
+mod unknown_duty;
 mod unknown_method;
 mod unknown_model;
 mod unknown_over;
@@ -74,6 +79,7 @@ pub(crate) use self::silence::silence_texts;
 use std::collections::BTreeMap;
 
 use cailiang::{
+    citation::Reference,
     day::Day,
     lists::{Benchmark, Document, Grading, Tier},
 };
@@ -133,6 +139,8 @@ const CHECKS: &[Check] = &[
     guide_without_law::check,
     id_of_another::check,
     join_cycle::check,
+    measure_replaces_law::check,
+    measure_without_law::check,
     method_parts::check,
     mitigation_without_law::check,
     model_form::check,
@@ -140,6 +148,8 @@ const CHECKS: &[Check] = &[
     no_format::check,
     outside_upper_law::check,
     over_cycle::check,
+    paper_never::check,
+    paper_twice::check,
     refers_unknown_violation::check,
     renamed_twice::check,
     rule_exceeds_power::check,
@@ -151,6 +161,7 @@ const CHECKS: &[Check] = &[
     unknown_band::check,
     unknown_basis::check,
     unknown_clause::check,
+    unknown_duty::check,
     unknown_method::check,
     unknown_model::check,
     unknown_over::check,
@@ -205,6 +216,18 @@ const GRADING: &[fn(&index::Index<'_>, &mut Vec<Diagnostic>)] = &[
     tier_unreachable::check,
     too_many_factors::check,
 ];
+
+/// Every place of law that the measures of a document name, and where it stands in the file.
+pub(crate) fn measure_places(document: &Document) -> impl Iterator<Item = (Reference, String)> {
+    document.measures.iter().enumerate().flat_map(|(i, measure)| {
+        let own = measure.at.iter().enumerate().map(move |(j, at)| (at.clone(), format!("measure.{i}.at.{j}")));
+        let told = [("steps", &measure.steps), ("limits", &measure.limits)].into_iter().flat_map(move |(key, all)| {
+            let place = move |j| format!("measure.{i}.{key}.{j}.at");
+            all.iter().enumerate().filter_map(move |(j, step)| Some((step.basis.parse().ok()?, place(j))))
+        });
+        own.chain(told)
+    })
+}
 
 /// The acts a benchmark grades; an empty one stands for every act.
 fn acts_of(benchmark: &Benchmark) -> impl Iterator<Item = &str> {

@@ -36,6 +36,7 @@ fn holds_law(d: &Document) -> bool {
         || !d.exempts.is_empty()
         || !d.overlaps.is_empty()
         || !d.guides.is_empty()
+        || !d.measures.is_empty()
         || !d.circumstances.is_empty()
         || !d.rules.is_empty()
 }

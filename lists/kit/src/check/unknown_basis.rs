@@ -23,5 +23,11 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
                 out.push(checked.warning("unknown-basis", &place, message).hint(suggestion::hint(document, known.iter().copied())));
             }
         }
+        for (i, item) in checked.file.papers.checks.iter().enumerate() {
+            for at in item.at.iter().filter(|at| !known.contains(at.document.as_str())) {
+                let hint = suggestion::hint(&at.document, known.iter().copied());
+                out.push(checked.warning("unknown-basis", &format!("check.{i}.at"), words::unknown_document(&at.document)).hint(hint));
+            }
+        }
     }
 }

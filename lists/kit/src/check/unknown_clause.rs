@@ -7,7 +7,7 @@ use cailiang::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Checked;
+use super::{Checked, measure_places};
 use crate::{diagnostic::Diagnostic, words};
 
 /// The places and the clauses a document id stands for: act and citation.
@@ -37,7 +37,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
 
 /// A reference, where it stands, and the acts its clause must be about (none: only the document must be there).
 struct Named<'a> {
-    to: &'a Reference,
+    to: Reference,
     acts: Vec<&'a str>,
     place: String,
 }
@@ -50,20 +50,21 @@ fn named<'a>(checked: &Checked<'a>) -> Vec<Named<'a>> {
             Join::Specifies(_) => "specifies",
             _ => "competes",
         };
-        out.extend(clause.join.upper().map(|to| Named { to, acts: vec![&clause.violation], place: format!("clause.{i}.{key}") }));
-        out.extend(clause.daily.iter().map(|d| Named { to: &d.at, acts: Vec::new(), place: format!("clause.{i}.daily.at") }));
+        out.extend(clause.join.upper().cloned().map(|to| Named { to, acts: vec![&clause.violation], place: format!("clause.{i}.{key}") }));
+        out.extend(clause.daily.iter().map(|d| Named { to: d.at.clone(), acts: Vec::new(), place: format!("clause.{i}.daily.at") }));
     }
     for (i, b) in checked.document.benchmarks.iter().enumerate() {
         let acts = || b.violations.iter().map(String::as_str).collect();
-        out.extend(b.clause.iter().map(|to| Named { to, acts: acts(), place: format!("benchmark.{i}.clause") }));
+        out.extend(b.clause.iter().cloned().map(|to| Named { to, acts: acts(), place: format!("benchmark.{i}.clause") }));
     }
     for (i, e) in checked.document.exempts.iter().enumerate() {
-        out.extend(e.statute.iter().map(|to| Named { to, acts: Vec::new(), place: format!("exempt.{i}.statute") }));
+        out.extend(e.statute.iter().cloned().map(|to| Named { to, acts: Vec::new(), place: format!("exempt.{i}.statute") }));
     }
     for (i, guide) in checked.document.guides.iter().enumerate() {
         let law = guide.law.iter().enumerate();
-        out.extend(law.map(|(j, to)| Named { to, acts: Vec::new(), place: format!("guide.{i}.law.{j}") }));
+        out.extend(law.map(|(j, to)| Named { to: to.clone(), acts: Vec::new(), place: format!("guide.{i}.law.{j}") }));
     }
+    out.extend(measure_places(checked.document).map(|(to, place)| Named { to, acts: Vec::new(), place }));
     out
 }
 

@@ -42,6 +42,9 @@ fn named<'a>(checked: &Checked<'a>) -> Vec<(&'a str, String)> {
     for (i, overlap) in document.overlaps.iter().enumerate() {
         several(&overlap.violations, format!("overlap.{i}.violations"));
     }
+    for (i, measure) in document.measures.iter().enumerate() {
+        several(&measure.violations, format!("measure.{i}.violation"));
+    }
     for (i, guide) in document.guides.iter().enumerate() {
         several(&guide.see, format!("guide.{i}.see"));
     }

@@ -49,7 +49,8 @@ pub(super) const KEYS: &[(&str, Member)] = &[
     ("severe", |d| Actual::Words(d.severe.iter().map(|f| vec![f.id.clone(), f.name.clone(), f.basis.clone()]).collect())),
     ("listed", |d| texts(d.listed.iter().map(|l| &l.item))),
     ("measures", |d| {
-        Actual::Among(d.listed.iter().flat_map(|l| &l.then).chain(d.spared.iter().flat_map(|s| &s.instead)).map(one).collect())
+        let instead = d.listed.iter().flat_map(|l| &l.then).chain(d.spared.iter().flat_map(|s| &s.instead)).map(one);
+        Actual::Among(instead.chain(d.measures.iter().map(|m| vec![m.name.clone(), m.id.clone()])).collect())
     }),
     ("spared", |d| texts(d.spared.iter().map(|s| &s.measure))),
     ("orders", |d| Actual::Words(d.orders.iter().map(|o| vec![o.words.clone(), id(&o.id)]).collect())),

@@ -72,7 +72,7 @@ fn meaning(file: &ListFile) -> impl PartialEq + use<> {
     }
     let mut allows: Vec<_> = file.allows.into_iter().map(|allow| (allow.place, allow.code, allow.reason)).collect();
     allows.sort();
-    (file.document, file.examples, allows)
+    (file.document, file.examples, file.papers, allows)
 }
 
 /// Where the schema lies as seen from a file in the folder of the lists; `None` outside.

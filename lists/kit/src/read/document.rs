@@ -5,7 +5,9 @@ use cailiang::lists::{Document, Outdated, Rank, Status, SuspectedChange};
 use super::{
     Context, benchmark, calendar, circumstance, clause,
     example::{self, Example},
-    exempt, fact, guide, method, place, procedure,
+    exempt, fact, guide, measure, method,
+    paper::{self, Papers},
+    place, procedure,
     table::Table,
     violation, vocabulary,
 };
@@ -14,13 +16,13 @@ use toml::de::{DeTable, DeValue};
 use crate::{diagnostic::Diagnostic, words};
 
 /// Reads a whole file; `None` where it has no heading or its heading no day of effect.
-pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Option<Document>, Vec<Example>) {
+pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Option<Document>, (Vec<Example>, Papers)) {
     let Some(heading) = table.table("document") else {
         let none = crate::diagnostic::Diagnostic::whole("no-document", table.ctx.path, words::NO_DOCUMENT);
         table.ctx.report(none.hint(words::NO_DOCUMENT_HINT));
-        return (None, Vec::new());
+        return (None, Default::default());
     };
-    let Some(mut document) = self::heading(heading, place, digest) else { return (None, Vec::new()) };
+    let Some(mut document) = self::heading(heading, place, digest) else { return (None, Default::default()) };
     document.outdated = table.tables("outdated").into_iter().map(outdated).collect();
     document.violations = violation::violations(&mut table);
     document.guides = guide::guides(&mut table);
@@ -29,14 +31,15 @@ pub(crate) fn document(mut table: Table<'_>, place: &str, digest: String) -> (Op
     document.benchmarks = benchmark::benchmarks(&mut table);
     document.exempts = exempt::exempts(&mut table);
     document.overlaps = exempt::overlaps(&mut table);
+    document.measures = measure::measures(&mut table, &document.id);
     document.circumstances = circumstance::circumstances(&mut table);
     document.rules = procedure::rules(&mut table);
     document.methods = method::methods(&mut table);
     document.calendar = calendar::years(&mut table);
     document.setting = place::setting(&mut table);
-    let examples = example::examples(&mut table);
+    let beside = (example::examples(&mut table), paper::papers(&mut table));
     table.finish();
-    (Some(document), examples)
+    (Some(document), beside)
 }
 
 /// The format these readers know. Format 1 had no benchmarks, leniency lists
@@ -88,6 +91,7 @@ fn heading(mut table: Table<'_>, place: &str, digest: String) -> Option<Document
         benchmarks: Vec::new(),
         exempts: Vec::new(),
         overlaps: Vec::new(),
+        measures: Vec::new(),
         rules: Default::default(),
         methods: Vec::new(),
         calendar: Vec::new(),

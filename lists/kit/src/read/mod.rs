@@ -18,7 +18,9 @@ mod exempt;
 mod fact;
 mod fine;
 mod guide;
+mod measure;
 mod method;
+mod paper;
 mod place;
 mod places;
 mod procedure;
@@ -30,7 +32,7 @@ mod violation;
 pub(crate) mod vocabulary;
 
 use self::table::Table;
-pub use self::{allow::Allow, digest::digest, document::FORMAT, example::Example, places::Places};
+pub use self::{allow::Allow, digest::digest, document::FORMAT, example::Example, paper::Papers, places::Places};
 pub(crate) use self::{
     context::{Context, Facts},
     syntax::parse,
@@ -52,6 +54,8 @@ pub struct ListFile {
     pub document: Option<Document>,
     /// Its worked examples.
     pub examples: Vec<Example>,
+    /// Its papers and self-checks.
+    pub papers: Papers,
     /// Findings it silences, with reasons.
     pub allows: Vec<Allow>,
     /// The days on which it was read against its text by eye.
@@ -90,16 +94,17 @@ pub(crate) fn file(source: Source, place: &str, facts: &Facts) -> (ListFile, Vec
         return (unread(source.clone(), places), vec![newer]);
     }
     let table = Table::new(&ctx, parsed.get_ref(), parsed.span().into());
-    let (document, examples) = document::document(table, place, digest(source.text.as_bytes()));
+    let (document, beside) = document::document(table, place, digest(source.text.as_bytes()));
     let allows = allow::allows(&ctx, parsed.get_ref());
     let readings = readings::readings(&ctx, parsed.get_ref());
     let diagnostics = ctx.into_diagnostics();
-    (ListFile { document, examples, allows, readings, places, source: source.clone() }, diagnostics)
+    let (examples, papers) = beside;
+    (ListFile { document, examples, papers, allows, readings, places, source: source.clone() }, diagnostics)
 }
 
 /// A file of which nothing was read.
 fn unread(source: Source, places: Places) -> ListFile {
-    ListFile { source, document: None, examples: Vec::new(), allows: Vec::new(), readings: Vec::new(), places }
+    ListFile { source, document: None, examples: Vec::new(), papers: Papers::default(), allows: Vec::new(), readings: Vec::new(), places }
 }
 
 /// What the readers asked for: keys by the table they were sought in, words by where the word stands.

@@ -3,8 +3,9 @@
 use cailiang::{
     facts::{FactKind, Worse, id},
     lists::{
-        BenchmarkTime, Both, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Force, Hit, OrderKind, PartUnit,
-        PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Status, TierEffect, Who,
+        BenchmarkTime, Both, CaseStanding, Closing, CorrectBy, Degree, Deliberate, Direction, Effect, ExemptKind, Fault, Fit, Force, Hit,
+        MeasureKind, OrderKind, PartUnit, PartyClass, PenaltyKind, Rank, Reference, Relation, ScoreKind, SpotPeriod, Stage, Status,
+        TierEffect, Who,
     },
 };
 
@@ -208,6 +209,27 @@ pub(crate) const EXEMPTS: Words<ExemptKind> = &[
     ("免予强制", ExemptKind::NoCoercion),
 ];
 
+pub(crate) const MEASURES: Words<MeasureKind> = &[
+    ("法定义务", MeasureKind::Duty),
+    ("行政指导", MeasureKind::Guidance),
+    ("行政命令", MeasureKind::Order),
+    ("强制措施", MeasureKind::Restraint),
+    ("强制执行", MeasureKind::Enforcement),
+    ("执行宽缓", MeasureKind::Relief),
+];
+
+/// How a case must stand for a measure.
+pub(crate) const CASE_STANDINGS: Words<CaseStanding> = &[
+    ("不予处罚", CaseStanding::NoPenalty),
+    ("可以不予处罚", CaseStanding::MayWaive),
+    ("处罚", CaseStanding::Penalty),
+    ("责令", CaseStanding::Order),
+    ("送审", CaseStanding::Review),
+    ("未定", CaseStanding::Open),
+    ("不成立", CaseStanding::NotEstablished),
+    ("移送", CaseStanding::Refer),
+];
+
 /// The latest correction that still counts. The rule reported from Tianjin,
 /// 发现前主动改正或者在责令限期改正的期限内改正, is one of these words.
 pub(crate) const CORRECTIONS: Words<CorrectBy> = &[
@@ -227,3 +249,37 @@ pub(crate) const WORSE: Words<Worse> = &[("越大越重", Worse::Up), ("越小�
 
 pub(crate) const BENCHMARK_TIMES: Words<BenchmarkTime> =
     &[("从旧兼从轻", BenchmarkTime::Milder), ("行为时", BenchmarkTime::Act), ("决定时", BenchmarkTime::Decision)];
+
+/// Outcomes that papers are for.
+pub(crate) const FITS: Words<Fit> = &[
+    ("处罚", Fit::Penalty),
+    ("可以不予处罚", Fit::MayWaive),
+    ("不予处罚", Fit::NoPenalty),
+    ("前提未成立", Fit::NoFineYet),
+    ("只责令", Fit::OrderOnly),
+    ("已罚过款", Fit::AlreadyFined),
+    ("超过时效", Fit::TimeBarred),
+    ("事实不成立", Fit::NotEstablished),
+    ("没有处罚权", Fit::NoAuthority),
+    ("没有依据", Fit::NoBasis),
+    ("不再违法", Fit::NoLongerUnlawful),
+    ("涉嫌犯罪", Fit::Refer),
+    ("送审", Fit::Review),
+    ("待查明", Fit::Undetermined),
+];
+
+pub(crate) const ROUTES: Words<Closing> = &[("当场", Closing::Summary), ("普通", Closing::Ordinary)];
+
+pub(crate) const STAGES_OF_CASE: Words<Stage> = &[
+    ("立案", Stage::Filing),
+    ("调查", Stage::Inquiry),
+    ("取证", Stage::Evidence),
+    ("告知", Stage::Notice),
+    ("听证", Stage::Hearing),
+    ("审查决定", Stage::Decision),
+    ("送达执行", Stage::Service),
+    ("结案", Stage::Closing),
+];
+
+pub(crate) const FAULTS: Words<Fault> =
+    &[("权利没有保障", Fault::Rights), ("依据错误", Fault::Basis), ("事实不清", Fault::Facts), ("复议机关错误", Fault::Body)];

@@ -19,7 +19,9 @@ mod fines;
 mod forms;
 mod guide;
 mod json;
+mod measure;
 mod method;
+mod paper;
 mod place;
 mod procedure;
 mod score;
@@ -69,8 +71,11 @@ pub(crate) fn root() -> Section {
         may("benchmark", tables(benchmark::section()), "裁量基准"),
         may("exempt", tables(exempt::section()), "包容审慎清单：不罚、减轻、从轻、免予强制"),
         may("overlap", tables(exempt::overlap()), "一个行为可能同时违反的几个规定"),
+        may("measure", tables(measure::section()), "行政措施：处罚以外可以做、应当做的，怎样做，不能做什么"),
         may("method", tables(method::section()), "裁量方法"),
         may("year", tables(calendar::section()), "工作日历"),
+        may("paper", tables(paper::section()), "文书的样式"),
+        may("check", tables(paper::check()), "案件自查的一项"),
         may("example", tables(example::section()), "例子：案件和应有的结论"),
     ])
 }

@@ -101,23 +101,26 @@ impl Texts {
             }
             report.documents.push(held);
         }
-        self.guides(loaded, &names, &mut report, &mut found);
+        self.named(loaded, &names, &mut report, &mut found);
         report.diagnostics = check::silence_texts(&loaded.files, found);
         diagnostic::sort(&mut report.diagnostics);
         report
     }
 
-    /// What a guide cites is there.
-    fn guides(&self, loaded: &Loaded, names: &Names<'_>, report: &mut Report, found: &mut Vec<Diagnostic>) {
+    /// What guides and measures cite is there.
+    fn named(&self, loaded: &Loaded, names: &Names<'_>, report: &mut Report, found: &mut Vec<Diagnostic>) {
         let documents = || loaded.files.iter().filter_map(|f| f.document.as_ref().map(|d| (f, d)));
         for (file, guiding) in documents() {
-            for (i, guide) in guiding.guides.iter().enumerate() {
-                for (j, law) in guide.law.iter().enumerate() {
-                    let cited = documents().find(|(_, d)| d.id == law.document);
-                    if let Some((document, statute)) = cited.and_then(|(_, d)| Some((d, statute::choose(&self.statutes, d)?))) {
-                        let mut against = Against { file, document, statute, names, report, found };
-                        place::cited(&mut against, &law.at, &format!("guide.{i}.law.{j}"));
-                    }
+            let laws = guiding
+                .guides
+                .iter()
+                .enumerate()
+                .flat_map(|(i, guide)| guide.law.iter().enumerate().map(move |(j, law)| (law.clone(), format!("guide.{i}.law.{j}"))));
+            for (law, place) in laws.chain(check::measure_places(guiding)) {
+                let cited = documents().find(|(_, d)| d.id == law.document);
+                if let Some((document, statute)) = cited.and_then(|(_, d)| Some((d, statute::choose(&self.statutes, d)?))) {
+                    let mut against = Against { file, document, statute, names, report, found };
+                    place::cited(&mut against, &law.at, &place);
                 }
             }
         }

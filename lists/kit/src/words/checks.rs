@@ -8,6 +8,7 @@ pub const A_VIOLATION: &str = "违法行为";
 pub const A_GUIDE: &str = "指路";
 pub const A_FACT: &str = "事实";
 pub const A_CIRCUMSTANCE: &str = "情节";
+pub const A_MEASURE: &str = "行政措施";
 pub const A_METHOD: &str = "方法";
 pub const A_PLACE: &str = "地方";
 pub const A_YEAR: &str = "日历年份";
@@ -35,6 +36,19 @@ pub const GUIDE_WITHOUT_LAW_HINT: &str = "写上 law；清单里没有那部法�
 
 pub fn guide_without_law(name: &str) -> String {
     format!("“{name}”由谁管，没有写依据")
+}
+
+pub const MEASURE_WITHOUT_LAW_HINT: &str =
+    "写上 at = \"文件#条款\"，引法律、法规或者规章；没有法律依据、当事人听不听都可以的，kind 写“行政指导”";
+
+pub fn measure_without_law(name: &str) -> String {
+    format!("“{name}”不是行政指导，没有写法律、法规、规章的依据")
+}
+
+pub const MEASURE_REPLACES_LAW_HINT: &str = "换一个编号，作为补充；法律、法规本身让这份文件另行规定的，用 allow 写明";
+
+pub fn measure_replaces_law(id: &str, upper: &str) -> String {
+    format!("“{id}”会顶掉《{upper}》里的同一措施，规范性文件不能这样")
 }
 
 pub fn unknown_violation(id: &str) -> String {

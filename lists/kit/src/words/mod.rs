@@ -8,6 +8,7 @@ mod examples;
 mod files;
 mod joins;
 mod leniency;
+mod papers;
 mod reading;
 mod texts;
 
@@ -19,6 +20,7 @@ pub use examples::*;
 pub use files::*;
 pub use joins::*;
 pub use leniency::*;
+pub use papers::*;
 pub use reading::*;
 pub(crate) use texts::*;
 

@@ -98,6 +98,7 @@ pub fn overlap_special(id: &str) -> String {
 
 pub const AUTHORITY_NAMES_NOTHING: &str = "violations、clauses 至少写一样：哪些事项";
 pub const OVERLAP_NEEDS_TWO: &str = "violations 至少写两个违法行为";
+pub const EMPTY_MEASURE: &str = "steps、limits 至少写一样：怎样做，或者不能做什么";
 pub const BAD_JOIN: &str = "fills、specifies、competes、own 只写一个";
 pub const FLOOR_FORM: &str = "mitigated_floor 写“无”“改轻的种类”，或者下限的百分比，如 30%";
 pub const EMPTY_CONDITION: &str = "条件里什么也没有写";

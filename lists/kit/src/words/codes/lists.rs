@@ -35,6 +35,14 @@ pub const CHECK_CODES: &[Code] = &[
         "guide-without-law",
         "指路说了由谁管，却没有引清单里的条文，也没有说明清单没有收入、看本地，或者是凭知识写的。指错了机关，案件会白跑。补上 law；确实没有的，在 note 里照实写。",
     ),
+    judgement(
+        "measure-without-law",
+        "教育、责令、强制措施、强制执行、延期分期，都要有法律、法规或者规章的依据；规范性文件不能设定行政强制（行政强制法第十条第四款、第十三条第一款）。在 at 里写条款。只是劝导、提示，当事人听不听都可以的，kind 写“行政指导”。",
+    ),
+    judgement(
+        "measure-replaces-law",
+        "同一编号的措施，下级地方的代替上级的。规范性文件的这一条会顶掉法律、法规、规章里的那一条，法律要求的步骤、禁止就看不见了。补充的，另起编号；上位法让它另行规定的，用 allow 写明。",
+    ),
     fault("unknown-role", "主体（roles）不在 actor_role 的取值里，这个行为就没有人能构成。按提示改，或者先给 actor_role 加上这个取值。"),
     fault("unknown-method", "这个地方采用的方法不存在，幅度就没法划分。按提示改 method；新的方法先写 [[method]]。"),
     fault(
@@ -49,6 +57,17 @@ pub const CHECK_CODES: &[Code] = &[
         "general-form",
         "没有写 violation 的裁量基准管每一笔有幅度的罚款，各笔的幅度、合法的处罚组合都不同，写死的数额、种类必然有的不合法。各档只写 share 或者不写数额；只管一个行为的，写上 violation。",
     ),
+    fault(
+        "bad-line",
+        "文书的一行读不懂：占位（花括号里的）或者条件（行首方括号里的）没有这个名称，或者括号没有配对。照提示改；有哪些名称，看说明书“文书”一节。",
+    ),
+    fault("unknown-warning", "自查的一项写了没有的警示代码，这一项就永远查不出问题。照提示改；能写的代码，编辑器会列出来。"),
+    fault("unknown-duty", "自查的一项要对照期限，清单里却没有这件要做的事，或者只写了 done 没有写 duty。照提示改成 [[duty]] 的编号。"),
+    fault(
+        "paper-never",
+        "这份文书、这一行或者自查的这一项，没有一个案件用得上：条件互相矛盾，或者写的结论里不会有。改 for、route、when 或者行首的条件。",
+    ),
+    fault("paper-twice", "同一个地方的两份文件写了同一编号的文书或者自查，不知道用哪一份。只留一份，或者换一个编号。"),
     fault("unknown-band", "由哪个数算出（bands_of）写的不是一个已声明的数。改成 number、count、money 类的事实编号。"),
     fault(
         "unknown-basis",

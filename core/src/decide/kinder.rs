@@ -1,11 +1,12 @@
-//! Counterfactuals: what one changed fact would do, where it would be kinder.
+//! What one changed answer would do, where it would be kinder: what the page
+//! shows beside a decision. [`crate::what_if`] says more.
 
+use super::{
+    explore::{Ground, tries},
+    survey::Survey,
+};
 use crate::{
     case::Case,
-    decide::{
-        explore::{Ground, tries},
-        survey::Survey,
-    },
     decision::{Outcome, WhatIf},
     facts::{FactKind, WhenUnknown},
     order,
@@ -13,7 +14,7 @@ use crate::{
 
 /// Single changes of an answered question that would lead to a kinder outcome,
 /// kindest first. Dates and the kind of party are not for changing.
-pub fn what_if(ground: Ground<'_>, case: &Case, now: Outcome) -> Vec<WhatIf> {
+pub fn kinder(ground: Ground<'_>, case: &Case, now: Outcome) -> Vec<WhatIf> {
     let changeable = |fact: &str| {
         ground.lists.fact(fact).is_some_and(|s| {
             s.unknown == WhenUnknown::Ask && matches!(s.kind, FactKind::YesNo | FactKind::OneOf) && fact != crate::facts::id::PARTY_KIND
