@@ -165,7 +165,7 @@ fn body(walk: &Walk<'_>, rules: &Remedies) -> String {
         Some(Value::Choice(kind)) => Some(kind),
         _ => None,
     };
-    let own = choice(id::AUTHORITY_KIND);
+    let own = super::authority::kind(walk);
     let entrusted = own.as_deref() == Some("entrusted");
     let kind = if entrusted { choice(id::PRINCIPAL_KIND) } else { own };
     let listed = kind.and_then(|kind| rules.bodies.iter().find(|(k, _)| *k == kind)).map(|(_, body)| body.clone());

@@ -142,6 +142,7 @@ pub(crate) const ORGANS: Words<&str> = &[
     ("乡镇人民政府", "township_government"),
     ("区城市管理部门", "district_urban_management"),
     ("区其他部门", "other_district_department"),
+    ("市级部门", "city_department"),
     ("受委托组织", "entrusted"),
 ];
 
