@@ -206,7 +206,18 @@ impl Explorer<'_> {
         let (case, ground) = (walk.view.case.clone(), cited.map(|c| c.id()));
         let (reading, other_law) = (walk.reading, walk.other_law);
         let violation = self.ground.act.id.clone();
-        self.out.push(Leaf { path, case, reading, violation, outcome, ground, other_law, beside: Vec::new(), weighed: Vec::new(), apart: false });
+        self.out.push(Leaf {
+            path,
+            case,
+            reading,
+            violation,
+            outcome,
+            ground,
+            other_law,
+            beside: Vec::new(),
+            weighed: Vec::new(),
+            apart: false,
+        });
     }
 }
 

@@ -54,7 +54,10 @@ fn together(ground: Ground<'_>, each: &[Leaf]) -> Option<Leaf> {
     // One norm spares what another punishes, or only a person can say what one of them comes to.
     let waived = rest.iter().any(|l| l.outcome == Outcome::MayWaive) && rest.iter().any(|l| l.outcome.penalises());
     let mut how = Vec::new();
-    if waived || rest.iter().any(|l| settles_all(l.outcome)) || !one_of_each_matter(ground, &mut rest, &mut how) || !concurrent(ground, &rest)
+    if waived
+        || rest.iter().any(|l| settles_all(l.outcome))
+        || !one_of_each_matter(ground, &mut rest, &mut how)
+        || !concurrent(ground, &rest)
     {
         return Some(apart(ground, first));
     }

@@ -30,7 +30,8 @@ pub fn together(acts: Vec<Decision>) -> Decision {
     order::by(&mut all.receipt.documents, |a, b| (&a.id, &a.effective).cmp(&(&b.id, &b.effective)));
     let text = words::SEVERAL_ACTS.to_owned();
     all.warnings.push(Warning { code: "several-acts", text: text.clone() });
-    all.trace = vec![TraceStep { step: "several-acts", title: words::SEVERAL_ACTS_TITLE, finding: Finding::Continue, text, basis: Vec::new() }];
+    all.trace =
+        vec![TraceStep { step: "several-acts", title: words::SEVERAL_ACTS_TITLE, finding: Finding::Continue, text, basis: Vec::new() }];
     let engine = all.receipt.engine;
     Decision { receipt: Receipt { engine, ..all.receipt }, acts, ..all }
 }

@@ -77,7 +77,6 @@ impl CorrectBy {
     }
 }
 
-
 impl Exempt {
     /// Whether the entry is about this act.
     pub fn covers(&self, violation: &str) -> bool {

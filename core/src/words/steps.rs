@@ -75,7 +75,9 @@ pub fn law_changed_since(old: &str) -> String {
 }
 
 pub fn old_law(old: &str) -> String {
-    format!("行为以后规定有修改。就本案的当事人和情节整体比较（种类、罚款的上限、下限、是否先责令改正），新的规定并不较轻，仍用行为时的{old}")
+    format!(
+        "行为以后规定有修改。就本案的当事人和情节整体比较（种类、罚款的上限、下限、是否先责令改正），新的规定并不较轻，仍用行为时的{old}"
+    )
 }
 
 pub fn new_law(old: &str, new: &str) -> String {
@@ -89,7 +91,8 @@ pub fn no_longer_unlawful(old: &str) -> String {
 }
 
 pub fn heavier_since(now: &str, before: &str) -> String {
-    let before = if before.is_empty() { "行为开始时还没有这一条".to_owned() } else { format!("行为开始时的规定是{before}") };
+    let before =
+        if before.is_empty() { "行为开始时还没有这一条".to_owned() } else { format!("行为开始时的规定是{before}") };
     format!("行为跨过了修改：{before}，终了时的{now}较重。用哪一版没有定论，送法制审核")
 }
 
@@ -208,8 +211,7 @@ pub const SEVERAL_VIOLATIONS: &str =
     "一个行为触犯几个规范：它们是互相排斥还是竞合，须由法制审核确定；都应当罚款的，按罚款数额高的规定处罚。下面逐项列出";
 
 pub const SEVERAL_ACTS_TITLE: &str = "一案几个行为";
-pub const SEVERAL_ACTS: &str =
-    "几个违法行为分别裁量，可以合并写在一份决定里：罚款逐个算出，再相加；有一个要走普通程序、要听证或者审核的，全案照此办理。上面说的是最重的一个，逐个的结论列在下面";
+pub const SEVERAL_ACTS: &str = "几个违法行为分别裁量，可以合并写在一份决定里：罚款逐个算出，再相加；有一个要走普通程序、要听证或者审核的，全案照此办理。上面说的是最重的一个，逐个的结论列在下面";
 
 pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";
