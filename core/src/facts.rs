@@ -79,6 +79,8 @@ pub mod id {
         PRIOR_FINE = "prior_fine_same_act";
         PROPOSED_FINE = "proposed_fine";
         NOTIFIED_FINE = "notified_fine";
+        PROPOSED_OUTCOME = "proposed_outcome";
+        DEPARTURE_REASON = "departure_reason";
         NEW_FACTS_AFTER_NOTICE = "new_facts_after_notice";
         DECISION_ROUTE = "decision_route";
         COMPLEXITY = "complexity";

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     citation::Reference,
-    condition::Truth,
+    condition::{Condition, Truth},
     decision::{Found, Outcome},
     lists::{Degree, Effect, ExemptKind, Rank, TierEffect},
     words,
@@ -23,6 +23,8 @@ struct Circumstances<'a> {
     lenient: Vec<(Effect, Cited<'a>)>,
     severe: Vec<Cited<'a>>,
     names: Vec<&'a str>,
+    /// A severe circumstance that the clause already counts as an element.
+    twice: Option<Cited<'a>>,
     /// A list or a tier settles that it is 减轻, or that it is 从轻.
     settled: Option<Degree>,
 }
@@ -58,6 +60,10 @@ fn general<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<(),
             continue;
         }
         let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
+        if rule.effect == Effect::Heavier && counted(walk, &rule.when) {
+            found.twice = Some(cited);
+            continue;
+        }
         let entry = Found { id: rule.id.clone(), basis: cited.id(), name: rule.name.clone() };
         let published = document.rank == Rank::Normative;
         match rule.effect {
@@ -157,7 +163,15 @@ fn mitigating_tier<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Re
     Ok(())
 }
 
-fn met(walk: &Walk<'_>, when: &crate::condition::Condition) -> Result<bool, String> {
+/// Whether the clause, or the stage of its fine, already rests on a fact of a circumstance.
+fn counted(walk: &Walk<'_>, when: &Condition) -> bool {
+    let Some(norm) = walk.norm else { return false };
+    let stage = walk.fine.iter().flat_map(|f| f.when.facts());
+    let own: Vec<&str> = norm.clause.when.facts().into_iter().chain(stage).chain(norm.clause.used_up.iter().map(String::as_str)).collect();
+    when.facts().iter().any(|fact| own.contains(fact))
+}
+
+fn met(walk: &Walk<'_>, when: &Condition) -> Result<bool, String> {
     match walk.view.decide(when) {
         Truth::True => Ok(true),
         Truth::False(_) => Ok(false),
@@ -167,6 +181,11 @@ fn met(walk: &Walk<'_>, when: &crate::condition::Condition) -> Result<bool, Stri
 
 fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer<'a>, String> {
     let basis: Vec<Cited<'a>> = found.lenient.iter().map(|(_, c)| c).chain(&found.severe).cloned().collect();
+    if let Some(cited) = &found.twice {
+        // 双重评价: whether 49 may still aggravate is disputed (S14④【口径】).
+        let basis = walk.norm.map(|n| n.cited()).into_iter().chain([cited.clone()]);
+        return Ok(Answer::Stop(Outcome::Review, Some(cited.clone()), Note::new(words::COUNTED_TWICE, basis)));
+    }
     let scheme = both::scheme(walk);
     let verdict = found.weighed.under(scheme);
     let mixed = !found.lenient.is_empty() && !found.severe.is_empty();

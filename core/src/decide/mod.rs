@@ -27,6 +27,7 @@ mod both;
 mod branches;
 mod combination;
 mod daily;
+mod departure;
 mod details;
 mod domain;
 mod due;

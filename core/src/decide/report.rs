@@ -1,7 +1,7 @@
 //! Drawing up the decision.
 
 use super::{
-    assumed, beside, branches, combination,
+    assumed, beside, branches, combination, departure,
     details::Details,
     duties,
     explore::{Ground, Leaf, Reading, again, once},
@@ -88,7 +88,10 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
     }
     walk.trace.extend(leaf.weighed.iter().cloned());
     for step in &leaf.weighed {
-        walk.warn(step.step, step.text.clone());
+        match step.step {
+            "past-law" => walk.warn("past-law", step.text.clone()),
+            _ => walk.warn("concurrence", step.text.clone()),
+        }
     }
     if !leaf.beside.is_empty() {
         walk.note("same-act", words::SAME_ACT.to_owned());
@@ -98,6 +101,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         let text = words::PARTED.to_owned();
         walk.trace.push(TraceStep { step: "sole-trader", title, finding: Finding::NeedReview, text, basis: Vec::new() });
     }
+    let departure = departure::departure(&walk, outcome, &details);
     let mut found = found(&walk);
     let rests = |b: &Basis| leaf.ground.as_ref().is_some_and(|g| *g == format!("{}#{}", b.document, b.at));
     let clause = |b: &Basis| found.norm.as_ref().is_some_and(|n| n.document == b.document && n.at == b.at);
@@ -124,6 +128,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome) -
         spared: beside.spared,
         mitigation: beside.mitigation,
         daily: beside.daily,
+        departure,
         surcharge: beside.surcharge,
         ..found
     }
@@ -264,6 +269,7 @@ pub fn empty() -> Decision {
         spared: Vec::new(),
         mitigation: None,
         daily: None,
+        departure: None,
         surcharge: None,
         penalties: Vec::new(),
         fine: None,

@@ -1,11 +1,13 @@
 //! What comes out: the fixed members of a decision, and a few beside them.
 
+mod departure;
 mod fine;
 mod follow;
 mod grading;
 mod outcome;
 mod reasons;
 
+pub use departure::{Departure, Standing};
 pub use fine::{Advised, Bounds, Fine, FineMissing, FineRange};
 pub use follow::{AfterReconsideration, Duty, Litigation, OrderMade, Penalty, Reconsideration, RemedyNotice};
 pub use grading::{DailyFine, GradedBy, Listed, Mitigation, Spared, SurchargeSum};
@@ -43,6 +45,8 @@ pub struct Decision {
     pub mitigation: Option<Mitigation>,
     /// Consecutive daily fines, where the clause knows them and they have begun.
     pub daily: Option<DailyFine>,
+    /// What the officer proposes, held against the advice.
+    pub departure: Option<Departure>,
     /// What paying late costs, once a fine is named.
     pub surcharge: Option<SurchargeSum>,
     /// Lawful combinations of penalties.

@@ -250,6 +250,8 @@ pub struct Clause {
     /// Where the gains go by another rule, so that they are not confiscated
     /// (物业管理条例 62, 63); empty where 行政处罚法 28.2 applies.
     pub gains_elsewhere: String,
+    /// Facts that the text already makes elements of the act: they must not aggravate it again.
+    pub used_up: Vec<String>,
     /// Whether strict liability is set by law or 行政法规 (33.2 后句).
     pub fault_irrelevant: bool,
     /// What it says in our own words.

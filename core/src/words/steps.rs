@@ -188,6 +188,8 @@ pub fn must_be_lenient(names: &[&str], settled: Option<Degree>, by_list: bool) -
     format!("有应当从轻或者减轻的情节：{names}。{how}")
 }
 
+pub const COUNTED_TWICE: &str = "这个从重情节已经是本条的构成要件，再从重是不是重复评价有争议，送法制审核";
+
 pub fn per_unit(unit: &str, range: &str) -> String {
     format!("每{unit}{range}")
 }

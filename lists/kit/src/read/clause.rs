@@ -40,6 +40,7 @@ fn clause(mut table: Table<'_>) -> Clause {
         daily: table.table("daily").and_then(daily),
         limitation: table.table("limitation").map(limitation),
         spares: table.table("spares").map(spares),
+        used_up: used_up(&mut table),
         gains_elsewhere: table.text_or_empty("gains_elsewhere"),
         fault_irrelevant: table.flag("fault_irrelevant"),
         gist: table.text_or_empty("gist"),
@@ -81,6 +82,12 @@ fn daily(mut table: Table<'_>) -> Option<Daily> {
     let when = condition(&mut table);
     table.finish();
     Some(Daily { at: at?, force: force?, base: base?, from: from?, to: to?, when })
+}
+
+/// `used_up`: facts the article already counts.
+fn used_up(table: &mut Table<'_>) -> Vec<String> {
+    let named = table.texts("used_up");
+    named.into_iter().filter_map(|at| table.ctx.fact(at)).map(|spec| spec.id.clone()).collect()
 }
 
 /// `"责令限期改正"`, or a table that says for whom or when as well.

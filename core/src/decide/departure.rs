@@ -1,0 +1,102 @@
+//! S14, S15, S18 departing from the advice: the officer's own outcome and
+//! amount are checked; a proposal never rises because the party spoke (45.2).
+
+use rust_decimal::Decimal;
+
+use super::{details::Details, fine, walk::Walk};
+use crate::{
+    decision::{Departure, Fine, Outcome, Standing},
+    facts::{Value, id},
+    lists::{Degree, Force},
+    words,
+};
+
+/// What the officer proposes, held against the advice; `None` where nothing is proposed.
+pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option<Departure> {
+    let own = match walk.view.known(id::PROPOSED_OUTCOME) {
+        Some(Value::Choice(own)) => Some(own),
+        _ => None,
+    };
+    let amount = fine::proposed(&walk.view);
+    if own.is_none() && amount.is_none() {
+        return None;
+    }
+    let mut found: Vec<(Standing, &'static str)> = Vec::new();
+    found.extend(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
+    found.extend(amount.and_then(|amount| of_amount(outcome, details, amount)));
+    found.extend(raised(walk));
+    let standing = found.iter().map(|(s, _)| *s).max_by_key(|s| *s as u8).unwrap_or(Standing::Within);
+    let given = matches!(walk.view.known(id::DEPARTURE_REASON), Some(Value::Text(text)) if !text.trim().is_empty());
+    let mut approvals = details.approvals.clone();
+    let needed: &[&'static str] = match standing {
+        Standing::Departs => &["head", "collective"],
+        Standing::Chooses => &["head"],
+        Standing::Within | Standing::NotAllowed => &[],
+    };
+    for approval in needed {
+        if !approvals.contains(approval) {
+            approvals.push(approval);
+        }
+    }
+    Some(Departure {
+        standing,
+        outcome: own,
+        fine: amount.map(|n| n.normalize().to_string()),
+        why: found.iter().map(|(_, why)| (*why).to_owned()).collect(),
+        needs_reason: matches!(standing, Standing::Chooses | Standing::Departs) && !given,
+        approvals,
+    })
+}
+
+/// The outcome proposed. What the law demands leaves no choice; what it merely
+/// allows does, with reasons.
+fn of_outcome(walk: &Walk<'_>, outcome: Outcome, own: &str) -> Option<(Standing, &'static str)> {
+    let degree = match own {
+        "no-penalty" => None,
+        "mitigated" => Some(Degree::Mitigated),
+        "lighter" => Some(Degree::Lighter),
+        "heavier" => Some(Degree::Heavier),
+        _ => Some(Degree::Ordinary),
+    };
+    let may_fine_only = walk.fine.is_some_and(|f| f.force == Force::May) && outcome.penalises();
+    match (outcome, degree) {
+        (Outcome::MayWaive, None) => None,
+        (Outcome::MayWaive, Some(_)) => Some((Standing::Chooses, words::PUNISHED_THOUGH_WAIVABLE)),
+        (Outcome::NoPenalty, None) => None,
+        (o, Some(_)) if !o.penalises() && o != Outcome::Review => Some((Standing::NotAllowed, words::NOTHING_TO_PUNISH)),
+        (o, Some(degree)) if o.degrees().contains(&degree) => None,
+        (_, None) if may_fine_only => Some((Standing::Chooses, words::NO_FINE_THOUGH_MAY)),
+        (_, None) => Some((Standing::NotAllowed, words::NO_GROUND_TO_WAIVE)),
+        (_, Some(Degree::Mitigated)) => Some((Standing::NotAllowed, words::NO_GROUND_TO_MITIGATE)),
+        (Outcome::Lighter | Outcome::LighterOrMitigated | Outcome::Mitigated, Some(_)) => Some((Standing::NotAllowed, words::LENIENCY_IS_DUE)),
+        (_, Some(Degree::Heavier)) => Some((Standing::Departs, words::HEAVIER_NEEDS_A_RULE)),
+        (_, Some(_)) => Some((Standing::Departs, words::ANOTHER_DEGREE)),
+    }
+}
+
+/// The amount proposed, against the statute and then the advice.
+fn of_amount(outcome: Outcome, details: &Details, amount: Decimal) -> Option<(Standing, &'static str)> {
+    match &details.fine {
+        Some(Fine::Range(f)) => {
+            let mitigated = f.advised.iter().any(|a| a.degree == Degree::Mitigated);
+            if f.range.max.is_some_and(|max| amount > max.value) {
+                Some((Standing::NotAllowed, words::PROPOSED_TOO_HIGH))
+            } else if f.range.min.is_some_and(|min| amount < min.value) {
+                let mitigates = (Standing::Departs, words::PROPOSED_MITIGATED);
+                Some(if mitigated { mitigates } else { (Standing::NotAllowed, words::PROPOSED_TOO_LOW) })
+            } else {
+                let advised = f.advised.iter().any(|a| a.range.contains(amount));
+                (outcome.penalises() && !advised).then_some((Standing::Departs, words::PROPOSED_OUTSIDE))
+            }
+        }
+        Some(Fine::Missing(m)) if m.missing == "amount-not-set" => Some((Standing::NotAllowed, words::PROPOSED_WITHOUT_AMOUNT)),
+        Some(Fine::Missing(_)) => None,
+        None => Some((Standing::NotAllowed, words::NO_FINE_TO_PROPOSE)),
+    }
+}
+
+/// A defence never makes it worse, unless new facts were found and told (45.2).
+fn raised(walk: &Walk<'_>) -> Option<(Standing, &'static str)> {
+    let more = walk.view.number(id::PROPOSED_FINE).zip(walk.view.number(id::NOTIFIED_FINE)).is_some_and(|(now, told)| now > told);
+    (more && walk.view.flag(id::NEW_FACTS_AFTER_NOTICE) != Some(true)).then_some((Standing::NotAllowed, words::RAISED_AFTER_NOTICE))
+}
