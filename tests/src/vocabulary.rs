@@ -114,18 +114,21 @@ const ALL_DUTIES: &[&str] = &[
 ];
 
 /// The codes the steps warn with, read from their source: a code is the text
-/// that stands before the words it goes with.
+/// that stands before the words it goes with, or the name of the step where
+/// norms or versions of the law are weighed against each other.
 fn warnings() -> BTreeSet<String> {
     let mut out = BTreeSet::new();
     for entry in fs::read_dir(top("core/src/decide")).expect("the steps") {
         let source = fs::read_to_string(entry.expect("an entry").path()).expect("a readable file");
         let mut rest = source.as_str();
+        let weighs = source.contains("weighed: vec![");
         while let Some((before, after)) = rest.split_once('"') {
             let Some((text, behind)) = after.split_once('"') else { break };
             let opens = before.ends_with('(') || before.ends_with("code: ");
             let worded = [", words::", ", text: ", ", walk.view.act.crime_hint"].iter().any(|w| behind.starts_with(w));
             let coded = !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-            out.extend((opens && worded && coded).then(|| text.to_owned()));
+            let step = weighs && before.ends_with("step: ");
+            out.extend((coded && (opens && worded || step)).then(|| text.to_owned()));
             rest = behind;
         }
     }

@@ -57,7 +57,7 @@ fn listed<'a>(walk: &Walk<'a>) -> Option<(&'a Document, bool)> {
     let view = walk.view;
     let kind = kind(walk)?;
     let documents = view.lists.current(&view.case.place, view.day(id::DECISION_ON));
-    let about = |a: &&Authority| a.organs.iter().any(|o| *o == kind);
+    let about = |a: &&Authority| a.organs.contains(&kind);
     let all: Vec<(&'a Document, &'a Authority)> =
         documents.flat_map(|d| d.rules.authorities.iter().map(move |a| (d, a))).filter(|(_, a)| about(a)).collect();
     let named = |a: &Authority| view.clauses().any(|(d, c)| a.names(&view.act.id, &d.id, c));
