@@ -1,5 +1,7 @@
 //! Drawing up the decision.
 
+use std::ptr;
+
 use super::{
     assumed, beside, branches, combination,
     details::Details,
@@ -165,7 +167,7 @@ fn found(walk: &Walk<'_>) -> Decision {
     let mut documents: Vec<&Document> = Vec::new();
     let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
     for document in walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())) {
-        if !documents.contains(&document) {
+        if !documents.iter().any(|d| ptr::eq(*d, document)) {
             documents.push(document);
         }
     }

@@ -49,7 +49,7 @@ impl Lists {
     pub fn new(mut documents: Vec<Document>) -> Result<Self, Missing> {
         order::by(&mut documents, |a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
         // A model may come with each of several places that adopt it.
-        documents.dedup();
+        documents.dedup_by(|a, b| (&a.place, &a.id, a.effective, &a.digest) == (&b.place, &b.id, b.effective, &b.digest));
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
         let mut clauses: Map<Vec<(usize, usize)>> = Map::default();
