@@ -79,7 +79,10 @@ impl Condition {
 
     /// Every test in the condition.
     pub fn tests(&self) -> impl Iterator<Item = &Test> {
-        self.all.iter().chain(self.any.iter().flatten()).chain(self.not.iter().flatten())
+        let mut out: Vec<&Test> = self.all.iter().collect();
+        out.extend(self.any.iter().flatten());
+        out.extend(self.not.iter().flatten());
+        out.into_iter()
     }
 
     /// Decides the condition. A single known “no” settles a conjunction, so the

@@ -7,7 +7,7 @@ use crate::{
     day::Day,
     derive,
     facts::{Value, WhenUnknown, id},
-    lists::{Circumstance, Clause, Document, Lists, Place, Violation},
+    lists::{Benchmark, Circumstance, Clause, Document, Lists, Place, Violation},
 };
 
 /// A case beside the lists and the act it is decided under.
@@ -55,7 +55,7 @@ impl<'a> View<'a> {
 
     /// What must hold for the act to be one, and for its clauses and their fines to apply.
     #[inline(never)]
-    fn requirements(&self) -> Vec<&'a Condition> {
+    pub fn requirements(&self) -> Vec<&'a Condition> {
         let mut out: Vec<&'a Condition> = vec![&self.act.elements];
         for (_, clause) in self.clauses() {
             out.push(&clause.when);
@@ -121,6 +121,12 @@ impl<'a> View<'a> {
     pub fn circumstances(&self) -> impl Iterator<Item = (&'a Document, &'a Circumstance)> + use<'a> {
         let (lists, case): (&'a Lists, &'a Case) = (self.lists, self.case);
         lists.circumstances(&case.place, self.day(id::DECISION_ON))
+    }
+
+    /// Every benchmark about the act that holds at the case's place, whatever its date.
+    pub fn benchmarks(&self) -> impl Iterator<Item = &'a Benchmark> + use<'a> {
+        let (lists, case, act): (&'a Lists, &'a Case, &'a Violation) = (self.lists, self.case, self.act);
+        lists.benchmarks(&case.place, &act.id)
     }
 
     /// The newest document in force on the day of decision whose rules hold what `pick` looks for.

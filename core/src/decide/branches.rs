@@ -30,8 +30,7 @@ fn differs(lists: &Lists, case: &Case) -> bool {
 
 fn differs_under(lists: &Lists, case: &Case, act: &str) -> bool {
     let split = |c: &Clause| c.fines.iter().any(|f| !f.everyone) || c.combinations.iter().any(|k| k.party.is_some());
-    let graded = || lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(act));
-    lists.clauses(&case.place, act).any(|(_, c)| split(c)) || graded().any(super::grading::parted)
+    lists.clauses(&case.place, act).any(|(_, c)| split(c)) || lists.benchmarks(&case.place, act).any(super::grading::parted)
 }
 
 /// Every way a case with a possible sole trader can end: where the two

@@ -77,9 +77,7 @@ impl Climb {
 
 /// The factors of the scores about the act.
 pub fn factors<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Factor> {
-    let (lists, case, act) = (view.lists, view.case, view.act);
-    let benchmarks = lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(&act.id));
-    benchmarks.flat_map(|b| match &b.grading {
+    view.benchmarks().flat_map(|b| match &b.grading {
         Grading::Score(score) => score.factors.as_slice(),
         Grading::Tiers(_) => &[],
     })

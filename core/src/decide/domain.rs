@@ -8,7 +8,7 @@ use crate::{
     derive,
     exact::Exact,
     facts::{FactKind, Value, id},
-    lists::{CorrectBy, Document},
+    lists::{Benchmark, CorrectBy, Document},
     order,
     view::View,
 };
@@ -61,10 +61,10 @@ pub fn about<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Document> + use<'v
 /// The conditions of benchmarks and leniency lists about the act.
 pub fn graded<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, case, act) = (view.lists, view.case, view.act);
-    let documents: Vec<_> = lists.grading(&case.place).collect();
-    let benchmarks = documents.iter().flat_map(|d| &d.benchmarks).filter(|b| b.grades(&act.id));
-    let entries = documents.iter().flat_map(|d| &d.exempts).filter(|e| e.covers(&act.id));
-    benchmarks.flat_map(crate::lists::Benchmark::conditions).chain(entries.map(|e| &e.when)).collect()
+    let mut out: Vec<_> = view.benchmarks().flat_map(Benchmark::conditions).collect();
+    let entries = lists.grading(&case.place).flat_map(|d| &d.exempts).filter(|e| e.covers(&act.id));
+    out.extend(entries.map(|e| &e.when));
+    out
 }
 
 /// Whether an entry about the act wants an earlier correction than the law.

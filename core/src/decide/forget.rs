@@ -79,7 +79,7 @@ impl Parts {
             let all = lists.grading(place).flat_map(|d| &d.exempts);
             all.filter(|e| kinds.contains(&e.kind) && e.covers(act)).map(|e| &e.when).collect()
         };
-        let benchmarks = || lists.grading(place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(act));
+        let benchmarks = || view.benchmarks();
         let tiers: Vec<&Condition> = benchmarks().flat_map(|b| b.conditions()).collect();
         let scores = |b: &&Benchmark| matches!(b.grading, Grading::Score(_));
         let scored: Vec<&Condition> = benchmarks().filter(scores).flat_map(|b| b.conditions()).collect();

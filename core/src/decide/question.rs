@@ -66,16 +66,16 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let dates = [id::PARTY_KIND, id::ACT_START, id::ACT_END, id::DISCOVERED_ON].map(str::to_owned);
     let mut out: Vec<String> = dates.to_vec();
     let limitation = ground.lists.limitation(None).map(|(_, l)| &l.extended_when);
-    let clauses = || ground.lists.clauses(&case.place, &ground.act.id).map(|(_, c)| c);
-    let circumstances: Vec<_> = ground.lists.circumstances(&case.place, None).map(|(_, c)| &c.when).collect();
-    let conditions = limitation
-        .into_iter()
-        .chain([&ground.act.elements])
-        .chain(clauses().flat_map(|c| std::iter::once(&c.when).chain(c.fines.iter().map(|f| &f.when))))
-        .chain(circumstances)
-        .chain(domain::graded(&view))
-        .chain(clauses().flat_map(|c| c.extras.iter().map(|e| &e.when).chain(c.combinations.iter().map(|k| &k.when))));
-    out.extend(conditions.flat_map(|c| c.facts()).map(str::to_owned));
+    let clauses = || view.clauses().map(|(_, c)| c);
+    let mut conditions: Vec<_> = limitation.into_iter().collect();
+    conditions.extend(view.requirements());
+    conditions.extend(ground.lists.circumstances(&case.place, None).map(|(_, c)| &c.when));
+    conditions.extend(domain::graded(&view));
+    for clause in clauses() {
+        conditions.extend(clause.extras.iter().map(|e| &e.when));
+        conditions.extend(clause.combinations.iter().map(|k| &k.when));
+    }
+    out.extend(conditions.into_iter().flat_map(|c| c.facts()).map(str::to_owned));
     out.extend(
         clauses()
             .flat_map(|c| c.fines.iter())
@@ -105,9 +105,7 @@ fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
 
 /// The amounts that tiers about the act state.
 pub fn tiers<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Amount> {
-    let (lists, case, act) = (view.lists, view.case, view.act);
-    let benchmarks = lists.grading(&case.place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(&act.id));
-    let tables = benchmarks.filter_map(|b| match &b.grading {
+    let tables = view.benchmarks().filter_map(|b| match &b.grading {
         Grading::Tiers(table) => Some(table),
         Grading::Score(_) => None,
     });

@@ -130,15 +130,21 @@ impl Document {
 
     /// The texts that nothing is found by and no step of the law tests: a page
     /// may fetch them once an act is opened, before it decides.
-    pub fn asides(&mut self) -> impl Iterator<Item = &mut String> {
-        let acts = self.violations.iter_mut().flat_map(|v| [&mut v.note, &mut v.crime_hint]);
-        let notes = self.clauses.iter_mut().flat_map(|c| &mut c.notes);
-        let questions = self.facts.iter_mut().flat_map(|f| [&mut f.ask, &mut f.hint]);
-        let duties = self.rules.duties.iter_mut().map(|d| &mut d.text);
-        let outdated = self.outdated.iter_mut().map(|o| &mut o.why);
-        let measures = self.measures.iter_mut().flat_map(Measure::asides);
-        let overlaps = self.overlaps.iter_mut().map(|o| &mut o.note);
-        acts.chain(notes).chain(questions).chain(duties).chain(outdated).chain(measures).chain(overlaps)
+    pub fn asides(&mut self) -> Vec<&mut String> {
+        let mut out = vec![&mut self.source, &mut self.digest];
+        out.extend(self.suspected.iter_mut().map(|s| &mut s.why));
+        out.extend(self.violations.iter_mut().flat_map(|v| [&mut v.note, &mut v.crime_hint]));
+        out.extend(self.clauses.iter_mut().flat_map(|c| &mut c.notes));
+        for fact in &mut self.facts {
+            out.extend([&mut fact.ask, &mut fact.hint]);
+            out.extend(fact.values.iter_mut().map(|c| &mut c.label));
+        }
+        out.extend(self.circumstances.iter_mut().flat_map(|c| [&mut c.name, &mut c.gist]));
+        out.extend(self.rules.duties.iter_mut().map(|d| &mut d.text));
+        out.extend(self.outdated.iter_mut().map(|o| &mut o.why));
+        out.extend(self.measures.iter_mut().flat_map(Measure::asides));
+        out.extend(self.overlaps.iter_mut().map(|o| &mut o.note));
+        out
     }
 
     /// The name used in running text.

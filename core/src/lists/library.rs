@@ -1,7 +1,9 @@
 //! All documents together, and the few of them every decision needs.
 
+use std::vec;
+
 use super::{
-    Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation,
+    Benchmark, Calendar, Circumstance, Clause, Document, DutyRule, Limitation, Method, Place, SummaryRoute, Violation,
     place::{NATIONAL, above, reaches},
 };
 use crate::{
@@ -49,7 +51,7 @@ impl Lists {
     pub fn new(mut documents: Vec<Document>) -> Result<Self, Missing> {
         order::by(&mut documents, |a, b| (&a.place, &a.id, a.effective).cmp(&(&b.place, &b.id, b.effective)));
         // A model may come with each of several places that adopt it.
-        documents.dedup();
+        documents.dedup_by(|a, b| (&a.place, &a.id, a.effective, &a.digest) == (&b.place, &b.id, b.effective, &b.digest));
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
         let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
         let mut clauses: Map<Vec<(usize, usize)>> = Map::default();
@@ -142,7 +144,7 @@ impl Lists {
             let document = self.documents.get(*d)?;
             Some((document, document.clauses.get(*c)?))
         });
-        all.filter(|(d, _)| reaches(&d.place, place))
+        collected(all.filter(|(d, _)| reaches(&d.place, place)))
     }
 
     /// The clauses against a violation in force at a place on `day` (whatever their end without
@@ -159,6 +161,11 @@ impl Lists {
         self.holding(&self.grading, place)
     }
 
+    /// Every benchmark about a violation that holds at a place, whatever its date.
+    pub fn benchmarks<'a>(&'a self, place: &'a str, violation: &str) -> impl Iterator<Item = &'a Benchmark> + use<'a> {
+        collected(self.grading(place).flat_map(|d| &d.benchmarks).filter(|b| b.grades(violation)))
+    }
+
     /// The documents with general rules or circumstances that hold at a place.
     fn general<'a>(&'a self, place: &'a str) -> impl Iterator<Item = &'a Document> {
         self.holding(&self.general, place)
@@ -166,7 +173,7 @@ impl Lists {
 
     /// Of the documents at these positions those that reach a place; a model only where the place adopts it.
     fn holding<'a>(&'a self, positions: &'a [usize], place: &'a str) -> impl Iterator<Item = &'a Document> {
-        positions.iter().filter_map(|i| self.documents.get(*i)).filter(self.holds(place))
+        collected(positions.iter().filter_map(|i| self.documents.get(*i)).filter(self.holds(place)))
     }
 
     /// Whether a document holds at a place.
@@ -211,12 +218,12 @@ impl Lists {
 
     /// The general circumstances in force on `day`: of each document id its newest version then.
     pub fn circumstances<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = (&'a Document, &'a Circumstance)> {
-        self.current(place, day).flat_map(|d| d.circumstances.iter().map(move |c| (d, c)))
+        collected(self.current(place, day).flat_map(|d| d.circumstances.iter().map(move |c| (d, c))))
     }
 
     /// The duties in force on `day`.
     pub fn duties<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = (&'a Document, &'a DutyRule)> {
-        self.current(place, day).flat_map(|d| d.rules.duties.iter().map(move |r| (d, r)))
+        collected(self.current(place, day).flat_map(|d| d.rules.duties.iter().map(move |r| (d, r))))
     }
 
     /// Of each document id with general rules, the newest version in force on
@@ -229,6 +236,11 @@ impl Lists {
     pub fn grading_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
         newest_versions(self.grading(place).collect(), day)
     }
+}
+
+/// Everything at once, so that what goes through it need not be compiled with the search for it.
+fn collected<T>(found: impl Iterator<Item = T>) -> vec::IntoIter<T> {
+    found.collect::<Vec<_>>().into_iter()
 }
 
 /// Of each document id the newest version in force on `day`, or the newest of
