@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, sync::LazyLock};
 use cailiang::{
     Case, Decision, Lists, Outcome, Raw,
     condition::Expect,
-    decision::{Fine, FineRange},
+    decision::{Fine, FineRange, Receipt},
     facts::{FactKind, FactSpec, WhenUnknown, Worse},
     lists::{Degree, Effect},
 };
@@ -285,8 +285,10 @@ proptest! {
             };
             more = with(&more, &spec.id, raw);
         }
-        let Some(after) = decide(&more) else { return Ok(()) };
-        prop_assert_eq!(decide(&entries), Some(after), "{:?}", &more[entries.len()..]);
+        // The receipt alone names the document that declares the fact.
+        let told = |d: Decision| Decision { receipt: Receipt { engine: "", documents: Vec::new() }, ..d };
+        let Some(after) = decide(&more).map(told) else { return Ok(()) };
+        prop_assert_eq!(decide(&entries).map(told), Some(after), "{:?}", &more[entries.len()..]);
     }
 }
 

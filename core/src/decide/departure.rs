@@ -28,22 +28,16 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
     let standing = found.iter().map(|(s, _)| *s).max_by_key(|s| *s as u8).unwrap_or(Standing::Within);
     let given = matches!(walk.view.known(id::DEPARTURE_REASON), Some(Value::Text(text)) if !text.trim().is_empty());
     let mut approvals = details.approvals.clone();
-    let needed: &[&'static str] = match standing {
-        Standing::Departs => &["head", "collective"],
-        Standing::Chooses => &["head"],
-        Standing::Within | Standing::NotAllowed => &[],
-    };
-    for approval in needed {
-        if !approvals.contains(approval) {
-            approvals.push(approval);
-        }
+    let explains = matches!(standing, Standing::Chooses | Standing::Departs);
+    if explains && !approvals.contains(&"head") {
+        approvals.insert(0, "head");
     }
     Some(Departure {
         standing,
         outcome: own,
         fine: amount.map(|n| n.normalize().to_string()),
         why: found.iter().map(|(_, why)| (*why).to_owned()).collect(),
-        needs_reason: matches!(standing, Standing::Chooses | Standing::Departs) && !given,
+        needs_reason: explains && !given,
         approvals,
     })
 }

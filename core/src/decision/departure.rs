@@ -10,7 +10,7 @@ pub enum Standing {
     Within,
     /// A choice the law leaves (可以): reasons are needed.
     Chooses,
-    /// Inside the law, but not as the benchmark or method advises: reasons, and a collective decision.
+    /// Inside the law, but not as the benchmark or method advises: reasons and approval are needed.
     Departs,
     /// The law does not allow it.
     NotAllowed,
