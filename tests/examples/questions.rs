@@ -7,5 +7,5 @@ use cailiang_tests::{interview, with_forms};
 fn main() {
     let lists = with_forms();
     let cases = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(24);
-    println!("{}", interview::compare(&lists, 0..cases));
+    println!("{}", interview::compare(lists, 0..cases));
 }
