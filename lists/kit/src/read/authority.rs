@@ -26,7 +26,7 @@ fn authority(mut table: Table<'_>) -> Authority {
         complete: table.flag("complete"),
     };
     if authority.violations.is_empty() && authority.clauses.is_empty() {
-        table.ctx.error("missing-key", table.span, words::AUTHORITY_NAMES_NOTHING);
+        table.ctx.error("empty-authority", table.span, words::AUTHORITY_NAMES_NOTHING);
     }
     table.finish();
     authority

@@ -56,6 +56,7 @@ pub const READING_CODES: &[Code] = &[
         "unused-key",
         "这个键和同一处别的键放在一起没有意义，例如数额是元却写了基数 of，没有 per 却写了 unit，已经写了条件却写 otherwise。多半是抄错了行：想清楚要哪一种写法，删去用不上的键。",
     ),
+    fault("empty-authority", "赋权清单的一项没有写是哪些事项。写 violations（违法行为）或者 clauses（条文），至少一样。"),
     fault(
         "empty-measure",
         "这项措施既没有写怎样做（steps），也没有写不能做什么（limits），显示出来没有用。至少写一样，每一步写上它的条款。",
@@ -75,5 +76,4 @@ pub const READING_CODES: &[Code] = &[
     ),
     fault("unused-allow", "allow 放过的问题这里并没有，可能已经改好了。删去这一处 allow，免得以后真有问题时被它盖住。"),
     fault("case", "案件文件读不了：事实编号、取值的种类不对，或者几项互相矛盾。按提示改；不清楚的事实不写，或者写 \"unknown\"。"),
-    fault("several-acts", "一个案件文件里写了几个行为（[[act]]）。现在一次只算一个行为：每个行为各写一个文件，分别算。"),
 ];
