@@ -99,13 +99,20 @@ pub struct Compared {
     pub ranked: usize,
     /// Answers, asking in the order of the steps.
     pub stepped: usize,
+    /// The cases in which asking by rank took more.
+    pub worse: usize,
 }
 
 /// Asks about the cases of these seeds both ways.
 pub fn compare(lists: &Lists, seeds: Range<u64>) -> Compared {
     let both = |seed| Some((answers(lists, seed, |c| by_rank(lists, c))?, answers(lists, seed, |c| by_step(lists, c))?));
     let settled: Vec<(usize, usize)> = seeds.filter_map(both).collect();
-    Compared { cases: settled.len(), ranked: settled.iter().map(|s| s.0).sum(), stepped: settled.iter().map(|s| s.1).sum() }
+    Compared {
+        cases: settled.len(),
+        ranked: settled.iter().map(|s| s.0).sum(),
+        stepped: settled.iter().map(|s| s.1).sum(),
+        worse: settled.iter().filter(|s| s.0 > s.1).count(),
+    }
 }
 
 impl fmt::Display for Compared {

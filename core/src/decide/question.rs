@@ -57,11 +57,11 @@ pub fn questions(lists: &Lists, case: &Case) -> Vec<Question> {
 pub fn open(lists: &Lists, case: &Case) -> Vec<String> {
     let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return Vec::new() };
     let survey = Survey::of(Ground { lists, act }, case);
-    if survey.settled().is_some() { Vec::new() } else { survey.ranked() }
+    if survey.settled().is_some() { Vec::new() } else { survey.ranked(Ground { lists, act }, case) }
 }
 
 /// Every fact that may be asked about this act, in the order of the steps.
-fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
+pub fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let view = ground.view(case);
     let dates = [id::PARTY_KIND, id::ACT_START, id::ACT_END, id::DISCOVERED_ON].map(str::to_owned);
     let mut out: Vec<String> = dates.to_vec();

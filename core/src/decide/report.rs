@@ -166,7 +166,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey, full: bool) ->
     Decision {
         outcome: Outcome::Undetermined,
         possible: survey.outcomes.clone(),
-        open: survey.ranked(),
+        open: survey.ranked(ground, case),
         assumed: if full { assumed::assumed(ground, case, &survey.outcomes) } else { Vec::new() },
         branches,
         measures,

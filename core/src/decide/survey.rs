@@ -3,6 +3,7 @@
 use super::{
     branches,
     explore::{Ground, Leaf},
+    question,
 };
 use crate::{case::Case, decision::Outcome, facts::Value, order};
 
@@ -43,12 +44,14 @@ impl Survey {
     }
 
     /// The facts that decide: first those that settle the outcome whatever the
-    /// answer, then in the order the steps ask for them. (Measured against
-    /// rankings by what is left over: this takes the fewest answers.)
-    pub fn ranked(&self) -> Vec<String> {
-        let mut facts = self.asked();
-        order::by_key(&mut facts, |f| !self.settled_by(f));
-        facts
+    /// answer, then in the order of the steps. Never more answers than in that
+    /// order alone: the two part only where one answer is enough.
+    pub fn ranked(&self, ground: Ground<'_>, case: &Case) -> Vec<String> {
+        let steps = question::in_order(ground, case);
+        let place = |fact: &String| steps.iter().position(|f| f == fact).unwrap_or(usize::MAX);
+        let mut ranked: Vec<_> = self.asked().into_iter().map(|f| ((!self.settled_by(&f), place(&f)), f)).collect();
+        order::by_key(&mut ranked, |(key, _)| *key);
+        ranked.into_iter().map(|(_, fact)| fact).collect()
     }
 
     /// Whether every answer to a fact settles the outcome.

@@ -150,7 +150,7 @@ fn hold(view: &View<'_>, fact: &str, value: &Value) -> Hold {
 /// The facts still asked for.
 fn open(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let survey = Survey::of(ground, case);
-    if survey.settled().is_some() { survey.asked() } else { survey.ranked() }
+    if survey.settled().is_some() { survey.asked() } else { survey.ranked(ground, case) }
 }
 
 /// The answers to an open fact.
