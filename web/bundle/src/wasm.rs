@@ -1,6 +1,7 @@
 //! The page's program: compiled to wasm, with the JavaScript that starts it.
 
 use std::{
+    collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
@@ -46,7 +47,27 @@ pub fn build(root: &Path, bin: &str) -> Step<Page> {
         let path = out.join(name);
         fs::read(&path).map_err(|e| words::file(&path, e))
     };
-    Ok(Page { js: read(format!("{bin}.js"))?, wasm: read(format!("{bin}_bg.wasm"))? })
+    let (mut js, mut wasm) = (read(format!("{bin}.js"))?, read(format!("{bin}_bg.wasm"))?);
+    number(&mut js, &mut wasm);
+    Ok(Page { js, wasm })
+}
+
+/// Numbers the names the glue and the program share. They end in hashes, which
+/// hardly compress; a number as long as the hash needs no other change.
+fn number(js: &mut [u8], wasm: &mut [u8]) {
+    let names = js.split(|b| !b.is_ascii_alphanumeric() && *b != b'_').filter(|n| n.starts_with(b"__wbg_"));
+    let is_hash = |end: &[u8; 17]| matches!(end.split_first(), Some((b'_', hash)) if hash.iter().all(u8::is_ascii_hexdigit));
+    let hashes: BTreeSet<[u8; 17]> = names.filter_map(|n| n.last_chunk().copied()).filter(is_hash).collect();
+    for bytes in [js, wasm] {
+        for at in 0..bytes.len() {
+            let Some(found) = bytes.get_mut(at..).and_then(<[u8]>::first_chunk_mut::<17>) else { break };
+            if found.starts_with(b"_")
+                && let Some(n) = hashes.iter().position(|hash| hash == found)
+            {
+                found.copy_from_slice(format!("_{n:016}").as_bytes());
+            }
+        }
+    }
 }
 
 /// Runs the compiler; says whether it succeeded.
