@@ -90,7 +90,7 @@ test("says who is in charge where no act is for it, and which organ where one is
   await page.getByRole("searchbox").fill("偷气");
   await page.getByRole("link", { name: /盗用燃气/ }).getByText(/移送公安机关/).waitFor();
   await page.getByRole("searchbox").fill("狗叫扰民");
-  await page.getByRole("link", { name: /饲养动物干扰/ }).getByText(/公安机关的权/).waitFor();
+  await page.getByRole("link", { name: /饲养动物干扰/ }).getByText(/由谁管：公安机关/).waitFor();
   assert.deepEqual(await violations(page), []);
   await picture(page, "in-charge");
   assert.deepEqual(troubles, []);

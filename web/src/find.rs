@@ -157,8 +157,11 @@ fn act_view(shelf: &Shelf, v: &Violation, hit: &Hit<'_>, mut a: El, terms: &[Str
         a = a.kid(marks("span", "b", &[law::cite(d, &c.at), by].concat(), terms).maybe(badge(d.status)));
     }
     if hit.clauses.is_empty() {
-        // Who is in charge all the same, the note says.
-        a = a.kid(lit("span", "r none", words::NOTHING_IN_FORCE)).kid(say("span", "k", &v.note));
+        // The clause that has lapsed still says who is in charge; the note comes with the act.
+        let lists = shelf.lists();
+        let organ = lists.clauses("national", &v.id).map(|(_, c)| c.by.as_str()).find(|by| !by.is_empty());
+        a = a.kid(lit("span", "r none", words::NOTHING_IN_FORCE));
+        a = a.maybe(organ.map(|organ| say("span", "k", &[words::IN_CHARGE, organ].concat())));
     }
     a
 }
