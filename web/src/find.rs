@@ -87,7 +87,10 @@ pub fn Find(props: &FindProps) -> Html {
         .maybe(shelf.trouble().map(|why| say("p", "card hint", why).attr("role", "alert")))
         .kid(el("div").cls("search").attr("role", "search").kid(glass).kid(input))
         .kid(say("p", "count", &count).attr("role", "status"))
-        .maybe((!hits.is_empty()).then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, hit, &terms)).collect())))
+        .maybe(
+            (!hits.is_empty())
+                .then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, &here, hit, &terms)).collect())),
+        )
         .maybe((!idle && hits.is_empty()).then(|| lit("p", "card hint", words::SEARCH_NONE)))
         .maybe(if idle { recent(shelf) } else { None })
         .kid(topics(shelf, &here, &topic, &pick));
@@ -137,20 +140,20 @@ fn keywords(found: Found<'_>, terms: &[String]) -> String {
     shown.join(" · ")
 }
 
-fn hit_view(shelf: &Shelf, hit: &Hit<'_>, terms: &[String]) -> El {
+fn hit_view(shelf: &Shelf, here: &str, hit: &Hit<'_>, terms: &[String]) -> El {
     let found = hit.found;
     let top = |e: El| {
         let e = e.kid(marks("span", "n", found.name(), terms));
         e.kid(marks("span", "k", &keywords(found, terms), terms))
     };
     let body = match found {
-        Found::Act(v) => act_view(shelf, v, hit, top(el("a").cls("hit").set("href", &to(v))), terms),
+        Found::Act(v) => act_view(shelf, here, v, hit, top(el("a").cls("hit").set("href", &to(v))), terms),
         Found::Guide(g) => guide_view(shelf, g, top(el("div").cls("hit guide"))),
     };
     el("li").key(found.id()).kid(body)
 }
 
-fn act_view(shelf: &Shelf, v: &Violation, hit: &Hit<'_>, mut a: El, terms: &[String]) -> El {
+fn act_view(shelf: &Shelf, here: &str, v: &Violation, hit: &Hit<'_>, mut a: El, terms: &[String]) -> El {
     for (d, c) in &hit.clauses {
         let by = if c.by.is_empty() { String::new() } else { [" · ", &c.by].concat() };
         a = a.kid(say("span", "r", &law::in_short(shelf, c)));
@@ -158,8 +161,7 @@ fn act_view(shelf: &Shelf, v: &Violation, hit: &Hit<'_>, mut a: El, terms: &[Str
     }
     if hit.clauses.is_empty() {
         // The clause that has lapsed still says who is in charge; the note comes with the act.
-        let lists = shelf.lists();
-        let organ = lists.clauses("national", &v.id).map(|(_, c)| c.by.as_str()).find(|by| !by.is_empty());
+        let organ = shelf.clauses(here, &v.id).map(|(_, c)| c.by.as_str()).find(|by| !by.is_empty());
         a = a.kid(lit("span", "r none", words::NOTHING_IN_FORCE));
         a = a.maybe(organ.map(|organ| say("span", "k", &[words::IN_CHARGE, organ].concat())));
     }
