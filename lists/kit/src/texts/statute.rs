@@ -62,7 +62,7 @@ impl Statute {
     pub fn read(name: &str, text: &str) -> Self {
         let mut statute = Self { id: without_year(name).to_owned(), ..Self::default() };
         let mut article = None;
-        for block in text.replace("\r\n", "\n").split("\n\n").flat_map(|b| b.split('\n')).map(str::trim) {
+        for block in half_width(text).replace("\r\n", "\n").split("\n\n").flat_map(|b| b.split('\n')).map(str::trim) {
             if let Some(title) = block.strip_prefix("# ").filter(|_| statute.title.is_empty()) {
                 statute.title = plain(title);
             } else if let Some(id) = block.strip_prefix("- 数据标识：") {
@@ -194,6 +194,12 @@ pub(super) fn choose<'a>(statutes: &'a [Statute], document: &Document) -> Option
 fn plain(title: &str) -> String {
     let title: String = title.chars().filter(|c| !c.is_whitespace() && !matches!(c, '《' | '》')).collect();
     title.strip_prefix("中华人民共和国").map(str::to_owned).unwrap_or(title)
+}
+
+/// Some texts print their numbers in full-width digits: ３日.
+fn half_width(text: &str) -> String {
+    let digit = |c: char| u32::from(c).checked_sub(u32::from('０')).and_then(|d| char::from_digit(d, 10));
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
 }
 
 /// `apl-2021` is `apl`.
