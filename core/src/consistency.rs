@@ -170,19 +170,21 @@ fn derived(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
         id::NO_HARM_RESULT,
         id::HARM_MINOR,
     ];
+    let since = lists.facts().filter(|f| f.since.is_some()).map(|f| f.id.as_str());
     COMPUTED
-        .iter()
+        .into_iter()
+        .chain(since)
         .find_map(|fact| {
             let given = read(fact)?;
-            let follows = derive::derived(lists, fact, &|other: &str| if other == *fact { None } else { read(other) })?;
+            let follows = derive::derived(lists, fact, &|other: &str| if other == fact { None } else { read(other) })?;
             (given != follows).then(|| clash(lists, fact, &given, &follows))
         })
-        .or_else(|| minor_flag(read))
+        .or_else(|| minor_flag(lists, read))
 }
 
-fn minor_flag(read: Read<'_>) -> Option<CaseError> {
+fn minor_flag(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     let pairs = [(id::MINOR_14_17, id::AGE_BAND, "14-17"), (id::PARTIAL_CAPACITY, id::MENTAL_STATE, "limited")];
-    pairs.iter().find_map(|(flag, fact, value)| match (read(flag)?, read(fact)?) {
+    pairs.iter().find_map(|(flag, fact, value)| match (read(flag)?, read(fact).or_else(|| derive::derived(lists, fact, read))?) {
         (Value::Flag(given), Value::Choice(is)) if given != (is == *value) => {
             Some(CaseError::new(flag, words::contradicts(flag, fact), ""))
         }

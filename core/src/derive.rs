@@ -29,8 +29,16 @@ pub fn derived(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
         id::SEIZED_GOODS => day(read, id::SEIZED_ON).map(|_| Value::Flag(true)),
         id::VIOLATES_EMERGENCY | id::EMERGENCY_IN_FORCE => flag(read, id::EMERGENCY_VIOLATION).filter(|yes| *yes).map(Value::Flag),
         id::MENTAL_STATE => marked(read, id::PARTIAL_CAPACITY, "limited"),
-        _ => banded(lists, fact, read),
+        _ => banded(lists, fact, read).or_else(|| run_out(lists, fact, read)),
     }
+}
+
+/// Whether the months after a day were over when the act was discovered, or done.
+fn run_out(lists: &Lists, fact: &str, read: Read<'_>) -> Option<Value> {
+    let since = lists.fact(fact)?.since.as_ref()?;
+    let last = day(read, &since.fact)?.plus_months(since.months)?;
+    let looked = day(read, id::DISCOVERED_ON).or_else(|| day(read, id::ACT_START))?;
+    Some(Value::Flag(looked > last))
 }
 
 fn no_harm(read: Read<'_>) -> Option<bool> {

@@ -86,6 +86,7 @@ pub mod id {
         PRIOR_FINE = "prior_fine_same_act";
         PROPOSED_FINE = "proposed_fine";
         NOTIFIED_FINE = "notified_fine";
+        PROPOSED_KINDS = "proposed_penalty_kinds";
         PROPOSED_OUTCOME = "proposed_outcome";
         DEPARTURE_REASON = "departure_reason";
         NEW_FACTS_AFTER_NOTICE = "new_facts_after_notice";
@@ -108,6 +109,8 @@ pub mod id {
         REMEDY_INFORMED = "remedy_informed";
         REMEDY_KNOWN_ON = "remedy_known_on";
         REMEDY_STATUS = "remedy_status";
+        SERVICE_METHOD = "service_method";
+        PAID_AMOUNT = "paid_amount";
         REMEDY_RESULT = "remedy_result";
         TRANSFER_REPORT_ON = "transfer_report_on";
         TRANSFER_APPROVED_ON = "transfer_approved_on";
@@ -205,6 +208,15 @@ pub enum Worse {
     Down,
 }
 
+/// A period that a yes-or-no fact says has run out when the act was discovered.
+#[derive(Clone, Debug, PartialEq, Eq, Wire!)]
+pub struct Since {
+    /// The dated fact it runs from; that day is not counted.
+    pub fact: String,
+    /// Full months.
+    pub months: i32,
+}
+
 /// A fact as the lists declare it.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
 pub struct FactSpec {
@@ -230,6 +242,8 @@ pub struct FactSpec {
     pub worse: Option<Worse>,
     /// The numeric fact this one is computed from, band by band.
     pub bands_of: Option<String>,
+    /// For a yes or no that follows from the calendar: so many full months after a day.
+    pub since: Option<Since>,
     /// What an unknown means.
     pub unknown: WhenUnknown,
     /// The article that makes the fact matter: `apl#33.1s1`; may be empty.

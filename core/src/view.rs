@@ -83,6 +83,17 @@ impl<'a> View<'a> {
         })
     }
 
+    /// The case with what else a circumstance needs beside `fact`, its first
+    /// test: of two presumptions that work together neither changes anything alone (49).
+    pub fn with_companions(&self, fact: &str, case: Case) -> Case {
+        let conditions = self.circumstances().map(|(_, c)| &c.when.all).filter(|all| all.first().is_some_and(|t| t.fact == fact));
+        let others = conditions.flat_map(|all| all.iter().skip(1)).filter(|t| self.known(&t.fact).is_none());
+        others.fold(case, |case, test| match (self.presumed(&test.fact), satisfying(test)) {
+            (Some(_), Some(value)) => case.assuming(&test.fact, value),
+            _ => case,
+        })
+    }
+
     /// Whether the act was over at once. Saying when it ended says that it lasted.
     pub fn instant(&self) -> bool {
         match self.known(id::ACT_STATE) {

@@ -1,6 +1,6 @@
 //! S18 听证、法制审核、集体讨论 (行政处罚法 57, 58, 63).
 
-use super::{fine, walk::Walk};
+use super::{combination, fine, walk::Walk};
 use crate::{
     amount::{Bound, Range},
     decision::{Fine, FineRange, Outcome, Penalty, Route},
@@ -10,8 +10,9 @@ use crate::{
 
 /// Whether a hearing must be offered; `None` where the lists lack the threshold.
 pub fn hearing(walk: &Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) -> Option<bool> {
+    let (fine, all) = combination::proposed(&walk.view, fine, penalties);
     // What another organ alone may impose, that organ offers the hearing for.
-    let penalties = || penalties.iter().filter(|p| p.by.is_empty());
+    let penalties = || all.iter().filter(|p| p.by.is_empty());
     let standing = || penalties().filter(|p| p.only_if.is_empty());
     if standing().any(|p| p.kinds.iter().any(|k| k.always_hearing())) {
         return Some(true);

@@ -34,9 +34,11 @@ pub fn assumed(ground: Ground<'_>, case: &Case, now: &[Outcome]) -> Vec<Assumed>
         }
         let Some(value) = view.presumed(fact) else { continue };
         let others = tries(ground, case, fact).into_iter().filter(|(v, _)| *v != value);
-        let reached = others.flat_map(|(_, other)| reach(&view.without_alternatives(fact, other)));
+        let reached = others.flat_map(|(_, other)| reach(&view.with_companions(fact, view.without_alternatives(fact, other))));
         let if_otherwise = order::set(reached.filter(|o| !base.contains(o)));
-        if element || !if_otherwise.is_empty() {
+        // What must be refunded changes what is confiscated, never the outcome (28.2).
+        let refund = fact == id::REFUNDABLE_AMOUNT && view.number(id::ILLEGAL_GAINS).is_some_and(|gains| !gains.is_zero());
+        if element || refund || !if_otherwise.is_empty() {
             out.push(Assumed { fact: fact.to_owned(), value: value.display(), if_otherwise, element });
         }
     }

@@ -39,9 +39,11 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             }
         }
     }
-    in_force.retain(|(_, c)| applies(walk, c));
+    let mut lacking = Vec::new();
+    in_force.retain(|(_, c)| applies(walk, c, &mut lacking));
     if in_force.is_empty() && before > 0 {
-        return none(walk, words::CLAUSE_EXCLUDED.to_owned());
+        let ground = walk.base("not-established");
+        return Answer::Stop(Outcome::NotEstablished, ground.clone(), Note::new(words::no_clause_fits(&lacking), ground));
     }
     let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().collect();
     match join::join(in_force) {
@@ -82,9 +84,14 @@ fn law_day(walk: &Walk<'_>) -> LawDay {
     }
 }
 
-/// A clause whose own exceptions hold (无照 13: 另有规定的) is not the basis.
-fn applies(walk: &Walk<'_>, clause: &Clause) -> bool {
-    !matches!(walk.view.decide(&clause.when), crate::condition::Truth::False(_))
+/// A clause is not the basis where an element of its own is lacking; what lacks is told.
+fn applies<'a>(walk: &Walk<'a>, clause: &Clause, lacking: &mut Vec<&'a str>) -> bool {
+    let crate::condition::Truth::False(fact) = walk.view.decide(&clause.when) else { return true };
+    let label = walk.view.label(&fact);
+    if !lacking.contains(&label) {
+        lacking.push(label);
+    }
+    false
 }
 
 fn none<'a>(walk: &Walk<'a>, text: String) -> Answer<'a> {

@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use super::walk::{Norm, Walk};
 use crate::{
     condition::{Condition, Truth},
-    decision::Penalty,
+    decision::{Fine, Penalty},
     exact::Exact,
-    facts::id,
+    facts::{Value, id},
     lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
     view::View,
 };
@@ -37,6 +37,50 @@ pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
     if !names_gains && norm.clause.gains_elsewhere.is_empty() {
         // The general rule reaches every clause, even one that is silent.
         out = with_gains(walk, out, Force::Shall, true);
+    }
+    out
+}
+
+/// The kinds the organ proposes, where the case names any (51, 58, 63).
+pub fn proposed_kinds(view: &View<'_>) -> Vec<String> {
+    match view.known(id::PROPOSED_KINDS) {
+        Some(Value::List(kinds)) => kinds.iter().map(|k| k.replace('_', "-")).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a combination is the one proposed; every one may be while none is.
+pub fn is_proposed(penalty: &Penalty, kinds: &[String]) -> bool {
+    let has = |id: &str| penalty.kinds.iter().any(|k| k.id() == id);
+    kinds.is_empty() || (penalty.kinds.len() == kinds.len() && kinds.iter().all(|k| has(k)))
+}
+
+/// The fine and the combinations still to reckon with once the kinds are proposed.
+pub fn proposed<'f>(view: &View<'_>, fine: Option<&'f Fine>, all: &[Penalty]) -> (Option<&'f Fine>, Vec<Penalty>) {
+    let kinds = proposed_kinds(view);
+    let chosen: Vec<Penalty> = all.iter().filter(|p| is_proposed(p, &kinds)).cloned().collect();
+    if kinds.is_empty() || chosen.is_empty() {
+        return (fine, all.to_vec());
+    }
+    (fine.filter(|_| chosen.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine))), chosen)
+}
+
+/// What stays of them where a second fine is barred (29): the fine falls away and
+/// what must go with it stands; what the clause put in the fine's stead is free.
+pub fn beside_fine(walk: &mut Walk<'_>) -> Vec<Penalty> {
+    let mut all = penalties(walk);
+    let instead = all.iter().any(|p| p.kinds == [PenaltyKind::Fine] && p.only_if.is_empty());
+    for penalty in &mut all {
+        if instead && !penalty.kinds.contains(&PenaltyKind::Fine) {
+            penalty.force = Force::May;
+        }
+        penalty.kinds.retain(|kind| *kind != PenaltyKind::Fine);
+    }
+    let mut out: Vec<Penalty> = Vec::new();
+    for penalty in all {
+        if !penalty.kinds.is_empty() && !out.iter().any(|o| o.kinds == penalty.kinds) {
+            out.push(penalty);
+        }
     }
     out
 }

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{details::Details, fine, walk::Walk};
+use super::{combination, details::Details, fine, walk::Walk};
 use crate::{
     decision::{Departure, Fine, Outcome, Standing},
     facts::{Value, id},
@@ -18,12 +18,20 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
         _ => None,
     };
     let amount = fine::proposed(&walk.view);
-    if own.is_none() && amount.is_none() {
+    let kinds = combination::proposed_kinds(&walk.view);
+    if own.is_none() && amount.is_none() && kinds.is_empty() {
         return None;
     }
     let mut found: Vec<(Standing, &'static str)> = Vec::new();
     found.extend(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
     found.extend(amount.and_then(|amount| of_amount(outcome, details, amount)));
+    let reaches = |amount: Decimal| matches!(&details.fine, Some(Fine::Range(f)) if f.range.min.is_some_and(|min| amount >= min.value));
+    if own.as_deref() == Some("mitigated") && amount.is_some_and(reaches) {
+        found.push((Standing::NotAllowed, words::MITIGATED_NOT_BELOW));
+    }
+    if !kinds.is_empty() && !details.penalties.iter().any(|p| combination::is_proposed(p, &kinds)) {
+        found.push((Standing::NotAllowed, words::NO_SUCH_COMBINATION));
+    }
     found.extend(raised(walk));
     let standing = found.iter().map(|(s, _)| *s).max_by_key(|s| *s as u8).unwrap_or(Standing::Within);
     let given = matches!(walk.view.known(id::DEPARTURE_REASON), Some(Value::Text(text)) if !text.trim().is_empty());

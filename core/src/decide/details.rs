@@ -52,17 +52,19 @@ impl Details {
         let orders = orders::orders(walk, outcome);
         if outcome == Outcome::AlreadyFined {
             // Only a second fine is barred (S12④).
+            let penalties = combination::beside_fine(walk);
             walk.fine = None;
-            let penalties = combination::penalties(walk);
             let procedure = route::route(walk, None, &penalties);
             let hearing = approvals::hearing(walk, None, &penalties);
-            return Self { orders, penalties, procedure, hearing, ..Self::none() };
+            let approvals = procedure.map(|_| approvals::approvals(walk, outcome, None, procedure)).unwrap_or_default();
+            return Self { orders, penalties, procedure, hearing, approvals, ..Self::none() };
         }
         if !outcome.penalises() && !matches!(outcome, Outcome::MayWaive | Outcome::Review) {
             let approvals = approvals::approvals(walk, outcome, None, None);
             return Self { orders, approvals, ..Self::none() };
         }
-        if fined::barred(walk) {
+        let beside_fine = fined::barred(walk).then(|| combination::beside_fine(walk));
+        if beside_fine.is_some() {
             walk.fine = None;
         }
         let wanted = match wanted(walk, outcome) {
@@ -76,7 +78,7 @@ impl Details {
             walk.fine = None;
         }
         let fine = fine::fine(walk, &wanted);
-        let penalties = combination::penalties(walk);
+        let penalties = beside_fine.unwrap_or_else(|| combination::penalties(walk));
         let procedure = route::route(walk, fine.as_ref(), &penalties);
         let hearing = approvals::hearing(walk, fine.as_ref(), &penalties);
         let approvals = approvals::approvals(walk, outcome, fine.as_ref(), procedure);
@@ -120,9 +122,10 @@ impl Details {
             }
             if all.fine != other.fine {
                 let needs = leaves.first().map(|l| l.path.iter().map(|(f, _)| f.clone()).collect()).unwrap_or_default();
-                let force = force_of(all.fine.as_ref()).filter(|f| force_of(other.fine.as_ref()) == Some(*f)).unwrap_or(Force::May);
-                let missing = FineMissing { missing: "depends", force, needs, words: words::FINE_DEPENDS.to_owned() };
-                all.fine = Some(Fine::Missing(missing));
+                let forces = [force_of(all.fine.as_ref()), force_of(other.fine.as_ref())];
+                let force = if forces.contains(&Some(Force::May)) { Force::May } else { Force::Shall };
+                let words = words::fine_depends(&[said(all.fine.as_ref()), said(other.fine.as_ref())]);
+                all.fine = Some(Fine::Missing(FineMissing { missing: "depends", force, needs, words }));
             }
             if all.procedure != other.procedure {
                 all.procedure = Some(Route::Depends);
@@ -159,6 +162,15 @@ fn parting(leaves: &[Leaf], on: &[bool]) -> Vec<String> {
     };
     let found: Vec<String> = open.iter().filter(parts).map(|f| (**f).clone()).collect();
     if found.is_empty() { open.into_iter().cloned().collect() } else { found }
+}
+
+/// What the law says of one of several fines.
+fn said(fine: Option<&Fine>) -> &str {
+    match fine {
+        None => words::NO_FINE,
+        Some(Fine::Range(range)) => &range.words,
+        Some(Fine::Missing(missing)) => &missing.words,
+    }
 }
 
 fn force_of(fine: Option<&Fine>) -> Option<Force> {

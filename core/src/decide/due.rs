@@ -62,11 +62,19 @@ pub fn after_hours(start: Moment, hours: i64) -> Option<Moment> {
 /// The day of a fact as it is known, or as the end of a period that stands for
 /// it (公告期满视为送达, 民事诉讼法 95).
 pub fn day_of(view: &View<'_>, fact: &str) -> Option<Day> {
-    view.day(fact).or_else(|| {
+    let announced = view.is(id::SERVICE_METHOD, "announcement");
+    let given = view.day(fact);
+    let ends = || {
         let mut rules = view.lists.duties(&view.case.place, view.day(id::DECISION_ON));
         let (_, rule) = rules.find(|(_, r)| !fact.is_empty() && r.gives == fact)?;
         due(view.lists.calendar(), view.place(), rule, view.day(&rule.after)?, 0)?.day
-    })
+    };
+    // Before the period of an announcement has run, nothing is served by it.
+    match given {
+        Some(day) if announced => ends().map(|end| end.max(day)).or(given),
+        Some(_) => given,
+        None => ends(),
+    }
 }
 
 /// The day on which the party holds the decision.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The order in which duties are read out: as the case goes on.
-const ORDER: [&str; 37] = [
+const ORDER: [&str; 38] = [
     "transfer-report",
     "transfer-decide",
     "transfer-by",
@@ -44,6 +44,7 @@ const ORDER: [&str; 37] = [
     "remit-bank",
     "publish",
     "withdraw",
+    "give-back",
     "tell-surcharge",
     "surcharge-from",
     "demand",
@@ -103,8 +104,10 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
 
 fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
     let view = walk.view;
-    let fined =
-        details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
+    // 终结执行: what was revoked is not carried out (行政强制法 40(4)).
+    let revoked = view.is(id::REMEDY_RESULT, "revoked");
+    let fined = !revoked
+        && details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
         let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
         let circumstances: Vec<_> =

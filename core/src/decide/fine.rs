@@ -64,6 +64,14 @@ pub fn whole(walk: &Walk<'_>) -> Option<Range> {
     }
 }
 
+/// What the fine comes to at the least while its base is unknown, in 元 (固废 102.2: 不足十万元的，按十万元计算).
+pub fn least(walk: &Walk<'_>) -> Option<Decimal> {
+    match amount(walk)? {
+        Amount::Of { times, base_at_least: Some(base), .. } => times.of(*base)?.min.map(|min| min.value),
+        _ => None,
+    }
+}
+
 /// A local clause stays inside the one it specifies (12–14): the bounds above win.
 fn narrowed(walk: &Walk<'_>, own: Statutory) -> Statutory {
     let (Some(upper), Statutory::Range(range)) = (walk.upper, &own) else { return own };

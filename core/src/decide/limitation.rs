@@ -90,6 +90,9 @@ fn barred<'a>(walk: &mut Walk<'a>, t: &Times, ends: &[Option<Day>], cited: Cited
             walk.warn("limitation-boundary", words::limitation_rest_day(*end));
         }
     }
+    if walk.view.act.lasting_disputed {
+        walk.warn("limitation-disputed", words::LIMITATION_DISPUTED.to_owned());
+    }
     let basis = std::iter::once(cited.clone()).chain(walk.base("limitation-start"));
     Answer::Stop(
         Outcome::TimeBarred,

@@ -6,9 +6,14 @@ use crate::{condition::Truth, decision::Outcome, facts::id, lists::Effect, words
 /// Stops where the party has proved that it was not at fault.
 pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let view = walk.view;
+    let proved = view.is(id::NO_FAULT, "sufficient");
     if view.act.knowing {
-        // The organ must prove 明知: S4 has asked for it as an element.
-        return Answer::Continue(Note::new(words::KNOWING_PROVED, walk.norm.map(|n| n.cited())));
+        // The organ must prove 明知: proof that the party is without fault speaks against it.
+        let ground = walk.norm.map(|n| n.cited());
+        if proved {
+            return Answer::Stop(Outcome::Review, ground.clone(), Note::new(words::KNOWING_AGAINST_PROOF, ground));
+        }
+        return Answer::Continue(Note::new(words::KNOWING_PROVED, ground));
     }
     let Some((document, rule)) = view.circumstances().find(|(_, c)| c.effect == Effect::NoFault) else {
         return Answer::Continue(Note::new(words::FAULT_STANDS, []));
@@ -18,6 +23,10 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         return Answer::Continue(Note::new(words::FAULT_IRRELEVANT, [cited]));
     }
     match view.decide(&rule.when) {
+        // Negligence is fault too (S8).
+        Truth::True if ["intent", "negligence"].iter().any(|kind| view.is(id::FAULT_KIND, kind)) => {
+            Answer::Stop(Outcome::Review, Some(cited.clone()), Note::new(words::FAULT_AGAINST_PROOF, [cited]))
+        }
         Truth::True => {
             let text = words::circumstance_holds(&rule.name, &rule.gist);
             Answer::Stop(Outcome::NoPenalty, Some(cited.clone()), Note::new(text, [cited]))

@@ -39,7 +39,7 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
         }
         orders.extend(more);
     }
-    if !orders.is_empty() || !outcome.penalises() {
+    if !orders.is_empty() || !(outcome.penalises() || outcome == Outcome::Review) {
         return orders;
     }
     // 28.1 reaches clauses that name no order themselves.

@@ -77,11 +77,9 @@ fn reckon(walk: &Walk<'_>, rule: &DutyRule, before: &[Duty], remedies: Option<&R
     let last = remedy::last_day(&view, remedies?);
     // A deferral moves the start (72.2), but never before the periods are over (行政强制法 53).
     let moved = due::day_of(&view, &rule.restarts_on).filter(|_| last.is_some() || !remedy::turned(&view));
-    let moved = moved.and_then(|day| run(walk, rule, day.max(other)));
     match (moved, last) {
-        (Some(moved), Some(last)) if moved.day.is_some_and(|day| day <= last) => run(walk, rule, last.max(other)),
-        (Some(moved), _) => Some(moved),
-        (None, last) => run(walk, rule, last?.max(other)),
+        (None, None) => None,
+        (moved, last) => run(walk, rule, moved.max(last)?.max(other)),
     }
 }
 

@@ -163,6 +163,7 @@ fn undetermined(ground: Ground<'_>, case: &Case, survey: &Survey, full: bool) ->
     let branches = branches::branches(ground, case);
     let measures = measures::measures(&mut walk, ground.view(case), Outcome::Undetermined);
     warnings::of_documents(&mut walk);
+    warnings::rest_day(&mut walk);
     Decision {
         outcome: Outcome::Undetermined,
         possible: survey.outcomes.clone(),

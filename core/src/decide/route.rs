@@ -5,7 +5,7 @@ use crate::{
     amount::Range,
     decision::{Fine, Penalty, Route},
     facts::{Value, id},
-    lists::{Degree, SummaryRoute},
+    lists::{Degree, PenaltyKind, SummaryRoute},
 };
 
 /// The route the penalties admit. 51 says 可以: the summary route is never a duty.
@@ -15,13 +15,17 @@ pub fn route(walk: &mut Walk<'_>, fine: Option<&Fine>, penalties: &[Penalty]) ->
     }
     let (document, rule) = walk.view.lists.summary(walk.view.day(id::DECISION_ON))?;
     walk.cite(super::walk::Cited::new(document, &rule.at));
+    if walk.view.is(id::DECISION_ROUTE, "ordinary") {
+        return Some(Route::Ordinary);
+    }
+    let (fine, penalties) = combination::proposed(&walk.view, fine, penalties);
     let standing = || penalties.iter().filter(|p| p.only_if.is_empty());
     let other_kinds = |p: &Penalty| p.kinds.iter().any(|k| !rule.kinds.contains(k));
     if standing().next().is_some() && standing().all(other_kinds) {
         return Some(Route::Ordinary);
     }
     let by_fine = by_fine(walk, rule, fine);
-    let gains_open = combination::net_gains(walk).is_none();
+    let gains_open = combination::net_gains(walk).is_none() && penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::ConfiscateGains));
     let extra_open = penalties.iter().any(|p| !p.only_if.is_empty() && other_kinds(p)) || gains_open;
     Some(match by_fine {
         Route::Summary if extra_open => Route::Depends,
@@ -45,6 +49,8 @@ fn by_fine(walk: &Walk<'_>, rule: &SummaryRoute, fine: Option<&Fine>) -> Route {
     }
     match fine {
         None => Route::Summary,
+        // However little the base comes to, the fine is beyond the limit.
+        Some(Fine::Missing(_)) if fine::least(walk).is_some_and(|least| limits.iter().all(|l| !l.contains(least))) => Route::Ordinary,
         Some(Fine::Missing(_)) => Route::Depends,
         Some(Fine::Range(range)) => {
             // A mitigated fine needs reasons and review: never on the spot (S17【口径】).

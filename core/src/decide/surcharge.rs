@@ -8,6 +8,7 @@ use crate::{
     decision::{Duty, SurchargeSum},
     exact::Exact,
     facts::id,
+    words,
 };
 
 /// What paying the proposed fine late costs; `None` while no fine is named.
@@ -17,8 +18,19 @@ pub fn surcharge(walk: &mut Walk<'_>, duties: &[Duty]) -> Option<SurchargeSum> {
     let per_day = sum.times(rule.per_day)?;
     let at_most = sum.times(rule.at_most)?;
     let most_on_day = at_most.over(per_day)?.ceil();
-    let days = late(walk, duties);
-    let amount = days.and_then(|n| per_day.times(Decimal::from(n))).map(|owed| owed.min(at_most));
+    duties.iter().find(|d| d.id == "surcharge-from")?;
+    let part = walk.view.number(id::PAID_AMOUNT).filter(|paid| *paid < sum && !paid.is_zero());
+    let days = late(walk, duties, part.is_some());
+    let on = |base: Decimal| {
+        let owed = base.times(rule.per_day)?.times(Decimal::from(days?))?;
+        Some(owed.min(base.times(rule.at_most)?))
+    };
+    // Whether what is still owed, or the whole fine, is the base is not written (72.1(1): 罚款数额).
+    let amount = if part.is_some() && days != Some(0) { None } else { on(sum) };
+    if let Some(paid) = part {
+        let rest = sum.minus(paid)?;
+        walk.warn("paid-in-part", words::paid_in_part(paid, rest, on(sum).zip(on(rest))));
+    }
     let cited = Cited::new(document, &rule.at);
     let basis = cited.id();
     walk.cite(cited);
@@ -36,9 +48,10 @@ pub fn surcharge(walk: &mut Walk<'_>, duties: &[Duty]) -> Option<SurchargeSum> {
 
 /// Days from the day after the last day to pay to the day of payment, or the day it is reckoned to; days in
 /// reconsideration or litigation are not counted (73.3).
-fn late(walk: &Walk<'_>, duties: &[Duty]) -> Option<i64> {
+fn late(walk: &Walk<'_>, duties: &[Duty], part: bool) -> Option<i64> {
     let last: Day = duties.iter().find(|d| d.id == "pay-by")?.due.as_deref()?.parse().ok()?;
-    let paid = walk.view.day(id::PAID_ON).or_else(|| walk.view.day(id::SURCHARGE_TO))?;
+    // A part that was paid does not end the surcharge.
+    let paid = walk.view.day(id::PAID_ON).filter(|_| !part).or_else(|| walk.view.day(id::SURCHARGE_TO))?;
     let all = paid.days_since(last).max(0);
     let between = walk.view.day(id::REMEDY_STARTED_ON).map(|from| (from, walk.view.day(id::REMEDY_ENDED_ON).unwrap_or(paid)));
     let spared = between.map_or(0, |(from, to)| {

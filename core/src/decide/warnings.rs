@@ -2,6 +2,7 @@
 
 use super::{
     approvals::{self, Proposed},
+    crime,
     details::Details,
     walk::{Cited, Walk},
 };
@@ -12,6 +13,15 @@ use crate::{
     lists::{Degree, PartyClass, Status},
     words,
 };
+
+/// Whether an order's period runs on where it ends on a rest day is not written (S10【口径】): it is asked, and this says why.
+pub fn rest_day(walk: &mut Walk<'_>) {
+    let Some(limit) = walk.view.day(id::ORDER_DEADLINE) else { return };
+    let Some(rolled) = walk.view.lists.calendar().roll_over(limit).filter(|rolled| *rolled != limit) else { return };
+    if [id::CORRECTION_TIMING, id::OVERDUE].iter().any(|fact| walk.view.known(fact).is_none()) {
+        walk.warn("deadline-rest-day", words::deadline_rest_day(limit, rolled));
+    }
+}
 
 /// Adds every warning that applies to a settled case.
 pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedies: Option<&RemedyNotice>, branches: &[Branch]) {
@@ -59,6 +69,10 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedi
     if outcome == Outcome::LighterOrMitigated || mitigable {
         walk.warn("mitigation-needs-reasons", words::MITIGATION_NEEDS_REASONS.to_owned());
     }
+    let gains = walk.view.number(id::ILLEGAL_GAINS).is_some_and(|gains| !gains.is_zero());
+    if gains && matches!(outcome, Outcome::NoFineYet | Outcome::OrderOnly) {
+        walk.warn("gains-without-penalty", words::GAINS_WITHOUT_PENALTY.to_owned());
+    }
     if outcome == Outcome::TimeBarred {
         walk.warn("order-despite-time", words::ORDER_DESPITE_TIME.to_owned());
     }
@@ -68,7 +82,7 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedi
     if !walk.view.act.crime_hint.is_empty() {
         walk.warn("crime-hint", walk.view.act.crime_hint.clone());
     }
-    if walk.view.flag(id::CRIME_SUSPECTED) == Some(true) && outcome != Outcome::Refer && !walk.view.is(id::REFERRAL_STATE, "returned") {
+    if crime::still(&walk.view) && outcome != Outcome::Refer {
         walk.warn("crime-still", words::CRIME_STILL.to_owned());
     }
     if [id::HEARING_THRESHOLD_INDIVIDUAL, id::HEARING_THRESHOLD_ORG].iter().any(|f| walk.view.known(f).is_some()) {

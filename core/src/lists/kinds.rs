@@ -41,6 +41,26 @@ pub enum PenaltyKind {
 }
 
 impl PenaltyKind {
+    /// The word of a decision and of a case for it: `confiscate-gains`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Warning => "warning",
+            Self::Criticism => "criticism",
+            Self::Fine => "fine",
+            Self::ConfiscateGains => "confiscate-gains",
+            Self::ConfiscateItems => "confiscate-items",
+            Self::SuspendPermit => "suspend-permit",
+            Self::LowerGrade => "lower-grade",
+            Self::RevokePermit => "revoke-permit",
+            Self::RestrictActivity => "restrict-activity",
+            Self::StopBusiness => "stop-business",
+            Self::Close => "close",
+            Self::RestrictPractice => "restrict-practice",
+            Self::Detention => "detention",
+            Self::Other => "other",
+        }
+    }
+
     /// Kinds that give a right to a hearing whatever the amount (63.1(3)–(4)).
     pub fn always_hearing(self) -> bool {
         matches!(self, Self::LowerGrade | Self::RevokePermit | Self::StopBusiness | Self::Close | Self::RestrictPractice)

@@ -26,6 +26,8 @@ pub struct Violation {
     /// Whether knowing is an element the organ must prove, so that art. 33.2
     /// does not shift the burden (无证无照办法 14).
     pub knowing: bool,
+    /// Whether it is disputed that the act lasts until it is put right (S6②: 违法建设).
+    pub lasting_disputed: bool,
     /// Why a crime may be near, where it often is; may be empty.
     pub crime_hint: String,
     /// What an officer should know before choosing it; may be empty.

@@ -1,6 +1,8 @@
 //! What the steps of the law say in the trace.
 #![allow(missing_docs, reason = "each text says itself what it is")]
 
+use rust_decimal::Decimal;
+
 use super::labels::party_class;
 use crate::{
     day::Day,
@@ -41,6 +43,15 @@ pub const FACTS_UNCLEAR: &str = "违法事实不清、证据不足，不得给�
 pub const FACTS_CLEAR: &str = "违法事实确凿，要件齐备";
 pub const NO_LIMITATION_RULE: &str = "清单里没有当时有效的时效规定，请送法制审核";
 pub const STILL_GOING_ON: &str = "违法行为还没有终了，追责时效没有开始计算";
+pub const KNOWING_AGAINST_PROOF: &str = "“明知”是要件，由机关举证；当事人的证据又足以证明没有过错，两样不能同时成立。先核实是不是明知：不是明知的，违法行为不成立";
+pub const FAULT_AGAINST_PROOF: &str = "填了当事人有故意或者过失，又填了证据足以证明没有过错，两样不能同时成立；先核实清楚，送法制审核";
+pub const MITIGATED_NOT_BELOW: &str = "拟作减轻处罚，数额却不低于法定最低额，那是从轻；减轻的，数额要低于法定最低额，并且集体讨论";
+pub const LIMITATION_DISPUTED: &str = "这类行为是建成就终了，还是改正、拆除以前一直在继续，有不同见解【口径】：按一直在继续的，时效没有过。不要自己定，送法制审核；时效过了的也只挡处罚，责令改正、拆除另看";
+pub const GAINS_WITHOUT_PENALTY: &str = "有违法所得，本条眼下还没有处罚：行政处罚法第二十八条第二款写的是应当没收，没有罚款的条文能不能单独没收有争议，送法制审核【口径】";
+pub fn deadline_rest_day(limit: Day, rolled: Day) -> String {
+    format!("改正期限的最后一天 {limit} 是休息日：改正期限顺延不顺延，法律没有写【口径】。{limit} 以后、到 {rolled} 为止改正的，算不算按期，由机关认定后填“改正情况”“逾期未改”")
+}
+pub const NO_SUCH_COMBINATION: &str = "拟给的处罚种类不是本条允许的组合";
 pub const LASTING_ACT: &str = "按连续或者继续状态、从行为终了之日起算；是否属于这种状态有争议的，送法制审核";
 pub const CAPACITY_OF_BODIES: &str = "当事人是单位，没有年龄和精神状况的问题";
 pub const CAPACITY: &str = "当事人有责任能力";
@@ -55,6 +66,20 @@ pub const ORDINARY: &str = "没有从轻、减轻或者从重的情节";
 pub const ORDER_TO_CORRECT: &str = "责令改正或者限期改正";
 pub const AMOUNT_NOT_SET: &str = "国家没有规定数额";
 pub const FINE_DEPENDS: &str = "幅度取决于还不清楚的事实";
+/// Paid in part: what a surcharge comes to on the whole fine and on the rest, in 元.
+pub fn paid_in_part(paid: Decimal, rest: Decimal, sums: Option<(Decimal, Decimal)>) -> String {
+    let yuan = |n: Decimal| crate::phrase::number(n, "元");
+    let sums = sums.map_or_else(String::new, |(whole, rest)| {
+        format!("：按罚款数额是{}，按没有缴的是{}", yuan(whole), yuan(rest))
+    });
+    format!("只缴了{}，还有{}没有缴，不是缴清。加处按罚款数额还是按没有缴的部分，法律没有写明【口径】{sums}，由机关确定并写明理由", yuan(paid), yuan(rest))
+}
+pub const NO_FINE: &str = "没有罚款";
+pub fn fine_depends(each: &[&str]) -> String {
+    let mut said: Vec<&str> = each.iter().flat_map(|words| words.split("，或者")).collect();
+    said.dedup();
+    said.join("，或者")
+}
 
 pub fn waits_for(label: &str) -> String {
     format!("还要查明：{label}")
@@ -219,7 +244,9 @@ pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";
 
 pub const STILL_OPEN: &str = "还不清楚的事实";
-pub const CLAUSE_EXCLUDED: &str = "本条因自身的除外规定不适用：法律、行政法规另有明确规定的，依照那里的规定处理，请另找依据";
+pub fn no_clause_fits(lacking: &[&str]) -> String {
+    format!("每一条罚则都有要件对不上（“{}”），这一违法行为不能成立；先核对这几项，有别的违法行为的，另找依据", lacking.join("”“"))
+}
 
 pub fn same_either_way(labels: &[&str]) -> String {
     format!("“{}”还不清楚；无论是哪一种，结论相同，但幅度、处罚种类或者程序可能不同。下面按较轻的一种说明", labels.join("”“"))

@@ -1,6 +1,6 @@
 //! `[[fact]]`: what is asked, how, and what an unknown means.
 
-use cailiang::facts::{Choice, FactKind, FactSpec, Value, WhenUnknown};
+use cailiang::facts::{Choice, FactKind, FactSpec, Since, Value, WhenUnknown};
 use toml::de::DeValue;
 
 use super::{
@@ -27,6 +27,7 @@ fn fact(mut table: Table<'_>) -> FactSpec {
         within: table.phrase("within").map(|p| p.value.range),
         worse: table.word("worse", vocabulary::WORSE),
         bands_of: table.text("bands_of").map(|t| t.value.to_owned()),
+        since: table.table("since").map(since),
         unknown: WhenUnknown::Ask,
         basis: table.text_or_empty("basis"),
     };
@@ -74,6 +75,12 @@ fn kind(table: &mut Table<'_>) -> FactKind {
         table.ctx.error("bad-word", at.span, words::bad_word(at.value, &known));
     }
     found.unwrap_or(FactKind::Text)
+}
+
+fn since(mut table: Table<'_>) -> Since {
+    let since = Since { fact: table.need("fact").value.to_owned(), months: table.need_whole("months") };
+    table.finish();
+    since
 }
 
 fn value(mut table: Table<'_>) -> Choice {

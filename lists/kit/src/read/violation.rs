@@ -19,6 +19,7 @@ fn violation(mut table: Table<'_>) -> Violation {
         elements: condition(&mut table),
         roles: owned(table.texts("roles")),
         knowing: table.flag("knowing"),
+        lasting_disputed: table.flag("lasting_disputed"),
         crime_hint: table.text_or_empty("crime_hint"),
         note: table.text_or_empty("note"),
     };

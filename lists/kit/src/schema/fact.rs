@@ -23,10 +23,15 @@ pub(super) fn section() -> Section {
         may("within", any_range(), "这个数可能的范围，如“1以上”"),
         may("worse", word(WORSE), "数越大越重，还是越小越重"),
         may("bands_of", fact_id(), "由哪个数算出；各选项写 band"),
+        may("since", Shape::Table(since()), "由日期算出：从那天起满几个月"),
         need("unknown", word(UNKNOWN), "不知道时：ask 要问；presume 公开推定；element 选定违法行为即推定；process 只影响程序"),
         may("presume", Shape::Value, "推定成什么；只在 unknown = \"presume\" 时写"),
         may("basis", Shape::Text, "依据，如 apl#33.1s1"),
     ])
+}
+
+fn since() -> Section {
+    Section::of([need("fact", fact_id(), "从哪个日期起算，当天不算"), need("months", Shape::Whole, "满几个月")])
 }
 
 fn value() -> Section {

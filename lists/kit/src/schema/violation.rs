@@ -17,6 +17,7 @@ pub(super) fn section() -> Section {
     .and([
         may("roles", texts(), "条文限定的主体（事实 actor_role 的取值）"),
         may("knowing", Shape::Flag, "“明知”是要件，由机关举证"),
+        may("lasting_disputed", Shape::Flag, "行为是不是一直继续到改正为止，有争议（如违法建设）"),
         may("crime_hint", Shape::Text, "常涉嫌什么犯罪"),
         may("note", Shape::Text, "选用这一项之前要知道的"),
     ])
