@@ -6,6 +6,7 @@ use super::{
     walk::{Answer, Norm, Note, Walk},
 };
 use crate::{
+    condition::{Condition, Truth},
     day::Day,
     decision::Outcome,
     facts::{Value, id},
@@ -34,13 +35,17 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     if before > 1 {
         // Which of several clauses applies may hang on a fact of its own.
         for (_, clause) in &in_force {
-            if let crate::condition::Truth::Unknown(facts) = walk.view.decide(&clause.when) {
+            if let Truth::Unknown(facts) = walk.view.decide(&clause.when) {
                 return Answer::Need(facts.into_iter().next().unwrap_or_default());
             }
         }
     }
     let mut lacking = Vec::new();
+    let excepted = in_force.iter().any(|(_, c)| excepted(walk, c));
     in_force.retain(|(_, c)| applies(walk, c, &mut lacking));
+    if in_force.is_empty() && excepted {
+        return none(walk, words::CLAUSE_EXCLUDED.to_owned());
+    }
     if in_force.is_empty() && before > 0 {
         let ground = walk.base("not-established");
         return Answer::Stop(Outcome::NotEstablished, ground.clone(), Note::new(words::no_clause_fits(&lacking), ground));
@@ -84,9 +89,15 @@ fn law_day(walk: &Walk<'_>) -> LawDay {
     }
 }
 
+/// Whether an exception of the clause itself holds (无照 13: 另有规定的): another law governs.
+fn excepted(walk: &Walk<'_>, clause: &Clause) -> bool {
+    let exceptions = Condition { not: clause.when.not.clone(), ..Condition::default() };
+    matches!(walk.view.decide(&exceptions), Truth::False(_))
+}
+
 /// A clause is not the basis where an element of its own is lacking; what lacks is told.
 fn applies<'a>(walk: &Walk<'a>, clause: &Clause, lacking: &mut Vec<&'a str>) -> bool {
-    let crate::condition::Truth::False(fact) = walk.view.decide(&clause.when) else { return true };
+    let Truth::False(fact) = walk.view.decide(&clause.when) else { return true };
     let label = walk.view.label(&fact);
     if !lacking.contains(&label) {
         lacking.push(label);

@@ -126,7 +126,9 @@ fn judge(context: &Context<'_>, check: &SelfCheck) -> (Mark, String) {
 
 /// The last day of the duty, and the day on which it was done.
 fn timely(context: &Context<'_>, check: &SelfCheck) -> Option<(Day, Option<Day>)> {
-    let duty = context.actual.duties.iter().find(|d| d.id == check.duty && d.due.is_some())?;
+    // Several rules may share an id (登记保存, 查封扣押): the item's own article says which is meant.
+    let meant = |basis: &str| check.at.iter().any(|at| at.to_string() == basis);
+    let duty = context.actual.duties.iter().find(|d| d.id == check.duty && d.due.is_some() && meant(&d.basis))?;
     let due = duty.due.as_deref()?.parse().ok()?;
     Some((due, context.day(&check.done)))
 }

@@ -4,6 +4,7 @@ use super::{Block, Kind, Line, Many, Part, Piece, checks};
 use crate::{
     Case, Decision, Lists,
     citation::Citation,
+    condition::Truth,
     day::Day,
     decision::{Basis, FineRange, RemedyNotice},
     facts::{FactSpec, Value},
@@ -44,7 +45,11 @@ impl<'a> Context<'a> {
         let clause = decision.norm.as_ref().and_then(|norm| {
             let of = |d: &&'a Document| d.id == norm.document && d.effective.to_string() == norm.effective;
             let document = lists.documents().iter().find(of)?;
-            let clause = document.clauses.iter().find(|c| c.violation == norm.violation && c.at.to_string() == norm.at)?;
+            // One article may hold several clauses on an act, told apart by what they are for.
+            let own = |c: &&Clause| c.violation == norm.violation && c.at.to_string() == norm.at;
+            let meant = |c: &&Clause| !view.is_some_and(|v| matches!(c.when.decide(&|fact| v.value(fact)), Truth::False(_)));
+            let mut all = document.clauses.iter().filter(own);
+            let clause = all.clone().find(meant).or_else(|| all.next())?;
             Some((document, clause))
         });
         Self { lists, case, decision, actual, remedies, route, view, clause }

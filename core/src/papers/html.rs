@@ -5,8 +5,8 @@ use crate::words;
 
 const STYLE: &str = "\
 @page{size:A4;margin:25mm 24mm}\
-body{font:16px/1.8 'FangSong','STFangsong','Noto Serif CJK SC',serif;color:#000;background:#fff;max-width:42em;margin:2em auto;padding:0 1em}\
-h1{font-size:1.4em;text-align:center;margin:0 0 1.2em}h2{font-size:1em;margin:1.2em 0 .3em}p{margin:.2em 0;text-indent:2em}\
+body{font:16px/1.8 'FangSong','STFangsong','Noto Serif CJK SC',serif;color:#000;background:#fff;max-width:42em;margin:2em auto;padding:0 1em;overflow-wrap:anywhere}\
+h1{font-size:1.4em;text-align:center;margin:0 0 1.2em}h2{font-size:1em;margin:1.2em 0 .3em;break-after:avoid}p{margin:.2em 0;text-indent:2em}\
 ul{margin:.2em 0;padding-left:2em}.blank{white-space:nowrap}.hint{font-size:.8em;color:#555}\
 .note{font-size:.85em;color:#444;border-left:2px solid #999;padding-left:.8em;margin:.3em 0;text-indent:0}\
 .check{list-style:none;padding-left:0}.check li{display:grid;grid-template-columns:1.6em 1fr;break-inside:avoid}.why,.at{font-size:.85em;color:#444}\

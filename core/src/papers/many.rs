@@ -1,7 +1,7 @@
 //! What a placeholder becomes where it is several lines.
 
 use super::{
-    Many,
+    Many, Slot,
     context::{Context, mark, value_in_words},
 };
 use crate::{
@@ -15,8 +15,11 @@ use crate::{
 const STEPS: [&str; 7] = ["limitation", "capacity", "no-fault", "stage", "minor", "first", "fined"];
 
 /// Facts that are given but are no part of what happened.
-const NOT_THE_ACT: [&str; 8] = [
+const NOT_THE_ACT: [&str; 11] = [
     id::ACT_START,
+    id::ACT_END,
+    id::DISCOVERED_ON,
+    id::PARTY_KIND,
     id::AUTHORITY_KIND,
     id::AUTHORITY_ITEM_GRANTED,
     id::FIRST_FILED_BY,
@@ -48,6 +51,10 @@ impl Context<'_> {
             Many::Listed => d.listed.iter().map(|l| self.listed(l)).collect(),
             Many::Branches => d.branches.iter().map(words::branch).collect(),
             Many::Norms => self.norms(),
+            Many::Acts => d.acts.iter().zip(self.case.acts()).map(|(own, case)| self.act(own, case)).collect(),
+            Many::Suits => self.suits(),
+            Many::Daily => d.daily.iter().map(|daily| self.daily(daily)).collect(),
+            Many::Departure => self.departure(),
             Many::WhatIf => {
                 d.what_if.iter().map(|w| words::what_if(&self.label(&w.fact), &self.value(&w.fact, &w.value), w.outcome)).collect()
             }
@@ -113,6 +120,41 @@ impl Context<'_> {
         let document = self.document(&listed.document, &listed.effective);
         let title = document.map_or(listed.document.as_str(), |d| d.title.as_str());
         words::listed_entry(listed, title, document.map_or("", mark))
+    }
+
+    /// Why what is proposed is not what is advised; what the warnings say already is left to them.
+    fn departure(&self) -> Vec<String> {
+        let why = self.decision.departure.iter().flat_map(|own| own.why.iter().cloned());
+        why.filter(|text| self.actual.warnings.iter().all(|w| w.text != *text)).collect()
+    }
+
+    /// One act among several: what it comes to by itself.
+    fn act(&self, own: &crate::Decision, case: &crate::Case) -> String {
+        let alone = Context::new(self.lists, case, own, own, own.remedies.as_ref(), None);
+        let ground = own.ground.as_deref().map(|g| alone.cite(g)).unwrap_or_default();
+        let said = words::norm_of_several(&alone.slot(Slot::Act).unwrap_or_default(), own.outcome, &ground);
+        words::act_of_several(&said, alone.slot(Slot::Kinds).as_deref(), alone.slot(Slot::Fine).as_deref())
+    }
+
+    /// Periods to sue that a law sets for its own orders.
+    fn suits(&self) -> Vec<String> {
+        let Some(suit) = self.remedies.map(|r| &r.litigation) else { return Vec::new() };
+        let alone = suit.days.map(|days| words::own_suit("", days, &self.cite(&suit.basis)));
+        let each = suit.orders.iter().map(|o| words::own_suit(&o.words, o.days, &self.cite(&o.basis)));
+        alone.into_iter().chain(each).collect()
+    }
+
+    fn daily(&self, daily: &crate::decision::DailyFine) -> String {
+        let yuan = |text: &Option<String>| text.as_ref().and_then(|t| t.parse().ok()).map(|n| crate::phrase::number(n, "元"));
+        let needs: Vec<String> = daily.needs.iter().map(|f| self.label(f)).collect();
+        words::daily_fine(
+            &self.cite(&daily.basis),
+            daily.force,
+            yuan(&daily.base).as_deref(),
+            daily.days,
+            yuan(&daily.amount).as_deref(),
+            &needs,
+        )
     }
 
     fn norms(&self) -> Vec<String> {

@@ -81,10 +81,12 @@ pub struct Paper {
 
 /// The papers that fit the outcome, in the order of the lists.
 pub fn draw(lists: &Lists, forms: &[PaperList], case: &Case, decision: &Decision) -> Vec<Paper> {
-    if !case.acts().is_empty() {
-        return each_act(case, decision).flat_map(|(n, act, own)| entitled(n, draw(lists, forms, act, own))).collect();
-    }
     let desk = Desk::new(lists, forms, case, decision);
+    if !case.acts().is_empty() {
+        let joint = desk.joint();
+        let each = each_act(case, decision).flat_map(|(n, act, own)| entitled(n, draw(lists, forms, act, own)));
+        return joint.chain(each).collect();
+    }
     desk.forms().into_iter().filter(|(_, form)| desk.fits(form).is_ok()).map(|(list, form)| desk.paper(list, form)).collect()
 }
 
@@ -95,7 +97,7 @@ pub fn draw(lists: &Lists, forms: &[PaperList], case: &Case, decision: &Decision
 pub fn draw_one(lists: &Lists, forms: &[PaperList], case: &Case, decision: &Decision, id: &str) -> Result<Vec<Paper>, WhyNot> {
     if !case.acts().is_empty() {
         let mut why = None;
-        let mut out = Vec::new();
+        let mut out: Vec<Paper> = Desk::new(lists, forms, case, decision).joint().filter(|paper| paper.id == id).collect();
         for (n, act, own) in each_act(case, decision) {
             match draw_one(lists, forms, act, own, id) {
                 Ok(papers) => out.extend(entitled(n, papers)),
@@ -146,6 +148,13 @@ impl<'a> Desk<'a> {
 
     fn forms(&self) -> Vec<(&'a PaperList, &'a Form)> {
         choose::forms(self.lists, self.forms, self.case)
+    }
+
+    /// What is said of several acts together.
+    fn joint(&self) -> impl Iterator<Item = Paper> {
+        let joint = |form: &Form| form.offer.when.iter().any(|word| Named::spelled(word) == Some(Named::SeveralActs));
+        let fitting = self.forms().into_iter().filter(move |(_, form)| joint(form) && self.fits(form).is_ok());
+        fitting.map(|(list, form)| self.paper(list, form))
     }
 
     fn fits(&self, form: &Form) -> Result<(), WhyNot> {

@@ -2,10 +2,13 @@
 
 use super::{If, Named, context::Context};
 use crate::{
-    decision::{Outcome, Penalty, Route},
+    decision::{Outcome, Penalty, Route, Standing},
     facts::{Value, id},
     lists::{Degree, Effect, PenaltyKind},
 };
+
+/// Penalties that ask nothing of the party but to pay.
+const LIGHT: [PenaltyKind; 3] = [PenaltyKind::Fine, PenaltyKind::Warning, PenaltyKind::Criticism];
 
 impl Context<'_> {
     /// Whether a condition of a line holds.
@@ -55,6 +58,13 @@ impl Context<'_> {
             Named::Lasted => self.known(id::ACT_END).is_some_and(|end| self.known(id::ACT_START) != Some(end)),
             Named::OnSite => d.duties.iter().any(|duty| duty.id == "collect-on-site"),
             Named::Depends => self.actual.procedure == Some(Route::Depends),
+            Named::SeveralKinds => d.penalties.len() > 1,
+            Named::Others => d.penalties.iter().flat_map(|p| &p.kinds).any(|k| !LIGHT.contains(k)),
+            Named::Departs => d.departure.as_ref().is_some_and(|own| matches!(own.standing, Standing::Chooses | Standing::Departs)),
+            Named::OwnSuit => self.remedies.is_some_and(|r| r.litigation.days.is_some() || !r.litigation.orders.is_empty()),
+            Named::SeveralActs => !self.case.acts().is_empty(),
+            Named::Seized => matches!(self.known(id::SEIZED_GOODS), Some(Value::Flag(true))),
+            Named::Review => d.outcome == Outcome::Review,
             Named::WrongRoute => self.warned("route-not-summary").is_some(),
         }
     }

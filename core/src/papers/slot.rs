@@ -3,8 +3,8 @@
 use super::{Slot, context::Context, context::mark};
 use crate::{
     decision::{Advised, Fine, Penalty},
-    facts::id,
-    lists::PenaltyKind,
+    facts::{Value, id},
+    lists::{Amount, PenaltyKind},
     words,
 };
 
@@ -32,14 +32,29 @@ impl Context<'_> {
             Slot::Orders => self.orders(),
             Slot::Tier => self.tier(),
             Slot::Milder => self.milder(),
-            Slot::Body => self.remedies?.reconsideration.as_ref().map(|r| words::body(&r.to).to_owned()),
+            // A body that the lists cannot name stays a blank.
+            Slot::Body => self.remedies?.reconsideration.as_ref().filter(|r| r.to != "other").map(|r| words::body(&r.to).to_owned()),
             Slot::ReviewDays => self.remedies?.reconsideration.as_ref().map(|r| words::days(r.days, false)),
             Slot::CourtMonths => self.court_period(),
             Slot::CourtAfter => self.court_after(),
             Slot::PayDays => self.period("pay-by"),
             Slot::HearingDays => self.period("hearing-request"),
             Slot::Surcharge => self.surcharge(),
+            Slot::Addressed => Some(words::addressed(self.known(id::PARTY_KIND).as_ref()).to_owned()),
+            Slot::Lasted => self.lasted(),
+            Slot::TransferDays => self.period("transfer-decide"),
+            Slot::TransferHours => self.period("transfer-by"),
             Slot::Guardian => d.duties.iter().find(|duty| duty.id == "guardian").map(|duty| duty.text.clone()),
+        }
+    }
+
+    /// The days of the act: one, or from when to when.
+    fn lasted(&self) -> Option<String> {
+        let start = self.fact(id::ACT_START)?;
+        match self.known(id::ACT_END) {
+            Some(Value::Choice(_)) => Some(words::until_now(&start)),
+            Some(Value::Day(end)) if self.day(id::ACT_START) != Some(end) => Some(words::from_to(&start, end)),
+            _ => Some(start),
         }
     }
 
@@ -73,12 +88,23 @@ impl Context<'_> {
 
     fn statutory(&self) -> Option<String> {
         match self.decision.fine.as_ref()? {
-            Fine::Range(fine) => Some(words::statutory_fine(&fine.words, fine.force)),
+            Fine::Range(fine) => {
+                let sum = crate::phrase::range(&fine.range, "元");
+                let base = self.base().filter(|_| sum != fine.words);
+                Some(words::statutory_fine(&fine.words, base.as_deref(), &sum, fine.force))
+            }
             Fine::Missing(missing) => {
                 let needs: Vec<String> = missing.needs.iter().map(|f| self.label(f)).collect();
                 Some(words::fine_missing(missing.missing, &missing.words, &needs))
             }
         }
+    }
+
+    /// What a share or a multiple is taken of: 工程造价.
+    fn base(&self) -> Option<String> {
+        let amounts = self.clause?.1.fines.iter().flat_map(|f| [&f.individual, &f.organisation, &f.responsible]).flatten();
+        let mut bases = amounts.filter_map(|a| if let Amount::Of { base, .. } = a { Some(base) } else { None });
+        bases.next().map(|base| self.label(base))
     }
 
     fn advised(&self) -> Option<String> {
@@ -141,14 +167,18 @@ impl Context<'_> {
 
     /// The period of a duty, as the law in force sets it.
     fn period(&self, duty: &str) -> Option<String> {
+        // What the decision reckons with comes first: whether 3日 are working days may be a place's choice.
+        if let Some(own) = self.actual.duties.iter().find(|d| d.id == duty && d.days.is_some()) {
+            return Some(words::days(own.days?, own.working));
+        }
         let mut rules = self.lists.duties(&self.case.place, self.day(id::DECISION_ON));
-        let (_, rule) = rules.find(|(_, r)| r.id == duty && r.days.is_some())?;
-        Some(words::days(rule.days?, rule.working))
+        let (_, rule) = rules.find(|(_, r)| r.id == duty && (r.days.is_some() || r.hours.is_some()))?;
+        rule.days.map(|days| words::days(days, rule.working)).or_else(|| rule.hours.map(words::hours))
     }
 
     fn surcharge(&self) -> Option<String> {
         let decided = self.day(id::DECISION_ON);
         let (_, rule) = self.lists.newest(&self.case.place, decided, |d| d.rules.surcharge.as_ref())?;
-        Some(words::surcharge_rate(&crate::phrase::number(rule.per_day, "%"), &crate::phrase::number(rule.at_most, "%")))
+        Some(words::surcharge_rate(rule.per_day, rule.at_most))
     }
 }

@@ -2,9 +2,12 @@
 #![allow(missing_docs, reason = "each text says itself what it is")]
 
 use super::labels::{degree, force, outcome, scheme, status};
+use rust_decimal::Decimal;
+
 use crate::{
     day::Day,
     decision::{Branch, Fine, GradedBy, Listed, Outcome},
+    facts::Value,
     lists::{Both, Degree, Fault, Force, Stage, Status},
     papers::Mark,
 };
@@ -82,11 +85,36 @@ pub fn months(months: i32) -> String {
     format!("{months}个月")
 }
 
-pub fn statutory_fine(words: &str, how: Force) -> String {
-    format!("{words}（{}罚款）", force(how))
+pub fn hours(hours: i64) -> String {
+    format!("{hours}小时")
+}
+
+pub fn until_now(start: &str) -> String {
+    format!("{start}至今")
+}
+
+pub fn from_to(start: &str, end: Day) -> String {
+    format!("{start}至{}", day(end))
+}
+
+/// How a paper speaks to the party.
+pub fn addressed(party: Option<&Value>) -> &'static str {
+    match party {
+        Some(Value::Choice(kind)) if kind == "natural_person" || kind == "sole_trader" => "你",
+        Some(Value::Choice(_)) => "你单位",
+        _ => "你（单位）",
+    }
+}
+
+/// The statute's words, and the sum they come to where they state a share or a rate.
+pub fn statutory_fine(words: &str, base: Option<&str>, sum: &str, how: Force) -> String {
+    let base = base.map(|base| format!("{base}的")).unwrap_or_default();
+    let sum = if sum.is_empty() || sum == words { String::new() } else { format!("，本案折合{sum}") };
+    format!("{base}{words}{sum}（{}罚款）", force(how))
 }
 
 pub fn fine_missing(why: &str, words: &str, needs: &[String]) -> String {
+    let share = why.starts_with("base") && !words.is_empty();
     let why = match why {
         "amount-not-set" => "国家没有规定数额，须依本地法规、规章；没有的，不能罚款",
         "base-unknown" => "计算的基数还没有查明",
@@ -94,7 +122,7 @@ pub fn fine_missing(why: &str, words: &str, needs: &[String]) -> String {
         _ => "幅度取决于还没有查明的事实",
     };
     let needs = if needs.is_empty() { String::new() } else { format!("（还差：{}）", needs.join("、")) };
-    if words.is_empty() { format!("{why}{needs}") } else { format!("{words}。{why}{needs}") }
+    if share { format!("{words}。{why}{needs}") } else { format!("{why}{needs}") }
 }
 
 pub fn advised_fine(of: Degree, by: Option<Both>, range: &str, reference: Option<&str>) -> String {
@@ -142,11 +170,41 @@ pub fn by_method(name: &str, model: bool) -> String {
 
 pub fn milder_ways(floor: &str, combinations: &[String]) -> String {
     let kinds: Vec<String> = combinations.iter().map(|c| format!("只处{c}")).collect();
-    [floor.to_owned()].into_iter().chain(kinds).filter(|t| !t.is_empty()).collect::<Vec<_>>().join("；")
+    let fewer = if kinds.is_empty() { String::new() } else { format!("也可以少处一种：{}", kinds.join("，或者")) };
+    [floor.to_owned(), fewer].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join("；")
 }
 
-pub fn surcharge_rate(per_day: &str, at_most: &str) -> String {
-    format!("每日按罚款数额的{per_day}加处罚款，加处的总额不超过罚款数额的{at_most}")
+pub fn surcharge_rate(per_day: Decimal, at_most: Decimal) -> String {
+    let share = |n| crate::phrase::number(n, "%");
+    // The whole of it needs no percentage.
+    let most = if at_most == Decimal::ONE { String::new() } else { format!("的{}", share(at_most)) };
+    format!("每日按罚款数额的{}加处罚款，加处的总额不超过罚款数额{most}", share(per_day))
+}
+
+/// A period to sue of its own; without words of the order it is for the whole paper.
+pub fn own_suit(order: &str, days: i64, cited: &str) -> String {
+    if order.is_empty() {
+        return format!("以上直接起诉的期限依据{cited}。");
+    }
+    format!("其中对“{order}”不服、直接起诉的，自接到决定之日起{days}日内提出（{cited}）。")
+}
+
+pub fn act_of_several(said: &str, kinds: Option<&str>, fine: Option<&str>) -> String {
+    let kinds = kinds.map(|k| format!("；处罚种类：{k}")).unwrap_or_default();
+    let fine = fine.map(|f| format!("；拟处罚款{f}")).unwrap_or_default();
+    format!("{said}{kinds}{fine}")
+}
+
+pub fn daily_fine(cited: &str, how: Force, base: Option<&str>, count: Option<i64>, sum: Option<&str>, needs: &[String]) -> String {
+    let part = |label: &str, value: Option<String>| value.map(|v| format!("；{label}{v}")).unwrap_or_default();
+    let needs = if needs.is_empty() { String::new() } else { format!("；还差：{}", needs.join("、")) };
+    format!(
+        "按日连续处罚（{}，{cited}）{}{}{}{needs}",
+        force(how),
+        part("原处罚数额", base.map(str::to_owned)),
+        part("计", count.map(|n| format!("{n}日"))),
+        part("合计", sum.map(str::to_owned)),
+    )
 }
 
 // Lines.

@@ -45,7 +45,7 @@ pub const NO_LIMITATION_RULE: &str = "清单里没有当时有效的时效规定
 pub const STILL_GOING_ON: &str = "违法行为还没有终了，追责时效没有开始计算";
 pub const KNOWING_AGAINST_PROOF: &str = "“明知”是要件，由机关举证；当事人的证据又足以证明没有过错，两样不能同时成立。先核实是不是明知：不是明知的，违法行为不成立";
 pub const FAULT_AGAINST_PROOF: &str = "填了当事人有故意或者过失，又填了证据足以证明没有过错，两样不能同时成立；先核实清楚，送法制审核";
-pub const MITIGATED_NOT_BELOW: &str = "拟作减轻处罚，数额却不低于法定最低额，那是从轻；减轻的，数额要低于法定最低额，并且集体讨论";
+pub const MITIGATED_NOT_BELOW: &str = "拟作减轻处罚，数额却不低于法定最低额，那是从轻；减轻的，数额要低于法定最低额，并说明理由";
 pub const LIMITATION_DISPUTED: &str = "这类行为是建成就终了，还是改正、拆除以前一直在继续，有不同见解【口径】：按一直在继续的，时效没有过。不要自己定，送法制审核；时效过了的也只挡处罚，责令改正、拆除另看";
 pub const GAINS_WITHOUT_PENALTY: &str = "有违法所得，本条眼下还没有处罚：行政处罚法第二十八条第二款写的是应当没收，没有罚款的条文能不能单独没收有争议，送法制审核【口径】";
 pub fn deadline_rest_day(limit: Day, rolled: Day) -> String {
@@ -244,6 +244,7 @@ pub const TREATMENT: &str = "个体工商户按个人还是按单位";
 pub const PARTED: &str = "按个人、按单位的结果不同，法律没有统一规定，须先由有权的一方确定口径；两种结果并列，各自另行说明";
 
 pub const STILL_OPEN: &str = "还不清楚的事实";
+pub const CLAUSE_EXCLUDED: &str = "本条因自身的除外规定不适用：法律、行政法规另有明确规定的，依照那里的规定处理，请另找依据";
 pub fn no_clause_fits(lacking: &[&str]) -> String {
     format!("每一条罚则都有要件对不上（“{}”），这一违法行为不能成立；先核对这几项，有别的违法行为的，另找依据", lacking.join("”“"))
 }

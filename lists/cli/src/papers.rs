@@ -46,6 +46,10 @@ fn run(mut args: Args) -> Result<End, Stop> {
             return Ok(End::Findings);
         }
     };
+    if papers.is_empty() {
+        output::error(words::NO_FORMS_THEN);
+        return Ok(End::Findings);
+    }
     let Some(page) = page else {
         for (i, paper) in papers.iter().enumerate() {
             output::raw(&format!("{}{}", if i == 0 { "" } else { words::BETWEEN_PAPERS }, text(paper)));
