@@ -12,7 +12,7 @@ use crate::{
 
 /// The first contradiction among the known facts, if there is one.
 pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    dates(lists, read).or_else(|| body(read)).or_else(|| correction(lists, read)).or_else(|| harm(read)).or_else(|| derived(lists, read))
+    dates(lists, read).or_else(|| remedy(lists, read)).or_else(|| body(read)).or_else(|| correction(lists, read)).or_else(|| harm(lists, read)).or_else(|| derived(lists, read))
 }
 
 /// Days that must come in this order, where they are known.
@@ -65,6 +65,14 @@ fn body(read: Read<'_>) -> Option<CaseError> {
     (body && personal).then(|| CaseError::new(id::PARTY_KIND, words::BODY_WITH_AGE, words::BODY_WITH_AGE_HINT))
 }
 
+/// Who sought no remedy has no result of one.
+fn remedy(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
+    let none = read(id::REMEDY_STATUS) == Some(Value::Choice("none".to_owned()));
+    let told = [id::REMEDY_STARTED_ON, id::REMEDY_ENDED_ON, id::REMEDY_RESULT].into_iter().find(|fact| read(fact).is_some());
+    let fact = told.filter(|_| none)?;
+    Some(CaseError::new(fact, words::contradicts(&named(lists, fact), &named(lists, id::REMEDY_STATUS)), words::CONTRADICTS_HINT))
+}
+
 /// What is said of the correction must fit the order and its period.
 fn correction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     let is = |fact: &str, ids: &[&str]| matches!(read(fact), Some(Value::Choice(c)) if ids.contains(&c.as_str()));
@@ -83,10 +91,10 @@ fn correction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     }
     let done = is(id::CORRECTION_TIMING, &["before_discovery", "on_spot", "within_order"]);
     if done && is(id::ACT_END, &["ongoing"]) {
-        return Some(CaseError::new(id::ACT_END, words::contradicts(id::ACT_END, id::CORRECTION_TIMING), words::CONTRADICTS_HINT));
+        return Some(CaseError::new(id::ACT_END, words::contradicts(&named(lists, id::ACT_END), &named(lists, id::CORRECTION_TIMING)), words::CONTRADICTS_HINT));
     }
     if done && no(id::CORRECTED) {
-        return Some(CaseError::new(id::CORRECTED, words::contradicts(id::CORRECTED, id::CORRECTION_TIMING), words::CONTRADICTS_HINT));
+        return Some(CaseError::new(id::CORRECTED, words::contradicts(&named(lists, id::CORRECTED), &named(lists, id::CORRECTION_TIMING)), words::CONTRADICTS_HINT));
     }
     None
 }
@@ -120,10 +128,10 @@ fn correction_dates(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
 }
 
 /// Pairs of facts that exclude each other.
-fn harm(read: Read<'_>) -> Option<CaseError> {
+fn harm(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     let yes = |fact: &str| read(fact) == Some(Value::Flag(true));
     let (a, b) = APART.iter().find(|(a, b)| yes(a) && yes(b))?;
-    Some(CaseError::new(a, words::contradicts(a, b), words::CONTRADICTS_HINT))
+    Some(CaseError::new(a, words::contradicts(&named(lists, a), &named(lists, b)), words::CONTRADICTS_HINT))
 }
 
 /// Pairs of which only one can be so.
@@ -186,7 +194,7 @@ fn minor_flag(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     let pairs = [(id::MINOR_14_17, id::AGE_BAND, "14-17"), (id::PARTIAL_CAPACITY, id::MENTAL_STATE, "limited")];
     pairs.iter().find_map(|(flag, fact, value)| match (read(flag)?, read(fact).or_else(|| derive::derived(lists, fact, read))?) {
         (Value::Flag(given), Value::Choice(is)) if given != (is == *value) => {
-            Some(CaseError::new(flag, words::contradicts(flag, fact), ""))
+            Some(CaseError::new(flag, words::contradicts(&named(lists, flag), &named(lists, fact)), ""))
         }
         _ => None,
     })

@@ -109,6 +109,8 @@ pub mod id {
         REMEDY_INFORMED = "remedy_informed";
         REMEDY_KNOWN_ON = "remedy_known_on";
         REMEDY_STATUS = "remedy_status";
+        E_SERVICE_CONFIRMED = "e_service_confirmed";
+        DECISION_REVOKED_ON = "decision_revoked_on";
         SERVICE_METHOD = "service_method";
         PAID_AMOUNT = "paid_amount";
         REMEDY_RESULT = "remedy_result";

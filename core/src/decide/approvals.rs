@@ -93,7 +93,7 @@ pub fn review_rule<'a>(walk: &Walk<'a>, fine: Option<&Fine>, route: Option<Route
 pub fn approvals(walk: &Walk<'_>, outcome: Outcome, fine: Option<&Fine>, route: Option<Route>) -> Vec<&'static str> {
     let view = &walk.view;
     let mut out = Vec::new();
-    if matches!(outcome, Outcome::NoPenalty | Outcome::MayWaive) {
+    if matches!(outcome, Outcome::NoPenalty | Outcome::MayWaive | Outcome::NotEstablished) {
         out.push("head");
     }
     let penal = outcome.penalises() || matches!(outcome, Outcome::MayWaive | Outcome::Review);

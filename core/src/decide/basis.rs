@@ -2,7 +2,7 @@
 
 use super::{
     explore::Law,
-    join,
+    fine, join,
     walk::{Answer, Norm, Note, Walk},
 };
 use crate::{
@@ -53,7 +53,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().collect();
     match join::join(in_force) {
         None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
-        Some(Err(join::Tied)) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),
+        Some(Err(join::Tied(norms))) => tied(walk, &norms),
         Some(Ok(joined)) => {
             (walk.upper, walk.filler) = (joined.upper, joined.filler);
             for (document, clause) in beside {
@@ -108,6 +108,22 @@ fn applies<'a>(walk: &Walk<'a>, clause: &Clause, lacking: &mut Vec<&'a str>) -> 
 fn none<'a>(walk: &Walk<'a>, text: String) -> Answer<'a> {
     let ground = walk.base("no-basis");
     Answer::Stop(Outcome::NoBasis, ground.clone(), Note::new(text, ground))
+}
+
+/// Several clauses of equal rank and age: a fact that is only presumed may tell them apart; else a person chooses.
+fn tied<'a>(walk: &Walk<'a>, norms: &[Norm<'a>]) -> Answer<'a> {
+    let facts = norms.iter().flat_map(|n| n.clause.when.facts());
+    if let Some(fact) = facts.into_iter().find(|fact| walk.view.known(fact).is_none()) {
+        return Answer::Need(fact.to_owned());
+    }
+    let class = walk.class();
+    let said = |n: &Norm<'_>| {
+        let amount = n.clause.fines.first().and_then(|f| class.map_or(f.individual.as_ref(), |class| f.amount(class)));
+        words::norm_with_amount(&n.cited().words(), &amount.map(fine::words_of).unwrap_or_default(), &n.clause.gist)
+    };
+    let each: Vec<String> = norms.iter().map(said).collect();
+    let basis: Vec<_> = norms.iter().map(|n| n.cited()).collect();
+    Answer::Stop(Outcome::Review, None, Note::new(words::several_norms(&each), basis))
 }
 
 /// Every version of the document that holds a clause.

@@ -3,11 +3,11 @@
 
 use rust_decimal::Decimal;
 
-use super::{combination, details::Details, fine, walk::Walk};
+use super::{combination, details::Details, walk::Walk};
 use crate::{
     decision::{Departure, Fine, Outcome, Standing},
     facts::{Value, id},
-    lists::{Degree, Force},
+    lists::{Degree, Force, PenaltyKind},
     words,
 };
 
@@ -17,7 +17,7 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
         Some(Value::Choice(own)) => Some(own),
         _ => None,
     };
-    let amount = fine::proposed(&walk.view);
+    let amount = walk.view.number(id::PROPOSED_FINE);
     let kinds = combination::proposed_kinds(&walk.view);
     if own.is_none() && amount.is_none() && kinds.is_empty() {
         return None;
@@ -78,8 +78,25 @@ fn of_outcome(walk: &Walk<'_>, outcome: Outcome, own: &str) -> Option<(Standing,
     }
 }
 
+/// A fine of nothing: lawful where the law merely allows a fine, or another penalty may stand in its place.
+fn of_nothing(outcome: Outcome, details: &Details) -> Option<(Standing, &'static str)> {
+    let must = match details.fine.as_ref().filter(|_| outcome.penalises())? {
+        Fine::Range(f) => f.force == Force::Shall,
+        Fine::Missing(m) => m.force == Force::Shall,
+    };
+    let instead = details.penalties.iter().any(|p| p.only_if.is_empty() && !p.kinds.contains(&PenaltyKind::Fine));
+    match (must, instead) {
+        (true, false) => Some((Standing::NotAllowed, words::PROPOSED_NOTHING)),
+        (true, true) => None,
+        (false, _) => Some((Standing::Chooses, words::NO_FINE_THOUGH_MAY)),
+    }
+}
+
 /// The amount proposed, against the statute and then the advice.
 fn of_amount(outcome: Outcome, details: &Details, amount: Decimal) -> Option<(Standing, &'static str)> {
+    if amount.is_zero() {
+        return of_nothing(outcome, details);
+    }
     match &details.fine {
         Some(Fine::Range(f)) => {
             let mitigated = f.advised.iter().any(|a| a.degree == Degree::Mitigated);
@@ -90,6 +107,12 @@ fn of_amount(outcome: Outcome, details: &Details, amount: Decimal) -> Option<(St
                 Some(if mitigated { mitigates } else { (Standing::NotAllowed, words::PROPOSED_TOO_LOW) })
             } else {
                 let advised = f.advised.iter().any(|a| a.range.contains(amount));
+                // Leniency that is due must show in the amount (32; S14①).
+                let due = matches!(outcome, Outcome::Mitigated | Outcome::Lighter | Outcome::LighterOrMitigated);
+                let above = f.advised.iter().all(|a| a.range.max.is_some_and(|max| amount > max.value));
+                if due && above && !f.advised.is_empty() {
+                    return Some((Standing::NotAllowed, words::LENIENCY_IS_DUE));
+                }
                 (outcome.penalises() && !advised).then_some((Standing::Departs, words::PROPOSED_OUTSIDE))
             }
         }

@@ -63,7 +63,9 @@ pub fn after_hours(start: Moment, hours: i64) -> Option<Moment> {
 /// it (公告期满视为送达, 民事诉讼法 95).
 pub fn day_of(view: &View<'_>, fact: &str) -> Option<Day> {
     let announced = view.is(id::SERVICE_METHOD, "announcement");
-    let given = view.day(fact);
+    // Without the party's confirmation nothing is served electronically (61.2).
+    let unconfirmed = view.is(id::SERVICE_METHOD, "electronic") && view.flag(id::E_SERVICE_CONFIRMED) == Some(false);
+    let given = view.day(fact).filter(|_| fact != id::DECISION_SERVED_ON || !unconfirmed);
     let ends = || {
         let mut rules = view.lists.duties(&view.case.place, view.day(id::DECISION_ON));
         let (_, rule) = rules.find(|(_, r)| !fact.is_empty() && r.gives == fact)?;

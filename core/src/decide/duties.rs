@@ -104,8 +104,9 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
 
 fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
     let view = walk.view;
-    // 终结执行: what was revoked is not carried out (行政强制法 40(4)).
-    let revoked = view.is(id::REMEDY_RESULT, "revoked");
+    // 终结执行: what was revoked or changed is not carried out as it was (行政强制法 40(4)).
+    let revoked =
+        ["revoked", "changed"].iter().any(|result| view.is(id::REMEDY_RESULT, result)) || view.day(id::DECISION_REVOKED_ON).is_some();
     let fined = !revoked
         && details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {

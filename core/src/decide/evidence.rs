@@ -21,6 +21,11 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     {
         return missing(walk, id::ACTOR_ROLE);
     }
+    // What the article already counts is an element of it (大气法 121.2).
+    let used = walk.norm.iter().flat_map(|n| &n.clause.used_up);
+    if let Some(fact) = used.into_iter().find(|fact| view.flag(fact) == Some(false) && view.known(fact).is_some()) {
+        return missing(walk, fact);
+    }
     let clause = walk.norm.map(|n| &n.clause.when);
     for condition in std::iter::once(&view.act.elements).chain(clause) {
         match view.decide(condition) {

@@ -21,23 +21,23 @@ pub struct Joined<'a> {
 }
 
 /// Several clauses of equal rank and age: a person must choose.
-#[derive(Debug)]
-pub struct Tied;
+pub struct Tied<'a>(pub Vec<Norm<'a>>);
 
 /// Joins the clauses in force. `None` where there are none.
 ///
 /// # Errors
 /// [`Tied`] where rank and age do not decide.
-pub fn join<'a>(found: Vec<(&'a Document, &'a Clause)>) -> Option<Result<Joined<'a>, Tied>> {
+pub fn join<'a>(found: Vec<(&'a Document, &'a Clause)>) -> Option<Result<Joined<'a>, Tied<'a>>> {
     let newest = newest_versions(&found);
     let names = |r: &Reference, d: &Document, c: &Clause| r.document == d.id && r.at == c.at;
     let there = |r: &Reference| newest.iter().any(|(d, c)| names(r, d, c));
     let hangs = |c: &Clause| matches!(&c.join, Join::Fills(r) | Join::Specifies(r) if there(r));
     let roots = || newest.iter().filter(|(_, c)| !hangs(c));
     let (document, clause) = *roots().min_by_key(|(d, _)| (d.rank, Reverse(d.effective)))?;
-    let tied = roots().filter(|(d, _)| d.rank == document.rank && d.effective == document.effective).count();
-    if tied > 1 {
-        return Some(Err(Tied));
+    let equal = roots().filter(|(d, _)| d.rank == document.rank && d.effective == document.effective);
+    let tied: Vec<Norm<'a>> = equal.map(|(document, clause)| Norm { document, clause }).collect();
+    if tied.len() > 1 {
+        return Some(Err(Tied(tied)));
     }
     let root = Norm { document, clause };
     // The nearest place speaks last.

@@ -90,6 +90,10 @@ fn barred<'a>(walk: &mut Walk<'a>, t: &Times, ends: &[Option<Day>], cited: Cited
             walk.warn("limitation-boundary", words::limitation_rest_day(*end));
         }
     }
+    // An order must not start the period anew once it has run out (S6④【口径】).
+    if walk.view.day(id::ORDER_SERVED_ON).is_some_and(|ordered| ordered > t.last) || walk.view.flag(id::OVERDUE) == Some(true) {
+        walk.warn("limitation-restart", words::LIMITATION_RESTART.to_owned());
+    }
     if walk.view.act.lasting_disputed {
         walk.warn("limitation-disputed", words::LIMITATION_DISPUTED.to_owned());
     }

@@ -117,7 +117,10 @@ pub fn late(walk: &mut Walk<'_>, rule: &DutyRule, duty: &Duty) {
     let view = walk.view;
     let Some(due) = duty.due.as_deref().and_then(|d| d.parse::<Moment>().ok()).filter(|_| !duty.starts) else { return };
     let decided = view.day(id::DECISION_ON);
-    if let Some(done) = due::day_of(&view, &rule.done_on).filter(|done| *done > due.day) {
+    // An announcement is made in time; it is only deemed served later.
+    let announced = view.is(id::SERVICE_METHOD, "announcement") && rule.done_on == id::DECISION_SERVED_ON;
+    let done = if announced { view.day(id::ANNOUNCED_ON) } else { due::day_of(&view, &rule.done_on) };
+    if let Some(done) = done.filter(|done| *done > due.day) {
         match rule.done_on.as_str() {
             id::DECISION_ON => walk.warn("decided-late", words::DECIDED_LATE.to_owned()),
             _ => walk.warn("done-late", words::done_late(view.label(&rule.done_on), done, due.day, &rule.text)),

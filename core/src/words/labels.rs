@@ -150,3 +150,9 @@ pub fn status(status: Status) -> &'static str {
 
 /// The line that stands under every decision.
 pub const DISCLAIMER: &str = "辅助参考，不替代执法人员裁量";
+
+/// The statutory fine in the statute's words, with what they come to in 元 where they only say how to reckon it.
+pub fn with_yuan(fine: &crate::decision::FineRange) -> String {
+    let yuan = crate::phrase::range(&fine.range, "元");
+    if yuan == fine.words || yuan.is_empty() { fine.words.clone() } else { [&fine.words, "，本案合", &yuan].concat() }
+}

@@ -22,7 +22,13 @@ pub const AUTHORITY_LISTED: &str = "公布的赋权清单列有这一事项";
 pub const AUTHORITY_GIVEN: &str = "有没有权按案件给定的办，与公布的赋权清单不一致，请核对清单的版本和日期";
 pub const AUTHORITY_ASSUMED: &str = "按本机关有权处理这一事项办理";
 pub const NO_CLAUSE_AT_ALL: &str = "清单里没有可以适用的罚则；没有依据的处罚无效，请先找到本地法规、规章";
-pub const SEVERAL_NORMS: &str = "有几个位阶和时间相同的规范，用哪一个须由法制审核确定";
+/// One of several clauses that fit alike, with its amount.
+pub fn norm_with_amount(cited: &str, amount: &str, gist: &str) -> String {
+    [cited, if amount.is_empty() { "" } else { "，" }, amount, "（", gist.trim_end_matches('。'), "）"].concat()
+}
+pub fn several_norms(each: &[String]) -> String {
+    format!("有几处规定都对得上，位阶和时间相同，适用哪一处由法制审核确定：{}", each.join("；"))
+}
 /// An order that is made to one class of party only.
 pub fn order_for(class: PartyClass, order: &str) -> String {
     ["对", party_class(class), "，", order].concat()
@@ -46,6 +52,7 @@ pub const STILL_GOING_ON: &str = "违法行为还没有终了，追责时效没�
 pub const KNOWING_AGAINST_PROOF: &str = "“明知”是要件，由机关举证；当事人的证据又足以证明没有过错，两样不能同时成立。先核实是不是明知：不是明知的，违法行为不成立";
 pub const FAULT_AGAINST_PROOF: &str = "填了当事人有故意或者过失，又填了证据足以证明没有过错，两样不能同时成立；先核实清楚，送法制审核";
 pub const MITIGATED_NOT_BELOW: &str = "拟作减轻处罚，数额却不低于法定最低额，那是从轻；减轻的，数额要低于法定最低额，并说明理由";
+pub const LIMITATION_RESTART: &str = "责令改正时，原来的行为已经超过时效：逾期不改正能不能另从逾期那天起算，有争议【口径】，不得靠一纸责令重新起算，送法制审核";
 pub const LIMITATION_DISPUTED: &str = "这类行为是建成就终了，还是改正、拆除以前一直在继续，有不同见解【口径】：按一直在继续的，时效没有过。不要自己定，送法制审核；时效过了的也只挡处罚，责令改正、拆除另看";
 pub const GAINS_WITHOUT_PENALTY: &str = "有违法所得，本条眼下还没有处罚：行政处罚法第二十八条第二款写的是应当没收，没有罚款的条文能不能单独没收有争议，送法制审核【口径】";
 pub fn deadline_rest_day(limit: Day, rolled: Day) -> String {

@@ -70,6 +70,7 @@ pub const PROPOSED_WITHOUT_AMOUNT: &str = "国家没有规定数额，写了拟�
 pub const PUNISHED_THOUGH_WAIVABLE: &str = "符合可以不予处罚的条件而决定处罚，须说明为什么不用";
 pub const NOTHING_TO_PUNISH: &str = "本案不应当给予处罚，不能定这一档";
 pub const NO_FINE_THOUGH_MAY: &str = "本条是“可以”罚款，选择不罚是合法的，须说明理由；这不是减轻，也不是免罚";
+pub const PROPOSED_NOTHING: &str = "本条应当罚款，又没有不予处罚的法定情形，拟罚数额不能是零";
 pub const NO_GROUND_TO_WAIVE: &str = "没有不予处罚的法定情形，不能不予处罚";
 pub const NO_GROUND_TO_MITIGATE: &str = "没有减轻的法定情形，不能减轻";
 pub const LENIENCY_IS_DUE: &str = "有应当从轻或者减轻的情形，不能定为一般或者从重";

@@ -34,7 +34,7 @@ pub fn fine(shelf: &Shelf, d: &Decision) -> Option<El> {
             let method = method(shelf, fine);
             let extras = Extras { method, waived: d.outcome == Outcome::MayWaive, ..Extras::default() };
             let how = method.map(|m| words::method(&m.name, m.model)).unwrap_or_default();
-            let notes = say("p", "soft", &words::statutory(&fine.words, fine.force)).say(&how);
+            let notes = say("p", "soft", &words::statutory(&cailiang::words::with_yuan(fine), fine.force)).say(&how);
             let tier = graded::tier(shelf, d, fine);
             Some(el("div").list(amounts(fine)).maybe(tier).node(view::ruler(&draw::fine(fine, extras))).kid(notes))
         }

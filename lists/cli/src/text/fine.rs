@@ -57,6 +57,9 @@ impl Page<'_> {
         if let Some(route) = branch.procedure {
             head.push_str(&format!("；{}", core::route(route)));
         }
+        if let Some(ground) = &branch.ground {
+            head.push_str(&format!("（{}）", self.cite(ground)));
+        }
         let fine = branch.fine.as_ref().map(|f| self.fine_lines(f)).unwrap_or_default();
         std::iter::once(head).chain(fine.into_iter().map(|line| format!("  {line}"))).collect()
     }

@@ -38,7 +38,7 @@ pub fn ground(cited: &str) -> String {
 }
 
 pub fn statutory(range: &FineRange) -> String {
-    format!("法定：{}（{}罚款）", range.words, words::force(range.force))
+    format!("法定：{}（{}罚款）", words::with_yuan(range), words::force(range.force))
 }
 
 pub fn advised(advised: &Advised, method: Option<&str>) -> String {
