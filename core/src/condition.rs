@@ -2,7 +2,7 @@
 
 use macro_rules_attribute::derive;
 
-use crate::{amount::Range, facts::Value};
+use crate::{amount::Range, facts::Value, order::Gather};
 
 /// What one fact must be.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
@@ -79,7 +79,7 @@ impl Condition {
 
     /// Every test in the condition.
     pub fn tests(&self) -> impl Iterator<Item = &Test> {
-        let mut out: Vec<&Test> = self.all.iter().collect();
+        let mut out: Vec<&Test> = self.all.iter().gather();
         out.extend(self.any.iter().flatten());
         out.extend(self.not.iter().flatten());
         out.into_iter()

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use cailiang::Lists;
+use cailiang::{Lists, order::Gather};
 use yew::prelude::*;
 
 use crate::{
@@ -63,7 +63,7 @@ pub fn App() -> Html {
 fn first() -> Wanted {
     let all = place::all();
     let here = place::here(&all);
-    let places = all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).collect();
+    let places = all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).gather();
     Wanted { places, whole: Route::now() != Route::Find }
 }
 

@@ -4,6 +4,7 @@ use cailiang::{
     Lists,
     citation::Citation,
     lists::{Amount, Clause, Document, Fine, Referral},
+    order::Gather,
     phrase,
 };
 
@@ -58,7 +59,7 @@ pub struct FineLine {
 
 /// The fines of a clause, line by line.
 pub fn fines(lists: &Lists, clause: &Clause) -> Vec<FineLine> {
-    clause.fines.iter().flat_map(|fine| lines(lists, fine)).collect()
+    clause.fines.iter().flat_map(|fine| lines(lists, fine)).gather()
 }
 
 fn lines(lists: &Lists, fine: &Fine) -> Vec<FineLine> {
@@ -71,7 +72,7 @@ fn lines(lists: &Lists, fine: &Fine) -> Vec<FineLine> {
         let how_much = words::fine(fine.force, &amount(lists, a.as_ref()?));
         Some(FineLine { who, how_much, stage: fine.stage.clone() })
     };
-    columns.into_iter().filter_map(line).collect()
+    columns.into_iter().filter_map(line).gather()
 }
 
 /// A clause in one line, as search results show it.

@@ -10,6 +10,7 @@ use crate::{
     decision::Outcome,
     facts::{Value, id},
     lists::{Clause, Document, Join, Referral},
+    order::Gather,
     words,
 };
 
@@ -43,7 +44,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     if in_force.is_empty() && before > 0 {
         return none(walk, words::CLAUSE_EXCLUDED.to_owned());
     }
-    let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().collect();
+    let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().gather();
     match join::join(in_force) {
         None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
         Some(Err(join::Tied)) => Answer::Stop(Outcome::Review, None, Note::new(words::SEVERAL_NORMS, [])),
@@ -124,7 +125,7 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
         None => {}
     }
     let others = walk.filler.into_iter().chain(walk.upper);
-    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(others).collect();
+    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(others).gather();
     if walk.reading.law == Law::Act {
         let differs = |day: Day| norms.iter().any(|n| changed(walk, *n, day));
         let start = walk.view.day(id::ACT_START).filter(|start| *start < norm.document.effective);
@@ -139,6 +140,6 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
     }
     let text = words::clause_applies(&cited.words(), &norm.clause.gist);
     let beside = walk.upper.into_iter().chain(walk.filler).map(|n| n.cited());
-    let basis: Vec<_> = duties.chain([cited]).chain(beside).collect();
+    let basis: Vec<_> = duties.chain([cited]).chain(beside).gather();
     Answer::Continue(Note::new(text, basis))
 }

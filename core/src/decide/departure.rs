@@ -8,6 +8,7 @@ use crate::{
     decision::{Departure, Fine, Outcome, Standing},
     facts::{Value, id},
     lists::{Degree, Force},
+    order::Gather,
     words,
 };
 
@@ -36,7 +37,7 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
         standing,
         outcome: own,
         fine: amount.map(|n| n.normalize().to_string()),
-        why: found.iter().map(|(_, why)| (*why).to_owned()).collect(),
+        why: found.iter().map(|(_, why)| (*why).to_owned()).gather(),
         needs_reason: explains && !given,
         approvals,
     })

@@ -5,6 +5,7 @@ use crate::{
     case::Case,
     facts::{WhenUnknown, id},
     lists::{Amount, Grading, Lists, TierAmount},
+    order::Gather,
     view::View,
 };
 
@@ -50,7 +51,7 @@ pub fn questions(lists: &Lists, case: &Case) -> Vec<Question> {
         }
     };
     let ordered = in_order(ground, case);
-    ordered.into_iter().filter_map(|fact| need(&fact).map(|need| Question { fact, need })).collect()
+    ordered.into_iter().filter_map(|fact| need(&fact).map(|need| Question { fact, need })).gather()
 }
 
 /// The facts that decide, most decisive first: a decision's `open` alone.
@@ -67,7 +68,7 @@ pub fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let mut out: Vec<String> = dates.to_vec();
     let limitation = ground.lists.limitation(None).map(|(_, l)| &l.extended_when);
     let clauses = || view.clauses().map(|(_, c)| c);
-    let mut conditions: Vec<_> = limitation.into_iter().collect();
+    let mut conditions: Vec<_> = limitation.into_iter().gather();
     conditions.extend(view.requirements());
     conditions.extend(ground.lists.circumstances(&case.place, None).map(|(_, c)| &c.when));
     conditions.extend(domain::graded(&view));
@@ -87,7 +88,7 @@ pub fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     out.extend(tiers(&view).filter_map(base_of).map(str::to_owned));
     out.push(id::ILLEGAL_GAINS.to_owned());
     // What a tier or an entry reads and nothing presumes must be asked, whatever the fact is otherwise for.
-    let read: Vec<&str> = domain::graded(&view).into_iter().flat_map(|c| c.facts()).collect();
+    let read: Vec<&str> = domain::graded(&view).into_iter().flat_map(|c| c.facts()).gather();
     let asked = |f: &String| match view.lists.fact(f).map(|s| &s.unknown) {
         Some(WhenUnknown::Ask) => true,
         Some(WhenUnknown::Element | WhenUnknown::Process) => read.contains(&f.as_str()) && view.presumed(f).is_none(),

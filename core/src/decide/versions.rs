@@ -16,6 +16,7 @@ use crate::{
     decision::{Finding, Fine, Outcome, TraceStep},
     facts::id,
     lists::{PartyClass, PenaltyKind},
+    order::Gather,
     words,
 };
 
@@ -52,7 +53,7 @@ fn chosen(ground: Ground<'_>, old: &Leaf, new: Leaf) -> Leaf {
         title: words::PAST_LAW,
         finding,
         text,
-        basis: base.iter().map(super::walk::Cited::words).collect(),
+        basis: base.iter().map(super::walk::Cited::words).gather(),
     };
     let named = |leaf: &Leaf| again(ground, leaf).1.norm.map(|n| n.cited().words()).unwrap_or_default();
     let (before, after) = (named(old), named(&new));
