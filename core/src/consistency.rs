@@ -7,7 +7,7 @@ use crate::{
     derive::{self, Read},
     facts::{Value, id},
     lists::Lists,
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -138,7 +138,7 @@ pub fn exclusive() -> Vec<Vec<Test>> {
     let is = |fact: &str, ids: &[&str]| Test { fact: fact.to_owned(), is: Expect::OneOf(ids.iter().map(|i| (*i).to_owned()).gather()) };
     let timing = |ids: &[&str]| is(id::CORRECTION_TIMING, ids);
     let mut out: Vec<Vec<Test>> = APART.iter().map(|(a, b)| vec![flag(a, true), flag(b, true)]).gather();
-    out.extend([
+    out.grow([
         vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_RESULT_EXISTS, true)],
         vec![flag(id::NO_HARM_RESULT, false), flag(id::HARM_RESULT_EXISTS, false)],
         vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_MINOR, false)],

@@ -33,6 +33,20 @@ pub trait Gather: Iterator + Sized {
 
 impl<I: Iterator> Gather for I {}
 
+/// Adds many with little code, for the same reason.
+pub trait Grow<T> {
+    /// Adds the items behind the others.
+    fn grow(&mut self, items: impl IntoIterator<Item = T>);
+}
+
+impl<T> Grow<T> for Vec<T> {
+    fn grow(&mut self, items: impl IntoIterator<Item = T>) {
+        for item in items {
+            self.push(item);
+        }
+    }
+}
+
 /// The items in order, once each.
 pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     let mut out: Vec<T> = items.into_iter().gather();

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use crate::{
     day::Day,
     lists::{Clause, Document, Guide, Lists, Violation, place},
-    order::{self, Gather},
+    order::{self, Gather, Grow},
 };
 
 /// What was found.
@@ -206,9 +206,9 @@ pub fn marked<'a>(text: &'a str, terms: &[String]) -> Vec<(&'a str, bool)> {
     for term in terms {
         let found = paired(text, term);
         if found.is_empty() {
-            starts.extend(scattered(text, term).unwrap_or_default());
+            starts.grow(scattered(text, term).unwrap_or_default());
         }
-        starts.extend(found);
+        starts.grow(found);
     }
     let mut pieces: Vec<(&str, bool)> = Vec::new();
     let mut from = 0;
@@ -216,11 +216,11 @@ pub fn marked<'a>(text: &'a str, terms: &[String]) -> Vec<(&'a str, bool)> {
     for (at, _) in text.char_indices() {
         let hit = starts.contains(&at);
         if hit != marking {
-            pieces.extend(text.get(from..at).filter(|p| !p.is_empty()).map(|p| (p, marking)));
+            pieces.grow(text.get(from..at).filter(|p| !p.is_empty()).map(|p| (p, marking)));
             (from, marking) = (at, hit);
         }
     }
-    pieces.extend(text.get(from..).filter(|p| !p.is_empty()).map(|p| (p, marking)));
+    pieces.grow(text.get(from..).filter(|p| !p.is_empty()).map(|p| (p, marking)));
     pieces
 }
 

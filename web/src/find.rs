@@ -2,7 +2,7 @@
 
 use cailiang::{
     lists::{Guide, Violation},
-    order::Gather,
+    order::{Gather, Grow},
     search::{self, Found, Hit},
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -135,7 +135,7 @@ fn marks(tag: &'static str, class: &'static str, text: &str, terms: &[String]) -
 fn keywords(found: Found<'_>, terms: &[String]) -> String {
     let mut shown: Vec<&str> = search::called(found, terms).take(3).gather();
     if shown.is_empty() {
-        shown.extend(found.keywords().iter().map(String::as_str).take(2));
+        shown.grow(found.keywords().iter().map(String::as_str).take(2));
     }
     shown.join(" · ")
 }

@@ -4,7 +4,7 @@ use cailiang::{
     Lists,
     citation::Citation,
     lists::{Amount, Clause, Document, Fine, Referral},
-    order::Gather,
+    order::{Gather, Grow},
     phrase,
 };
 
@@ -83,7 +83,7 @@ pub fn in_short(lists: &Lists, clause: &Clause) -> String {
         parts.push([line.who, &line.how_much, &stage].concat());
     }
     if parts.is_empty() {
-        parts.extend(clause.combinations.iter().map(|c| words::kinds(&c.kinds)));
+        parts.grow(clause.combinations.iter().map(|c| words::kinds(&c.kinds)));
     }
     for order in &clause.orders {
         if !parts.contains(&order.words) {

@@ -6,6 +6,7 @@
 use cailiang::{
     Lists,
     lists::Document,
+    order::Grow,
     wire::{self, Wire},
 };
 use js_sys::Uint8Array;
@@ -29,7 +30,7 @@ pub async fn lists(places: &[String], whole: bool) -> Result<Lists, String> {
         }
     }
     for place in places {
-        documents.extend(file(place, words::PLACE_FAILED).await?);
+        documents.grow(file(place, words::PLACE_FAILED).await?);
     }
     Lists::new(documents).map_err(|missing| missing.to_string())
 }

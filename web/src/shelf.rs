@@ -2,7 +2,7 @@
 
 use std::{ops::Deref, rc::Rc};
 
-use cailiang::Lists;
+use cailiang::{Lists, order::Grow};
 use yew::Callback;
 
 use crate::place::Listed;
@@ -70,7 +70,7 @@ impl Shelf {
         let mut wanted = self.wanted();
         wanted.whole |= whole;
         let file = self.0.places.iter().find(|p| p.id == place).map(|p| &p.file);
-        wanted.places.extend(file.filter(|f| !f.is_empty() && !wanted.places.contains(f)).cloned());
+        wanted.places.grow(file.filter(|f| !f.is_empty() && !wanted.places.contains(f)).cloned());
         if wanted != self.0.wanted {
             self.0.want.emit(wanted);
         }

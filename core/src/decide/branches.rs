@@ -10,7 +10,7 @@ use crate::{
     decision::{Branch, Outcome},
     facts::{Value, id},
     lists::{Clause, Lists, PartyClass},
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -57,7 +57,7 @@ fn joined(ground: Ground<'_>, individual: &Leaf, organisation: Leaf) -> Leaf {
         a.fine == b.fine && a.procedure == b.procedure
     };
     let mut path = individual.path.clone();
-    path.extend(organisation.path);
+    path.grow(organisation.path);
     let outcome = if same { individual.outcome } else { Outcome::Review };
     Leaf { path, case: organisation.case, outcome, ..individual.clone() }
 }

@@ -7,7 +7,7 @@
 use crate::{
     facts::Value,
     lists::{Factor, Grading},
-    order::Gather,
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -70,7 +70,7 @@ impl Climb {
                 (false, true, _) => Some(End::High),
                 (false, false, _) => None,
             };
-            out.extend(self.to(end).map(|climb| (value, rest, climb)));
+            out.grow(self.to(end).map(|climb| (value, rest, climb)));
         }
         out
     }

@@ -9,7 +9,7 @@ use crate::{
     exact::Exact,
     facts::id,
     lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
-    order::Gather,
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -76,7 +76,7 @@ fn base(walk: &Walk<'_>) -> Vec<Combination> {
         all.clear();
     }
     if all.is_empty() {
-        all.extend(reached.map(|f| Combination {
+        all.grow(reached.map(|f| Combination {
             kinds: vec![PenaltyKind::Fine],
             force: f.force,
             party: None,
@@ -187,7 +187,7 @@ fn extended(out: Vec<Penalty>, kind: PenaltyKind, force: Force, only_if: &[Strin
         if force == Force::May {
             with.force = Force::May;
         }
-        with.only_if.extend(only_if.iter().filter(|f| !p.only_if.contains(f)).cloned());
+        with.only_if.grow(only_if.iter().filter(|f| !p.only_if.contains(f)).cloned());
         if !by.is_empty() {
             by.clone_into(&mut with.by);
         }

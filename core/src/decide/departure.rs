@@ -8,7 +8,7 @@ use crate::{
     decision::{Departure, Fine, Outcome, Standing},
     facts::{Value, id},
     lists::{Degree, Force},
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -23,9 +23,9 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
         return None;
     }
     let mut found: Vec<(Standing, &'static str)> = Vec::new();
-    found.extend(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
-    found.extend(amount.and_then(|amount| of_amount(outcome, details, amount)));
-    found.extend(raised(walk));
+    found.grow(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
+    found.grow(amount.and_then(|amount| of_amount(outcome, details, amount)));
+    found.grow(raised(walk));
     let standing = found.iter().map(|(s, _)| *s).max_by_key(|s| *s as u8).unwrap_or(Standing::Within);
     let given = matches!(walk.view.known(id::DEPARTURE_REASON), Some(Value::Text(text)) if !text.trim().is_empty());
     let mut approvals = details.approvals.clone();

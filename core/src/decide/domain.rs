@@ -9,7 +9,7 @@ use crate::{
     exact::Exact,
     facts::{FactKind, Value, id},
     lists::{Benchmark, CorrectBy, Document},
-    order::{self, Gather},
+    order::{self, Gather, Grow},
     view::View,
 };
 
@@ -41,13 +41,13 @@ pub fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let mut out = vec![&act.elements];
     for clause in clauses {
         out.push(&clause.when);
-        out.extend(clause.spares.iter().map(|s| &s.when));
-        out.extend(clause.fines.iter().map(|f| &f.when));
-        out.extend(clause.extras.iter().map(|e| &e.when));
-        out.extend(clause.combinations.iter().map(|c| &c.when));
+        out.grow(clause.spares.iter().map(|s| &s.when));
+        out.grow(clause.fines.iter().map(|f| &f.when));
+        out.grow(clause.extras.iter().map(|e| &e.when));
+        out.grow(clause.combinations.iter().map(|c| &c.when));
     }
-    out.extend(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
-    out.extend(graded(view));
+    out.grow(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
+    out.grow(graded(view));
     out
 }
 
@@ -63,7 +63,7 @@ pub fn graded<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, case, act) = (view.lists, view.case, view.act);
     let mut out: Vec<_> = view.benchmarks().flat_map(Benchmark::conditions).gather();
     let entries = lists.grading(&case.place).flat_map(|d| &d.exempts).filter(|e| e.covers(&act.id));
-    out.extend(entries.map(|e| &e.when));
+    out.grow(entries.map(|e| &e.when));
     out
 }
 
@@ -171,17 +171,17 @@ fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
         return ends.chain(own().filter_map(|m| start?.plus_months(m)?.plus_days(1))).gather();
     }
     let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().gather();
-    out.extend(about(view).flat_map(|d| [Some(d.effective), d.expires]).flatten());
+    out.grow(about(view).flat_map(|d| [Some(d.effective), d.expires]).flatten());
     if let Some((document, years)) = limitation {
-        out.extend(document.rules.extended_limitation_from);
+        out.grow(document.rules.extended_limitation_from);
         let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);
-        out.extend(years.into_iter().filter_map(|y| found?.plus_years(-y)));
-        out.extend(own().filter_map(|m| found?.plus_months(-m)));
+        out.grow(years.into_iter().filter_map(|y| found?.plus_years(-y)));
+        out.grow(own().filter_map(|m| found?.plus_months(-m)));
     }
     if let (Some(birth), Some(spec)) = (view.day(id::BIRTH_DATE), view.lists.fact(id::AGE_BAND)) {
         // 已满 from the day after the birthday.
         let years = spec.values.iter().filter_map(|c| i32::try_from(c.band?.min?.value).ok());
-        out.extend(years.filter_map(|y| birth.plus_years(y)?.plus_days(1)));
+        out.grow(years.filter_map(|y| birth.plus_years(y)?.plus_days(1)));
     }
     out
 }

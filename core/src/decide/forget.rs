@@ -9,7 +9,7 @@ use crate::{
     consistency,
     facts::id,
     lists::{Benchmark, Effect, ExemptKind, Grading, TierEffect},
-    order::{self, Gather},
+    order::{self, Gather, Grow},
     view::View,
 };
 
@@ -126,7 +126,7 @@ fn kept(later: Vec<String>) -> Vec<String> {
     let mut out = later.clone();
     for group in consistency::exclusive() {
         if group.iter().any(|t| later.contains(&t.fact)) {
-            out.extend(group.into_iter().map(|t| t.fact));
+            out.grow(group.into_iter().map(|t| t.fact));
         }
     }
     out

@@ -14,7 +14,7 @@ use crate::{
     decision::Outcome,
     facts::{Value, id},
     lists::{Amount, Amounts, Benchmark, BenchmarkTime, Degree, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
-    order::Gather,
+    order::{Gather, Grow},
     view::View,
     words,
 };
@@ -236,7 +236,7 @@ pub fn waiving<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(Cited<'a>, &'a Tie
     let mut out = Vec::new();
     for (document, benchmark) in versions {
         if let Grading::Tiers(table) = &benchmark.grading {
-            out.extend(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (Cited::item(document, &benchmark.item), t)));
+            out.grow(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (Cited::item(document, &benchmark.item), t)));
         }
     }
     out

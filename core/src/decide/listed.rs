@@ -8,7 +8,7 @@ use crate::{
     derive,
     facts::id,
     lists::{Circumstance, Document, Exempt, ExemptKind},
-    order::Gather,
+    order::{Gather, Grow},
 };
 
 /// Entries of one kind that are in force and about the act.
@@ -37,12 +37,12 @@ pub fn whole(walk: &Walk<'_>, own: &Condition, timings: Option<&[&str]>, law: Op
     }
     let Some(law) = law else { return when };
     let settles = |fact: &str| law.listed.iter().any(|l| l == fact) && walk.view.known(fact).is_none();
-    when.all.extend(law.when.all.iter().filter(|t| !settles(&t.fact)).cloned());
+    when.all.grow(law.when.all.iter().filter(|t| !settles(&t.fact)).cloned());
     // The law's alternatives stand beside the entry's own: either's facts are tests of the whole.
     if when.any.is_empty() {
         when.any.clone_from(&law.when.any);
     }
-    when.not.extend(law.when.not.iter().cloned());
+    when.not.grow(law.when.not.iter().cloned());
     when
 }
 

@@ -6,7 +6,7 @@ use crate::{
     decision::{Mitigation, Penalty},
     facts::id,
     lists::{Amount, Combination, Force, MitigationFloor, PenaltyKind},
-    order::Gather,
+    order::{Gather, Grow},
     view::View,
     words,
 };
@@ -93,8 +93,8 @@ pub fn forms(walk: &Walk<'_>) -> Mitigation {
     };
     let beside: Vec<PenaltyKind> = beside.filter(holds).map(|e| e.kind).gather();
     // 没收并处罚款: either alone is less than the clause demands.
-    kinds.extend(beside.iter().map(|kind| vec![*kind]));
-    kinds.extend((!beside.is_empty()).then(|| vec![PenaltyKind::Fine]));
+    kinds.grow(beside.iter().map(|kind| vec![*kind]));
+    kinds.grow((!beside.is_empty()).then(|| vec![PenaltyKind::Fine]));
     let combinations =
         kinds.into_iter().filter(|_| must).map(|kinds| Penalty { kinds, force: Force::May, only_if: Vec::new(), by: String::new() });
     Mitigation { floor: words::floor(both::floor(walk)), combinations: combinations.gather() }

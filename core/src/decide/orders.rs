@@ -6,7 +6,7 @@ use crate::{
     decision::{OrderMade, Outcome},
     facts::id,
     lists::{Order, OrderKind},
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -38,7 +38,7 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
         for own in norm.clause.orders.iter().filter_map(|o| o.litigation.as_ref()).filter(|_| suits) {
             walk.cite(Cited::new(norm.document, &own.at));
         }
-        orders.extend(more);
+        orders.grow(more);
     }
     if !orders.is_empty() || !outcome.penalises() {
         return orders;

@@ -17,7 +17,7 @@ use crate::{
     decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, Warning},
     facts::{Value, id},
     lists::{Document, Lists},
-    order::{self, Gather},
+    order::{self, Gather, Grow},
     words,
 };
 
@@ -89,7 +89,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, f
     if !one_tier {
         walk.trace.iter_mut().filter(|t| t.step == "benchmark").for_each(|t| t.text = words::TIER_OPEN.to_owned());
     }
-    walk.trace.extend(leaf.weighed.iter().cloned());
+    walk.trace.grow(leaf.weighed.iter().cloned());
     for step in &leaf.weighed {
         let warning = match step.step {
             "past-law" => Warning { code: "past-law", text: step.text.clone() },
@@ -223,9 +223,9 @@ fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
 pub fn refine(ground: Ground<'_>, case: &Case, survey: &Survey, details: &Details) -> Vec<String> {
     let mut out = survey.asked();
     if let Some(Fine::Missing(missing)) = &details.fine {
-        out.extend(missing.needs.iter().cloned());
+        out.grow(missing.needs.iter().cloned());
     }
-    out.extend(details.penalties.iter().flat_map(|p| p.only_if.iter().cloned()));
+    out.grow(details.penalties.iter().flat_map(|p| p.only_if.iter().cloned()));
     let walk = Walk::new(ground.view(case), Reading::default());
     if !details.penalties.is_empty() {
         if walk.view.known(id::PARTY_KIND).is_none() {

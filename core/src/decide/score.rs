@@ -7,7 +7,7 @@ use crate::{
     condition::Truth,
     exact::Exact,
     lists::{Factor, Grade, Score, ScoreKind},
-    order::Gather,
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -48,7 +48,7 @@ pub fn score(view: &View<'_>, rule: &Score) -> Result<Option<Scored>, String> {
     for factor in &rule.factors {
         let rows = factor.grades.iter().enumerate().map(|(i, g)| (i, &g.when, g.otherwise)).gather();
         match pick(view, factor.hit, rows) {
-            Place::At(i) => grades.extend(factor.grades.get(i).map(|g| (factor, g))),
+            Place::At(i) => grades.grow(factor.grades.get(i).map(|g| (factor, g))),
             Place::Nowhere | Place::Several => return Ok(None),
             Place::Needs(fact) => return Err(fact),
         }

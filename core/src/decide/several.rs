@@ -13,7 +13,7 @@ use crate::{
     decision::{Finding, Fine, Outcome, TraceStep},
     facts::id,
     lists::{Document, Overlap, PartyClass, Relation},
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -36,7 +36,7 @@ pub fn ways(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> 
     for (path, case) in open {
         // A later norm may have asked for what an earlier one presumed: each is walked again on all answers.
         let each = case.violations.iter().filter_map(|act| versions::ways(ground.under(act), &case, treated_as).into_iter().next());
-        out.extend(together(ground, &each.gather()).map(|leaf| Leaf { path, ..leaf }));
+        out.grow(together(ground, &each.gather()).map(|leaf| Leaf { path, ..leaf }));
     }
     out
 }

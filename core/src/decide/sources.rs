@@ -7,7 +7,7 @@ use crate::{
     condition::Condition,
     decision::UsedDocument,
     lists::{Document, place},
-    order::Gather,
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -62,6 +62,6 @@ fn read<'v>(view: &View<'v>) -> Vec<&'v str> {
     let orders = view.clauses().flat_map(|(_, c)| &c.orders).map(|o| &o.when);
     let mut out: Vec<&str> = domain::conditions(view).into_iter().chain(orders).flat_map(Condition::facts).gather();
     let fines = view.clauses().flat_map(|(_, c)| &c.fines).flat_map(|f| [&f.individual, &f.organisation]).flatten();
-    out.extend(fines.chain(question::tiers(view)).filter_map(question::base_of));
+    out.grow(fines.chain(question::tiers(view)).filter_map(question::base_of));
     out
 }

@@ -16,7 +16,7 @@ use crate::{
     decision::{Finding, Fine, Outcome, TraceStep},
     facts::id,
     lists::{PartyClass, PenaltyKind},
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -46,7 +46,7 @@ fn chosen(ground: Ground<'_>, old: &Leaf, new: Leaf) -> Leaf {
         Law::Act | Law::Decision => of_decision(ground, old, &new),
     };
     let mut path = old.path.clone();
-    path.extend(new.path.iter().filter(|(fact, _)| !old.path.iter().any(|(known, _)| known == fact)).cloned());
+    path.grow(new.path.iter().filter(|(fact, _)| !old.path.iter().any(|(known, _)| known == fact)).cloned());
     let base = again(ground, old).1.base("past-law");
     let step = |text: String, finding| TraceStep {
         step: "past-law",

@@ -10,7 +10,7 @@ use crate::{
     decision::{Branch, Fine, Outcome, RemedyNotice, Route},
     facts::id,
     lists::{Degree, PartyClass, Status},
-    order::Gather,
+    order::{Gather, Grow},
     words,
 };
 
@@ -124,7 +124,7 @@ pub fn of_documents(walk: &mut Walk<'_>) {
     let acted = walk.view.day(id::ACT_START);
     let mut documents: Vec<_> = walk.basis.iter().map(|c| c.document).gather();
     // Before a clause is chosen, those it could be.
-    documents.extend(walk.view.clauses().map(|(d, _)| d));
+    documents.grow(walk.view.clauses().map(|(d, _)| d));
     let mut oldest = None;
     for document in documents {
         if let Some(change) = &document.suspected

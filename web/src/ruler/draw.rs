@@ -4,7 +4,7 @@ use cailiang::{
     amount::{Bound, Range},
     decision::FineRange,
     lists::{Degree, Method},
-    order::Gather,
+    order::{Gather, Grow},
     phrase,
 };
 use rust_decimal::Decimal;
@@ -261,5 +261,5 @@ fn under(d: &mut Drawing, scale: &Scale, range: &Range, top: i64) {
 }
 
 fn line(d: &mut Drawing, labels: Vec<Label>, y: i64, class: &'static str) {
-    d.marks.extend(labels.into_iter().map(|l| Mark::Text(l.x, y, l.text, Anchor::Start, class)));
+    d.marks.grow(labels.into_iter().map(|l| Mark::Text(l.x, y, l.text, Anchor::Start, class)));
 }
