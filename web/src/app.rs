@@ -59,7 +59,7 @@ pub fn App() -> Html {
     }
 }
 
-/// What the page that is opened needs: the place worked at last, and for an act its notes.
+/// What the page that is opened needs: the place worked at last, and for an act the rest of the lists.
 fn first() -> Wanted {
     let all = place::all();
     let here = place::here(&all);

@@ -4,7 +4,7 @@ use macro_rules_attribute::derive;
 use serde::Serialize;
 
 use super::{Benchmark, CalendarYear, Circumstance, Clause, Exempt, GeneralRules, Guide, Measure, Method, Overlap, Place, Violation};
-use crate::{citation::Citation, day::Day, facts::FactSpec, order::Grow};
+use crate::{citation::Citation, day::Day, facts::FactSpec};
 
 /// Where a document stands in the order of law, highest first (立法法 98–102).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Wire!)]
@@ -126,39 +126,6 @@ impl Document {
     /// Whether what comes of it must be marked as nobody's official rule.
     pub fn unofficial(&self) -> bool {
         self.model || self.status == Status::Sample
-    }
-
-    /// The texts that nothing is found by and no step of the law tests: a page
-    /// may fetch them once an act is opened, before it decides.
-    pub fn asides(&mut self) -> Vec<&mut String> {
-        let mut out = vec![&mut self.source, &mut self.digest];
-        out.grow(self.suspected.iter_mut().map(|s| &mut s.why));
-        out.grow(self.violations.iter_mut().flat_map(|v| [&mut v.note, &mut v.crime_hint]));
-        for clause in &mut self.clauses {
-            out.grow(&mut clause.notes);
-            out.grow(clause.combinations.iter_mut().map(|c| &mut c.stage));
-            out.grow(clause.extras.iter_mut().flat_map(|e| [&mut e.stage, &mut e.by]));
-        }
-        for fact in &mut self.facts {
-            out.grow([&mut fact.ask, &mut fact.hint, &mut fact.basis]);
-            // What amounts are reckoned on is named where acts are found.
-            if fact.unit.is_empty() {
-                out.push(&mut fact.label);
-            }
-            out.grow(fact.values.iter_mut().map(|c| &mut c.label));
-        }
-        out.grow(self.circumstances.iter_mut().flat_map(|c| [&mut c.name, &mut c.gist]));
-        out.grow(self.rules.duties.iter_mut().map(|d| &mut d.text));
-        out.grow(self.rules.thresholds.iter_mut().map(|t| &mut t.basis));
-        out.grow(self.methods.iter_mut().map(|m| &mut m.source));
-        if let Some(place) = &mut self.setting {
-            let sources = [&mut place.sole_trader_settled_by, &mut place.roll_over_source, &mut place.deliberate_source];
-            out.grow(sources.into_iter().chain([&mut place.transfer_source]).flatten());
-        }
-        out.grow(self.outdated.iter_mut().map(|o| &mut o.why));
-        out.grow(self.measures.iter_mut().flat_map(Measure::asides));
-        out.grow(self.overlaps.iter_mut().map(|o| &mut o.note));
-        out
     }
 
     /// The name used in running text.
