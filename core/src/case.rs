@@ -8,7 +8,7 @@ use crate::{
     day::{Day, Moment},
     facts::{FactKind, FactSpec, Value},
     lists::Lists,
-    order::Map,
+    order::{Grow, Map},
     suggestion, words,
 };
 
@@ -56,7 +56,7 @@ impl Case {
             errors.push(CaseError::new("violation", words::CASE_NO_VIOLATION, words::CASE_NO_VIOLATION_HINT));
         }
         if errors.is_empty() {
-            errors.extend(consistency::contradiction(lists, &|id| case.get(id).cloned()));
+            errors.grow(consistency::contradiction(lists, &|id| case.get(id).cloned()));
         }
         if errors.is_empty() { Ok(case) } else { Err(errors) }
     }

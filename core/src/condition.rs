@@ -2,7 +2,11 @@
 
 use macro_rules_attribute::derive;
 
-use crate::{amount::Range, facts::Value};
+use crate::{
+    amount::Range,
+    facts::Value,
+    order::{Gather, Grow},
+};
 
 /// What one fact must be.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
@@ -79,9 +83,9 @@ impl Condition {
 
     /// Every test in the condition.
     pub fn tests(&self) -> impl Iterator<Item = &Test> {
-        let mut out: Vec<&Test> = self.all.iter().collect();
-        out.extend(self.any.iter().flatten());
-        out.extend(self.not.iter().flatten());
+        let mut out: Vec<&Test> = self.all.iter().gather();
+        out.grow(self.any.iter().flatten());
+        out.grow(self.not.iter().flatten());
         out.into_iter()
     }
 
@@ -108,7 +112,7 @@ impl Condition {
             match part {
                 Standing::Holds => {}
                 Standing::Fails(failed) => return Standing::Fails(failed),
-                Standing::Open(tests) => open.extend(tests),
+                Standing::Open(tests) => open.grow(tests),
             }
         }
         settled(open)
@@ -121,7 +125,7 @@ impl Condition {
                 Standing::Holds => return Standing::Holds,
                 Standing::Fails(Failed::Test(test)) => failed.push(test),
                 Standing::Fails(_) => {}
-                Standing::Open(tests) => open.extend(tests),
+                Standing::Open(tests) => open.grow(tests),
             }
         }
         if open.is_empty() && !failed.is_empty() { Standing::Fails(Failed::Every(failed)) } else { settled(open) }
@@ -133,7 +137,7 @@ impl Condition {
             match group(tests, read) {
                 Standing::Holds => return Standing::Fails(Failed::Excluded(tests)),
                 Standing::Fails(_) => {}
-                Standing::Open(tests) => open.extend(tests),
+                Standing::Open(tests) => open.grow(tests),
             }
         }
         settled(open)

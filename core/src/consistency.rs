@@ -7,6 +7,7 @@ use crate::{
     derive::{self, Read},
     facts::{Value, id},
     lists::Lists,
+    order::{Gather, Grow},
     words,
 };
 
@@ -142,10 +143,10 @@ const APART: [(&str, &str); 3] =
 /// tables need not cover them. [`contradiction`] refuses each.
 pub fn exclusive() -> Vec<Vec<Test>> {
     let flag = |fact: &str, want| Test { fact: fact.to_owned(), is: Expect::Flag(want) };
-    let is = |fact: &str, ids: &[&str]| Test { fact: fact.to_owned(), is: Expect::OneOf(ids.iter().map(|i| (*i).to_owned()).collect()) };
+    let is = |fact: &str, ids: &[&str]| Test { fact: fact.to_owned(), is: Expect::OneOf(ids.iter().map(|i| (*i).to_owned()).gather()) };
     let timing = |ids: &[&str]| is(id::CORRECTION_TIMING, ids);
-    let mut out: Vec<Vec<Test>> = APART.iter().map(|(a, b)| vec![flag(a, true), flag(b, true)]).collect();
-    out.extend([
+    let mut out: Vec<Vec<Test>> = APART.iter().map(|(a, b)| vec![flag(a, true), flag(b, true)]).gather();
+    out.grow([
         vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_RESULT_EXISTS, true)],
         vec![flag(id::NO_HARM_RESULT, false), flag(id::HARM_RESULT_EXISTS, false)],
         vec![flag(id::NO_HARM_RESULT, true), flag(id::HARM_MINOR, false)],

@@ -19,9 +19,37 @@ pub fn by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
+/// Gathers with little code: `collect` reckons the number of items ahead, afresh for every kind of caller.
+pub trait Gather: Iterator + Sized {
+    /// All items.
+    fn gather(self) -> Vec<Self::Item> {
+        let mut out = Vec::new();
+        for item in self {
+            out.push(item);
+        }
+        out
+    }
+}
+
+impl<I: Iterator> Gather for I {}
+
+/// Adds many with little code, for the same reason.
+pub trait Grow<T> {
+    /// Adds the items behind the others.
+    fn grow(&mut self, items: impl IntoIterator<Item = T>);
+}
+
+impl<T> Grow<T> for Vec<T> {
+    fn grow(&mut self, items: impl IntoIterator<Item = T>) {
+        for item in items {
+            self.push(item);
+        }
+    }
+}
+
 /// The items in order, once each.
 pub fn set<T: Ord>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    let mut out: Vec<T> = items.into_iter().collect();
+    let mut out: Vec<T> = items.into_iter().gather();
     by(&mut out, T::cmp);
     out.dedup();
     out

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use crate::{
     day::Day,
     lists::{Clause, Document, Guide, Lists, Violation, place},
-    order,
+    order::{self, Gather, Grow},
 };
 
 /// What was found.
@@ -105,9 +105,9 @@ fn entries<'a>(lists: &'a Lists, topic: &str, place: &'a str, day: Option<Day>) 
 fn weigh(hits: &mut [Hit<'_>], word: &str) {
     let mut grams: Vec<(&str, usize)> = Vec::new();
     // Of each hit, what its grams are worth and whether a pair is among them.
-    let mut sums: Vec<(usize, bool)> = hits.iter().map(|_| (0, false)).collect();
+    let mut sums: Vec<(usize, bool)> = hits.iter().map(|_| (0, false)).gather();
     for gram in self::grams(word) {
-        let having: Vec<bool> = hits.iter().map(|h| h.names.contains(gram)).collect();
+        let having: Vec<bool> = hits.iter().map(|h| h.names.contains(gram)).gather();
         let count = having.iter().filter(|has| **has).count();
         if let Some(rare) = hits.len().checked_div(count) {
             // Rare is worth more, and a pair more than its two characters.
@@ -191,7 +191,7 @@ fn grams(word: &str) -> Vec<&str> {
     let starts = word.char_indices().map(|(at, _)| at);
     let ends = || word.char_indices().map(|(at, c)| at + c.len_utf8());
     let singles = starts.clone().zip(ends());
-    singles.chain(starts.zip(ends().skip(1))).filter_map(|(from, to)| word.get(from..to)).collect()
+    singles.chain(starts.zip(ends().skip(1))).filter_map(|(from, to)| word.get(from..to)).gather()
 }
 
 /// Where the characters of `word` stand in `text`, in order: 占路 in 擅自占用城市道路.
@@ -206,9 +206,9 @@ pub fn marked<'a>(text: &'a str, terms: &[String]) -> Vec<(&'a str, bool)> {
     for term in terms {
         let found = paired(text, term);
         if found.is_empty() {
-            starts.extend(scattered(text, term).unwrap_or_default());
+            starts.grow(scattered(text, term).unwrap_or_default());
         }
-        starts.extend(found);
+        starts.grow(found);
     }
     let mut pieces: Vec<(&str, bool)> = Vec::new();
     let mut from = 0;
@@ -216,18 +216,18 @@ pub fn marked<'a>(text: &'a str, terms: &[String]) -> Vec<(&'a str, bool)> {
     for (at, _) in text.char_indices() {
         let hit = starts.contains(&at);
         if hit != marking {
-            pieces.extend(text.get(from..at).filter(|p| !p.is_empty()).map(|p| (p, marking)));
+            pieces.grow(text.get(from..at).filter(|p| !p.is_empty()).map(|p| (p, marking)));
             (from, marking) = (at, hit);
         }
     }
-    pieces.extend(text.get(from..).filter(|p| !p.is_empty()).map(|p| (p, marking)));
+    pieces.grow(text.get(from..).filter(|p| !p.is_empty()).map(|p| (p, marking)));
     pieces
 }
 
 /// Where pairs of the word's characters stand in `text`.
 fn paired(text: &str, word: &str) -> Vec<usize> {
     let pairs = grams(word).into_iter().filter(|g| g.chars().nth(1).is_some());
-    pairs.flat_map(|p| text.match_indices(p)).flat_map(|(at, p)| p.char_indices().map(move |(i, _)| at + i)).collect()
+    pairs.flat_map(|p| text.match_indices(p)).flat_map(|(at, p)| p.char_indices().map(move |(i, _)| at + i)).gather()
 }
 
 /// The everyday words of an act that were searched for.

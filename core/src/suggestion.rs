@@ -1,5 +1,7 @@
 //! “您是不是想写 …？”
 
+use crate::order::Gather;
+
 /// A hint naming the closest of `known`, or an empty text where none is close.
 pub fn hint<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> String {
     let limit = (typed.chars().count() / 3).max(2);
@@ -13,8 +15,8 @@ pub fn hint<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> String {
 
 /// How many single edits lead from one text to the other.
 fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let b: Vec<char> = b.chars().gather();
+    let mut row: Vec<usize> = (0..=b.len()).gather();
     for (i, x) in a.chars().enumerate() {
         let mut diagonal = i;
         let mut left = i + 1;

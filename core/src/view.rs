@@ -8,6 +8,7 @@ use crate::{
     derive,
     facts::{Value, WhenUnknown, id},
     lists::{Benchmark, Circumstance, Clause, Document, Lists, Place, Violation},
+    order::Grow,
 };
 
 /// A case beside the lists and the act it is decided under.
@@ -59,7 +60,7 @@ impl<'a> View<'a> {
         let mut out: Vec<&'a Condition> = vec![&self.act.elements];
         for (_, clause) in self.clauses() {
             out.push(&clause.when);
-            out.extend(clause.fines.iter().map(|f| &f.when));
+            out.grow(clause.fines.iter().map(|f| &f.when));
         }
         out
     }

@@ -11,9 +11,9 @@ use rust_decimal::Decimal;
 use crate::day::Day;
 
 /// The form of the bytes, their first byte; a page reads only its own.
-pub const FORMAT: u8 = 3;
+pub const FORMAT: u8 = 4;
 
-/// Documents, or texts apart from them, as bytes.
+/// Documents, or what was parted from them, as bytes.
 pub fn pack<T: Wire>(all: &[T]) -> Vec<u8> {
     let mut out = vec![FORMAT];
     put_len(all.len(), &mut out);

@@ -1,7 +1,7 @@
 //! The lists packed for the page: all of them come back, and no damage stops the page with a panic.
 
 use cailiang::{
-    lists::Document,
+    lists::{Document, Rest},
     wire::{pack, unpack},
 };
 use cailiang_tests::load_forms;
@@ -10,6 +10,17 @@ use cailiang_tests::load_forms;
 fn lists_come_back_as_they_were() {
     let documents = load_forms().documents();
     assert_eq!(unpack(&pack(&documents)), Some(documents));
+}
+
+#[test]
+fn what_is_fetched_later_is_put_back() {
+    let documents = load_forms().documents();
+    let mut first = documents.clone();
+    let rest: Vec<Rest> = first.iter_mut().map(Document::part).collect();
+    let mut joined: Vec<Document> = unpack(&pack(&first)).unwrap();
+    assert_ne!(joined, documents);
+    joined.iter_mut().zip(unpack::<Rest>(&pack(&rest)).unwrap()).for_each(|(document, rest)| document.join(rest));
+    assert_eq!(joined, documents);
 }
 
 #[test]

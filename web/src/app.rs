@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use cailiang::Lists;
+use cailiang::{Lists, order::Gather};
 use yew::prelude::*;
 
 use crate::{
@@ -59,11 +59,11 @@ pub fn App() -> Html {
     }
 }
 
-/// What the page that is opened needs: the place worked at last, and for an act its notes.
+/// What the page that is opened needs: the place worked at last, and for an act the rest of the lists.
 fn first() -> Wanted {
     let all = place::all();
     let here = place::here(&all);
-    let places = all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).collect();
+    let places = all.into_iter().filter(|p| p.id == here && !p.file.is_empty()).map(|p| p.file).gather();
     Wanted { places, whole: Route::now() != Route::Find }
 }
 

@@ -1,6 +1,6 @@
 //! What the page takes from the device: its day, its storage, its window.
 
-use cailiang::day::Day;
+use cailiang::{day::Day, order::Gather};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage};
 
@@ -104,7 +104,7 @@ pub fn kept(prefix: &str) -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };
     let count = storage.length().unwrap_or_default();
     let keys = (0..count).filter_map(|i| storage.key(i).ok().flatten());
-    let mut found: Vec<String> = keys.filter_map(|k| k.strip_prefix(prefix).map(str::to_owned)).collect();
+    let mut found: Vec<String> = keys.filter_map(|k| k.strip_prefix(prefix).map(str::to_owned)).gather();
     cailiang::order::by_key(&mut found, Clone::clone);
     found
 }

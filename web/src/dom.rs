@@ -11,6 +11,8 @@ use yew::{
     virtual_dom::{AttrValue, Key, VList, VNode, VTag, VText},
 };
 
+use cailiang::order::Gather;
+
 /// An element being built.
 pub struct El(Box<VTag>);
 
@@ -110,7 +112,7 @@ impl El {
     /// With a list of elements inside.
     #[inline(never)]
     pub fn list(self, kids: Vec<El>) -> Self {
-        self.node(group(kids.into_iter().map(El::html).collect()))
+        self.node(group(kids.into_iter().map(El::html).gather()))
     }
 
     /// Known among its siblings by this key.

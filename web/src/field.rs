@@ -3,6 +3,7 @@
 use cailiang::{
     Lists,
     facts::{FactKind, FactSpec},
+    order::Gather,
 };
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -76,7 +77,7 @@ pub fn field(f: &Field) -> El {
 fn choices(f: &Field) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = match f.spec.kind {
         FactKind::YesNo => [("true", words::YES), ("false", words::NO)].map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(),
-        _ => f.spec.values.iter().map(|c| (c.id.clone(), c.label.clone())).collect(),
+        _ => f.spec.values.iter().map(|c| (c.id.clone(), c.label.clone())).gather(),
     };
     if f.may_be_unclear {
         out.push((String::new(), words::UNCLEAR.to_owned()));
@@ -91,7 +92,7 @@ fn chips(f: &Field, choices: &[(String, String)]) -> El {
         let radio = radio.change(f.set.reform(move |_| (fact.clone(), text.clone())));
         el("label").cls("chip").kid(radio).kid(say("span", if value.is_empty() { "unclear" } else { "" }, label))
     };
-    el("div").cls("chips").list(choices.iter().map(chip).collect())
+    el("div").cls("chips").list(choices.iter().map(chip).gather())
 }
 
 fn typed(f: &Field, choices: &[(String, String)]) -> El {

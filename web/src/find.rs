@@ -2,6 +2,7 @@
 
 use cailiang::{
     lists::{Guide, Violation},
+    order::{Gather, Grow},
     search::{self, Found, Hit},
 };
 use web_sys::{HtmlInputElement, HtmlSelectElement};
@@ -88,8 +89,7 @@ pub fn Find(props: &FindProps) -> Html {
         .kid(el("div").cls("search").attr("role", "search").kid(glass).kid(input))
         .kid(say("p", "count", &count).attr("role", "status"))
         .maybe(
-            (!hits.is_empty())
-                .then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, &here, hit, &terms)).collect())),
+            (!hits.is_empty()).then(|| el("ul").cls("hits card").list(hits.iter().map(|hit| hit_view(shelf, &here, hit, &terms)).gather())),
         )
         .maybe((!idle && hits.is_empty()).then(|| lit("p", "card hint", words::SEARCH_NONE)))
         .maybe(if idle { recent(shelf) } else { None })
@@ -117,7 +117,7 @@ fn header(shelf: &Shelf, here: &str, choose: &Callback<String>) -> Html {
 /// The place that cases are decided at: its name, and a choice where the lists know several.
 fn places(shelf: &Shelf, here: &str, choose: &Callback<String>) -> El {
     let option = |p: &Listed| say("option", "", &p.name).set("value", &p.id).flag("selected", p.id == here);
-    let options: Vec<El> = shelf.listed().iter().map(option).collect();
+    let options: Vec<El> = shelf.listed().iter().map(option).gather();
     if options.len() < 2 {
         return say("span", "place", shelf.place_name(here));
     }
@@ -133,9 +133,9 @@ fn marks(tag: &'static str, class: &'static str, text: &str, terms: &[String]) -
 
 /// Of the everyday words those that were searched for; two to recognise it by where none was.
 fn keywords(found: Found<'_>, terms: &[String]) -> String {
-    let mut shown: Vec<&str> = search::called(found, terms).take(3).collect();
+    let mut shown: Vec<&str> = search::called(found, terms).take(3).gather();
     if shown.is_empty() {
-        shown.extend(found.keywords().iter().map(String::as_str).take(2));
+        shown.grow(found.keywords().iter().map(String::as_str).take(2));
     }
     shown.join(" · ")
 }
@@ -170,8 +170,8 @@ fn act_view(shelf: &Shelf, here: &str, v: &Violation, hit: &Hit<'_>, mut a: El, 
 
 fn guide_view(shelf: &Shelf, guide: &Guide, card: El) -> El {
     let see = |v: &Violation| el("a").set("href", &to(v)).say(&v.name);
-    let see: Vec<El> = guide.see.iter().filter_map(|id| shelf.violation(id)).map(see).collect();
-    let law: Vec<String> = guide.law.iter().map(|r| law::ground(shelf, &r.to_string())).collect();
+    let see: Vec<El> = guide.see.iter().filter_map(|id| shelf.violation(id)).map(see).gather();
+    let law: Vec<String> = guide.law.iter().map(|r| law::ground(shelf, &r.to_string())).gather();
     let card = card.kid(say("span", "r", &[words::IN_CHARGE, &guide.organ].concat()));
     card.kid(say("span", "b", &law.join("、")))
         .kid(say("span", "k", &guide.note))
@@ -185,10 +185,10 @@ fn to(v: &Violation) -> String {
 
 /// The violations with answers kept on this device.
 fn recent(shelf: &Shelf) -> Option<El> {
-    let kept: Vec<_> = device::kept(sheet::KEPT).into_iter().filter_map(|id| shelf.violation(&id)).collect();
+    let kept: Vec<_> = device::kept(sheet::KEPT).into_iter().filter_map(|id| shelf.violation(&id)).gather();
     let entry = |v: &Violation| el("li").kid(el("a").cls("hit").set("href", &to(v)).kid(say("span", "n", &v.name)));
     (!kept.is_empty()).then(|| {
-        el("section").kid(lit("h2", "", words::UNFINISHED)).kid(el("ul").cls("hits card").list(kept.into_iter().map(entry).collect()))
+        el("section").kid(lit("h2", "", words::UNFINISHED)).kid(el("ul").cls("hits card").list(kept.into_iter().map(entry).gather()))
     })
 }
 
@@ -211,7 +211,7 @@ fn topics(shelf: &Shelf, here: &str, chosen: &str, pick: &Callback<String>) -> E
         let then = pick.reform(move |_| name.clone());
         el("li").kid(button("", topic, then).whether("aria-pressed", topic == chosen).kid(say("small", "", &n.to_string())))
     };
-    el("section").kid(lit("h2", "", words::TOPICS)).kid(el("ul").cls("topics").list(topics.into_iter().map(tile).collect()))
+    el("section").kid(lit("h2", "", words::TOPICS)).kid(el("ul").cls("topics").list(topics.into_iter().map(tile).gather()))
 }
 
 fn footer(shelf: &Shelf) -> Html {

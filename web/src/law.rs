@@ -4,6 +4,7 @@ use cailiang::{
     Lists,
     citation::Citation,
     lists::{Amount, Clause, Document, Fine, Referral},
+    order::{Gather, Grow},
     phrase,
 };
 
@@ -58,7 +59,7 @@ pub struct FineLine {
 
 /// The fines of a clause, line by line.
 pub fn fines(lists: &Lists, clause: &Clause) -> Vec<FineLine> {
-    clause.fines.iter().flat_map(|fine| lines(lists, fine)).collect()
+    clause.fines.iter().flat_map(|fine| lines(lists, fine)).gather()
 }
 
 fn lines(lists: &Lists, fine: &Fine) -> Vec<FineLine> {
@@ -71,7 +72,7 @@ fn lines(lists: &Lists, fine: &Fine) -> Vec<FineLine> {
         let how_much = words::fine(fine.force, &amount(lists, a.as_ref()?));
         Some(FineLine { who, how_much, stage: fine.stage.clone() })
     };
-    columns.into_iter().filter_map(line).collect()
+    columns.into_iter().filter_map(line).gather()
 }
 
 /// A clause in one line, as search results show it.
@@ -82,7 +83,7 @@ pub fn in_short(lists: &Lists, clause: &Clause) -> String {
         parts.push([line.who, &line.how_much, &stage].concat());
     }
     if parts.is_empty() {
-        parts.extend(clause.combinations.iter().map(|c| words::kinds(&c.kinds)));
+        parts.grow(clause.combinations.iter().map(|c| words::kinds(&c.kinds)));
     }
     for order in &clause.orders {
         if !parts.contains(&order.words) {

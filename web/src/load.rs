@@ -5,7 +5,8 @@
 
 use cailiang::{
     Lists,
-    lists::Document,
+    lists::{Document, Rest},
+    order::Grow,
     wire::{self, Wire},
 };
 use js_sys::Uint8Array;
@@ -15,7 +16,7 @@ use web_sys::Response;
 
 use crate::{device, words};
 
-/// The nation's lists together with those of these places' files; `whole` with the texts that nothing is found by.
+/// The nation's lists together with those of these places' files; `whole` with what nothing is found by.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.
@@ -23,13 +24,13 @@ pub async fn lists(places: &[String], whole: bool) -> Result<Lists, String> {
     let named = |what| device::meta(what).unwrap_or_default();
     let mut documents: Vec<Document> = file(&named("cailiang-lists"), words::LOAD_FAILED).await?;
     if whole {
-        let notes: Vec<String> = file(&named("cailiang-notes"), words::LOAD_FAILED).await?;
-        for (slot, note) in documents.iter_mut().flat_map(Document::asides).zip(notes) {
-            *slot = note;
+        let rest: Vec<Rest> = file(&named("cailiang-rest"), words::LOAD_FAILED).await?;
+        for (document, rest) in documents.iter_mut().zip(rest) {
+            document.join(rest);
         }
     }
     for place in places {
-        documents.extend(file(place, words::PLACE_FAILED).await?);
+        documents.grow(file(place, words::PLACE_FAILED).await?);
     }
     Lists::new(documents).map_err(|missing| missing.to_string())
 }

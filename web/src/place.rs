@@ -3,6 +3,8 @@
 
 use crate::{device, law};
 
+use cailiang::order::Gather;
+
 const KEPT: &str = "cailiang:place";
 
 /// A place whose lists the site has.
@@ -19,7 +21,7 @@ pub struct Listed {
 /// Every place, the nation first. `index.html` names them, so that a choice is
 /// there before any place's lists are.
 pub fn all() -> Vec<Listed> {
-    device::meta("cailiang-places").unwrap_or_default().split(';').filter_map(listed).collect()
+    device::meta("cailiang-places").unwrap_or_default().split(';').filter_map(listed).gather()
 }
 
 fn listed(entry: &str) -> Option<Listed> {

@@ -7,6 +7,7 @@ use cailiang::{
     Raw,
     exact::Exact,
     facts::{FactKind, FactSpec},
+    order::Gather,
 };
 use rust_decimal::Decimal;
 use yew::Reducible;
@@ -78,7 +79,7 @@ fn print(entries: &[(String, String)]) -> String {
 }
 
 fn parse(text: &str) -> Vec<(String, String)> {
-    text.lines().filter_map(|line| line.split_once('=')).map(|(fact, text)| (fact.to_owned(), text.to_owned())).collect()
+    text.lines().filter_map(|line| line.split_once('=')).map(|(fact, text)| (fact.to_owned(), text.to_owned())).gather()
 }
 
 /// The typed text as a case takes it.
@@ -87,7 +88,7 @@ pub fn raw(spec: &FactSpec, text: &str) -> Raw {
         FactKind::YesNo if text == "true" => Raw::Flag(true),
         FactKind::YesNo if text == "false" => Raw::Flag(false),
         FactKind::Number | FactKind::Count | FactKind::Money => Raw::Text(plain_number(text)),
-        FactKind::List => Raw::List(text.split(['、', '，', ',']).map(|part| part.trim().to_owned()).filter(|p| !p.is_empty()).collect()),
+        FactKind::List => Raw::List(text.split(['、', '，', ',']).map(|part| part.trim().to_owned()).filter(|p| !p.is_empty()).gather()),
         _ => Raw::Text(text.trim().to_owned()),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::{ops::Deref, rc::Rc};
 
-use cailiang::Lists;
+use cailiang::{Lists, order::Grow};
 use yew::Callback;
 
 use crate::place::Listed;
@@ -24,7 +24,7 @@ struct Inner {
 pub struct Wanted {
     /// The files of places.
     pub places: Vec<String>,
-    /// Whether with the texts that nothing is found by.
+    /// Whether with what nothing is found by.
     pub whole: bool,
 }
 
@@ -57,7 +57,7 @@ impl Shelf {
         self.0.places.iter().find(|p| p.id == id).map_or("", |p| &p.name)
     }
 
-    /// Whether the lists of a place are there, where `whole` with all notes.
+    /// Whether the lists of a place are there, where `whole` with what nothing is found by.
     pub fn has(&self, place: &str, whole: bool) -> bool {
         self.0.lists.place(place).is_some() && (self.0.wanted.whole || !whole)
     }
@@ -70,7 +70,7 @@ impl Shelf {
         let mut wanted = self.wanted();
         wanted.whole |= whole;
         let file = self.0.places.iter().find(|p| p.id == place).map(|p| &p.file);
-        wanted.places.extend(file.filter(|f| !f.is_empty() && !wanted.places.contains(f)).cloned());
+        wanted.places.grow(file.filter(|f| !f.is_empty() && !wanted.places.contains(f)).cloned());
         if wanted != self.0.wanted {
             self.0.want.emit(wanted);
         }

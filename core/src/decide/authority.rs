@@ -5,6 +5,7 @@ use crate::{
     decision::Outcome,
     facts::{Value, id},
     lists::{Authority, Document},
+    order::Gather,
     words,
 };
 
@@ -59,7 +60,7 @@ fn listed<'a>(walk: &Walk<'a>) -> Option<(&'a Document, bool)> {
     let documents = view.lists.current(&view.case.place, view.day(id::DECISION_ON));
     let about = |a: &&Authority| a.organs.contains(&kind);
     let all: Vec<(&'a Document, &'a Authority)> =
-        documents.flat_map(|d| d.rules.authorities.iter().map(move |a| (d, a))).filter(|(_, a)| about(a)).collect();
+        documents.flat_map(|d| d.rules.authorities.iter().map(move |a| (d, a))).filter(|(_, a)| about(a)).gather();
     let named = |a: &Authority| view.clauses().any(|(d, c)| a.names(&view.act.id, &d.id, c));
     // What was taken back goes before what was once given.
     let given = |withdrawn: bool| all.iter().find(|(_, a)| a.withdrawn == withdrawn && named(a));

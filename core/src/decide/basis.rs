@@ -11,6 +11,7 @@ use crate::{
     decision::Outcome,
     facts::{Value, id},
     lists::{Clause, Document, Join, Referral},
+    order::Gather,
     words,
 };
 
@@ -50,7 +51,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         let ground = walk.base("not-established");
         return Answer::Stop(Outcome::NotEstablished, ground.clone(), Note::new(words::no_clause_fits(&lacking), ground));
     }
-    let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().collect();
+    let beside: Vec<_> = in_force.iter().filter(|(_, c)| matches!(c.join, Join::Competes(_))).copied().gather();
     match join::join(in_force) {
         None => none(walk, day.map_or_else(|| words::NO_CLAUSE_AT_ALL.to_owned(), words::no_clause_on)),
         Some(Err(join::Tied(norms))) => tied(walk, &norms),
@@ -158,7 +159,7 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
         None => {}
     }
     let others = walk.filler.into_iter().chain(walk.upper);
-    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(others).collect();
+    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(others).gather();
     if walk.reading.law == Law::Act {
         let differs = |day: Day| norms.iter().any(|n| changed(walk, *n, day));
         let start = walk.view.day(id::ACT_START).filter(|start| *start < norm.document.effective);
@@ -173,6 +174,6 @@ fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
     }
     let text = words::clause_applies(&cited.words(), &norm.clause.gist);
     let beside = walk.upper.into_iter().chain(walk.filler).map(|n| n.cited());
-    let basis: Vec<_> = duties.chain([cited]).chain(beside).collect();
+    let basis: Vec<_> = duties.chain([cited]).chain(beside).gather();
     Answer::Continue(Note::new(text, basis))
 }

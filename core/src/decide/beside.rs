@@ -11,6 +11,7 @@ use crate::{
     condition::Truth,
     decision::{Decision, Duty, Fine, GradedBy, Listed, Outcome, Spared},
     lists::{Degree, ExemptKind},
+    order::Gather,
 };
 
 /// Fills in the members of a settled decision that this page is about.
@@ -32,7 +33,7 @@ pub fn beside(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, duties: 
             moved_to: g.tier(walk.moves.steps).map(|t| t.name.clone()).filter(|_| g.moves(walk.moves.steps)),
             scheme: walk.moves.scheme,
         }),
-        listed: walk.listed.iter().map(|(d, e)| listed(d, e)).collect(),
+        listed: walk.listed.iter().map(|(d, e)| listed(d, e)).gather(),
         spared: spared(walk),
         mitigation: mitigable.then(|| mitigation::forms(walk)),
         daily: if outcome.penalises() { daily::daily(walk) } else { None },

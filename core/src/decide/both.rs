@@ -2,7 +2,10 @@
 //! place's method must say which of four schemes applies.
 
 use super::walk::Walk;
-use crate::lists::{Both, Method, MitigationFloor};
+use crate::{
+    lists::{Both, Method, MitigationFloor},
+    order::Gather,
+};
 
 /// How far the circumstances move the case along the tiers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,7 +87,7 @@ impl Weighed {
 
     /// The readings a person chooses between; none that loses what the law demands.
     pub fn readings(&self) -> Vec<(Both, Verdict)> {
-        [Both::Offset, Both::HeavierFirst].into_iter().map(|s| (s, self.under(s))).filter(|(_, v)| *v != Verdict::Person).collect()
+        [Both::Offset, Both::HeavierFirst].into_iter().map(|s| (s, self.under(s))).filter(|(_, v)| *v != Verdict::Person).gather()
     }
 }
 

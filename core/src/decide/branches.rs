@@ -10,6 +10,7 @@ use crate::{
     decision::{Branch, Outcome},
     facts::{Value, id},
     lists::{Clause, Lists, PartyClass},
+    order::{Gather, Grow},
     words,
 };
 
@@ -56,7 +57,7 @@ fn joined(ground: Ground<'_>, individual: &Leaf, organisation: Leaf) -> Leaf {
         a.fine == b.fine && a.procedure == b.procedure
     };
     let mut path = individual.path.clone();
-    path.extend(organisation.path);
+    path.grow(organisation.path);
     let outcome = if same { individual.outcome } else { Outcome::Review };
     Leaf { path, case: organisation.case, outcome, ..individual.clone() }
 }
@@ -66,7 +67,7 @@ pub fn branches(ground: Ground<'_>, case: &Case) -> Vec<Branch> {
     if !unsettled(ground.lists, case) || !differs(ground.lists, case) {
         return Vec::new();
     }
-    TREATMENTS.into_iter().map(|class| branch(ground, case, class)).collect()
+    TREATMENTS.into_iter().map(|class| branch(ground, case, class)).gather()
 }
 
 fn branch(ground: Ground<'_>, case: &Case, class: PartyClass) -> Branch {
@@ -106,7 +107,7 @@ pub fn undecided(ground: Ground<'_>, leaf: &Leaf) -> Details {
     }
     Details {
         orders,
-        approvals: individual.approvals.into_iter().filter(|a| organisation.approvals.contains(a)).collect(),
+        approvals: individual.approvals.into_iter().filter(|a| organisation.approvals.contains(a)).gather(),
         procedure: individual.procedure.filter(|p| organisation.procedure == Some(*p)),
         hearing: individual.hearing.filter(|h| organisation.hearing == Some(*h)),
         ..Details::none()

@@ -6,6 +6,7 @@ use crate::{
     decision::Outcome,
     facts::{Value, id},
     lists::Effect,
+    order::Gather,
     words,
 };
 
@@ -29,7 +30,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         }
     }
     let basis = view.circumstances().filter(|(_, c)| c.effect == Effect::NoCapacity);
-    let basis: Vec<_> = basis.map(|(d, c)| Cited::new(d, &c.at)).collect();
+    let basis: Vec<_> = basis.map(|(d, c)| Cited::new(d, &c.at)).gather();
     Answer::Continue(Note::new(walk.presuming(words::CAPACITY, &[id::AGE_BAND, id::MENTAL_STATE]), basis))
 }
 

@@ -7,6 +7,7 @@
 use crate::{
     facts::Value,
     lists::{Factor, Grading},
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -57,7 +58,7 @@ impl Climb {
 
     /// Of the values a fact could take, those to be tried, with where each leads.
     pub fn onward<T>(self, view: &View<'_>, fact: &str, tried: Vec<(Value, T)>) -> Vec<(Value, T, Self)> {
-        let heights: Vec<usize> = tried.iter().map(|(value, _)| height(view, fact, value)).collect();
+        let heights: Vec<usize> = tried.iter().map(|(value, _)| height(view, fact, value)).gather();
         let first = |wanted: Option<&usize>| heights.iter().position(|h| Some(h) == wanted);
         let (low, high) = (first(heights.iter().min()), first(heights.iter().max()));
         let mut out = Vec::new();
@@ -69,7 +70,7 @@ impl Climb {
                 (false, true, _) => Some(End::High),
                 (false, false, _) => None,
             };
-            out.extend(self.to(end).map(|climb| (value, rest, climb)));
+            out.grow(self.to(end).map(|climb| (value, rest, climb)));
         }
         out
     }

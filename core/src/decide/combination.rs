@@ -9,6 +9,7 @@ use crate::{
     exact::Exact,
     facts::{Value, id},
     lists::{Combination, Extra, Force, PartyClass, PenaltyKind},
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -17,7 +18,7 @@ pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
     // A clause that only points elsewhere punishes nothing itself.
     let Some(norm) = walk.norm.filter(|n| n.clause.referral.is_none()) else { return Vec::new() };
     let view = walk.view;
-    let mut out: Vec<Penalty> = base(walk).into_iter().map(|c| plain(&view, c)).collect();
+    let mut out: Vec<Penalty> = base(walk).into_iter().map(|c| plain(&view, c)).gather();
     if net_gains(walk).is_none() {
         for penalty in out.iter_mut().filter(|p| p.kinds.contains(&PenaltyKind::ConfiscateGains)) {
             penalty.only_if.push(id::ILLEGAL_GAINS.to_owned());
@@ -119,7 +120,7 @@ fn base(walk: &Walk<'_>) -> Vec<Combination> {
         all.clear();
     }
     if all.is_empty() {
-        all.extend(reached.map(|f| Combination {
+        all.grow(reached.map(|f| Combination {
             kinds: vec![PenaltyKind::Fine],
             force: f.force,
             party: None,
@@ -230,13 +231,13 @@ fn extended(out: Vec<Penalty>, kind: PenaltyKind, force: Force, only_if: &[Strin
         if force == Force::May {
             with.force = Force::May;
         }
-        with.only_if.extend(only_if.iter().filter(|f| !p.only_if.contains(f)).cloned());
+        with.only_if.grow(only_if.iter().filter(|f| !p.only_if.contains(f)).cloned());
         if !by.is_empty() {
             by.clone_into(&mut with.by);
         }
         with
     });
-    let with: Vec<Penalty> = with.collect();
+    let with: Vec<Penalty> = with.gather();
     let replaces = force == Force::Shall && only_if.is_empty() && by.is_empty();
-    if replaces { with } else { out.into_iter().chain(with).collect() }
+    if replaces { with } else { out.into_iter().chain(with).gather() }
 }

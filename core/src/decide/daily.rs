@@ -10,6 +10,7 @@ use crate::{
     decision::DailyFine,
     exact::Exact,
     lists::{Daily, Document},
+    order::Gather,
 };
 
 /// Daily fines where the clause knows them and their conditions are known to hold.
@@ -33,7 +34,7 @@ pub fn daily(walk: &mut Walk<'_>) -> Option<DailyFine> {
         base: base.map(text),
         days,
         amount: amount.map(text),
-        needs: needs.into_iter().flatten().collect(),
+        needs: needs.into_iter().flatten().gather(),
         basis: rule.at.to_string(),
     };
     walk.cite(cited);

@@ -12,6 +12,7 @@ use crate::{
     condition::{Condition, Truth},
     decision::{Found, Outcome},
     lists::{Degree, Effect, ExemptKind, Rank, TierEffect},
+    order::Gather,
     words,
 };
 
@@ -167,7 +168,7 @@ fn mitigating_tier<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Re
 fn counted(walk: &Walk<'_>, when: &Condition) -> bool {
     let Some(norm) = walk.norm else { return false };
     let stage = walk.fine.iter().flat_map(|f| f.when.facts());
-    let own: Vec<&str> = norm.clause.when.facts().into_iter().chain(stage).chain(norm.clause.used_up.iter().map(String::as_str)).collect();
+    let own: Vec<&str> = norm.clause.when.facts().into_iter().chain(stage).chain(norm.clause.used_up.iter().map(String::as_str)).gather();
     when.facts().iter().any(|fact| own.contains(fact))
 }
 
@@ -180,7 +181,7 @@ fn met(walk: &Walk<'_>, when: &Condition) -> Result<bool, String> {
 }
 
 fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer<'a>, String> {
-    let basis: Vec<Cited<'a>> = found.lenient.iter().map(|(_, c)| c).chain(&found.severe).cloned().collect();
+    let basis: Vec<Cited<'a>> = found.lenient.iter().map(|(_, c)| c).chain(&found.severe).cloned().gather();
     if let Some(cited) = &found.twice {
         // 双重评价: whether 49 may still aggravate is disputed (S14④【口径】).
         let basis = walk.norm.map(|n| n.cited()).into_iter().chain([cited.clone()]);
@@ -192,7 +193,7 @@ fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer
     walk.moves = Moves { steps: 0, scheme: mixed.then_some(scheme) };
     if verdict == Verdict::Person {
         let must = found.weighed.shall > 0;
-        walk.readings = found.weighed.readings().into_iter().map(|(scheme, v)| (scheme, reading(walk, v, must), steps(walk, v))).collect();
+        walk.readings = found.weighed.readings().into_iter().map(|(scheme, v)| (scheme, reading(walk, v, must), steps(walk, v))).gather();
         let named = found.lenient.iter().map(|(_, c)| c).chain(&found.severe).find(|c| statutory(c)).cloned();
         let ground = named.or_else(|| walk.norm.map(|n| n.cited()));
         return Ok(Answer::Stop(Outcome::Review, ground, Note::new(words::lenient_and_severe(&found.names), basis)));
@@ -211,7 +212,7 @@ fn conclude<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>) -> Result<Answer
         _ => (found.severe.iter().find(|c| statutory(c)).cloned(), words::heavier(&found.names)),
     };
     let clause = walk.norm.map(|n| n.cited());
-    let basis: Vec<_> = basis.into_iter().chain(clause.clone().filter(|_| ground.is_none())).collect();
+    let basis: Vec<_> = basis.into_iter().chain(clause.clone().filter(|_| ground.is_none())).gather();
     Ok(Answer::Stop(outcome, ground.or(clause), Note::new(text, basis)))
 }
 

@@ -8,6 +8,7 @@ use crate::{
     decision::{Departure, Fine, Outcome, Standing},
     facts::{Value, id},
     lists::{Degree, Force, PenaltyKind},
+    order::{Gather, Grow},
     words,
 };
 
@@ -23,8 +24,8 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
         return None;
     }
     let mut found: Vec<(Standing, &'static str)> = Vec::new();
-    found.extend(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
-    found.extend(amount.and_then(|amount| of_amount(outcome, details, amount)));
+    found.grow(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
+    found.grow(amount.and_then(|amount| of_amount(outcome, details, amount)));
     let reaches = |amount: Decimal| matches!(&details.fine, Some(Fine::Range(f)) if f.range.min.is_some_and(|min| amount >= min.value));
     if own.as_deref() == Some("mitigated") && amount.is_some_and(reaches) {
         found.push((Standing::NotAllowed, words::MITIGATED_NOT_BELOW));
@@ -32,7 +33,7 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
     if !kinds.is_empty() && !details.penalties.iter().any(|p| combination::is_proposed(p, &kinds)) {
         found.push((Standing::NotAllowed, words::NO_SUCH_COMBINATION));
     }
-    found.extend(raised(walk));
+    found.grow(raised(walk));
     let standing = found.iter().map(|(s, _)| *s).max_by_key(|s| *s as u8).unwrap_or(Standing::Within);
     let given = matches!(walk.view.known(id::DEPARTURE_REASON), Some(Value::Text(text)) if !text.trim().is_empty());
     let mut approvals = details.approvals.clone();
@@ -44,7 +45,7 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
         standing,
         outcome: own,
         fine: amount.map(|n| n.normalize().to_string()),
-        why: found.iter().map(|(_, why)| (*why).to_owned()).collect(),
+        why: found.iter().map(|(_, why)| (*why).to_owned()).gather(),
         needs_reason: explains && !given,
         approvals,
     })

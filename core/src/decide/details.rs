@@ -11,6 +11,7 @@ use crate::{
     decision::{Fine, FineMissing, OrderMade, Outcome, Penalty, Route},
     facts::Value,
     lists::{Both, Degree, Force, PenaltyKind, Tier},
+    order::Gather,
     words,
 };
 
@@ -99,17 +100,17 @@ impl Details {
     /// What follows where several ends share one outcome: what they agree on,
     /// and an open answer where they do not.
     pub fn of_all(ground: Ground<'_>, leaves: &[Leaf]) -> Self {
-        let mut each: Vec<Self> = leaves.iter().map(|l| Self::of(ground, l)).collect();
+        let mut each: Vec<Self> = leaves.iter().map(|l| Self::of(ground, l)).gather();
         // What only some of the ways lead to hangs on the answers that part them.
         let hangs = |on: Vec<bool>| if on.contains(&false) { parting(leaves, &on) } else { Vec::new() };
-        let stands: Vec<Vec<Penalty>> = each.iter().map(|d| d.penalties.clone()).collect();
-        let ordered: Vec<Vec<OrderMade>> = each.iter().map(|d| d.orders.clone()).collect();
+        let stands: Vec<Vec<Penalty>> = each.iter().map(|d| d.penalties.clone()).gather();
+        let ordered: Vec<Vec<OrderMade>> = each.iter().map(|d| d.orders.clone()).gather();
         for details in &mut each {
             for penalty in details.penalties.iter_mut().filter(|p| p.only_if.is_empty()) {
-                penalty.only_if = hangs(stands.iter().map(|all| all.iter().any(|p| p.kinds == penalty.kinds)).collect());
+                penalty.only_if = hangs(stands.iter().map(|all| all.iter().any(|p| p.kinds == penalty.kinds)).gather());
             }
             for order in &mut details.orders {
-                order.only_if = hangs(ordered.iter().map(|all| all.iter().any(|o| o.words == order.words)).collect());
+                order.only_if = hangs(ordered.iter().map(|all| all.iter().any(|o| o.words == order.words)).gather());
             }
         }
         let mut each = each.into_iter();
@@ -121,7 +122,7 @@ impl Details {
                 }
             }
             if all.fine != other.fine {
-                let needs = leaves.first().map(|l| l.path.iter().map(|(f, _)| f.clone()).collect()).unwrap_or_default();
+                let needs = leaves.first().map(|l| l.path.iter().map(|(f, _)| f.clone()).gather()).unwrap_or_default();
                 let forces = [force_of(all.fine.as_ref()), force_of(other.fine.as_ref())];
                 let force = if forces.contains(&Some(Force::May)) { Force::May } else { Force::Shall };
                 let words = words::fine_depends(&[said(all.fine.as_ref()), said(other.fine.as_ref())]);
@@ -148,7 +149,7 @@ impl Details {
 fn parting(leaves: &[Leaf], on: &[bool]) -> Vec<String> {
     let of = |wanted: bool, fact: &str| -> Vec<&Value> {
         let ways = leaves.iter().zip(on).filter(|(_, on)| **on == wanted);
-        ways.filter_map(|(leaf, _)| leaf.path.iter().find(|(f, _)| f == fact).map(|(_, v)| v)).collect()
+        ways.filter_map(|(leaf, _)| leaf.path.iter().find(|(f, _)| f == fact).map(|(_, v)| v)).gather()
     };
     let mut open: Vec<&String> = Vec::new();
     for (fact, _) in leaves.iter().flat_map(|l| &l.path) {
@@ -160,8 +161,8 @@ fn parting(leaves: &[Leaf], on: &[bool]) -> Vec<String> {
         let (with, without) = (of(true, fact), of(false, fact));
         !with.is_empty() && !without.is_empty() && with.iter().all(|v| !without.contains(v))
     };
-    let found: Vec<String> = open.iter().filter(parts).map(|f| (**f).clone()).collect();
-    if found.is_empty() { open.into_iter().cloned().collect() } else { found }
+    let found: Vec<String> = open.iter().filter(parts).map(|f| (**f).clone()).gather();
+    if found.is_empty() { open.into_iter().cloned().gather() } else { found }
 }
 
 /// What the law says of one of several fines.
@@ -196,12 +197,12 @@ fn wanted(walk: &mut Walk<'_>, outcome: Outcome) -> Result<Vec<Wanted>, String> 
     };
     if end == Outcome::Review {
         let reading = |(scheme, degree, steps): &(Both, Degree, i32)| Wanted { degree: *degree, steps: *steps, scheme: Some(*scheme) };
-        return Ok(walk.readings.iter().map(reading).collect());
+        return Ok(walk.readings.iter().map(reading).gather());
     }
     // Where 31 leaves it open not to lighten at all, the tier stays.
     let steps =
         |degree: Degree| if end == Outcome::LighterOrMitigatedOrOrdinary && degree == Degree::Ordinary { 0 } else { walk.moves.steps };
-    Ok(end.degrees().iter().map(|degree| Wanted { degree: *degree, steps: steps(*degree), scheme: None }).collect())
+    Ok(end.degrees().iter().map(|degree| Wanted { degree: *degree, steps: steps(*degree), scheme: None }).gather())
 }
 
 /// Walks the last two steps for a case that ended before them.

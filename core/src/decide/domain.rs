@@ -9,7 +9,7 @@ use crate::{
     exact::Exact,
     facts::{FactKind, Value, id},
     lists::{Benchmark, CorrectBy, Document},
-    order,
+    order::{self, Gather, Grow},
     view::View,
 };
 
@@ -18,11 +18,11 @@ pub fn values(view: &View<'_>, fact: &str) -> Vec<Value> {
     let Some(spec) = view.lists.fact(fact) else { return Vec::new() };
     match spec.kind {
         FactKind::YesNo => vec![Value::Flag(true), Value::Flag(false)],
-        FactKind::OneOf => spec.values.iter().map(|c| Value::Choice(c.id.clone())).collect(),
+        FactKind::OneOf => spec.values.iter().map(|c| Value::Choice(c.id.clone())).gather(),
         FactKind::Number | FactKind::Money | FactKind::Count => numbers(view, fact, spec.kind == FactKind::Count),
         FactKind::Day | FactKind::Moment => {
             let words = spec.values.iter().map(|c| Value::Choice(c.id.clone()));
-            words.chain(days(view, fact).into_iter().map(Value::Day)).collect()
+            words.chain(days(view, fact).into_iter().map(Value::Day)).gather()
         }
         FactKind::List => vec![Value::List(Vec::new()), Value::List(vec![String::new()])],
         FactKind::Text => Vec::new(),
@@ -41,13 +41,13 @@ pub fn conditions<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let mut out = vec![&act.elements];
     for clause in clauses {
         out.push(&clause.when);
-        out.extend(clause.spares.iter().map(|s| &s.when));
-        out.extend(clause.fines.iter().map(|f| &f.when));
-        out.extend(clause.extras.iter().map(|e| &e.when));
-        out.extend(clause.combinations.iter().map(|c| &c.when));
+        out.grow(clause.spares.iter().map(|s| &s.when));
+        out.grow(clause.fines.iter().map(|f| &f.when));
+        out.grow(clause.extras.iter().map(|e| &e.when));
+        out.grow(clause.combinations.iter().map(|c| &c.when));
     }
-    out.extend(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
-    out.extend(graded(view));
+    out.grow(lists.circumstances(&view.case.place, None).map(|(_, c)| &c.when));
+    out.grow(graded(view));
     out
 }
 
@@ -61,9 +61,9 @@ pub fn about<'v>(view: &View<'v>) -> impl Iterator<Item = &'v Document> + use<'v
 /// The conditions of benchmarks and leniency lists about the act.
 pub fn graded<'v>(view: &View<'v>) -> Vec<&'v Condition> {
     let (lists, case, act) = (view.lists, view.case, view.act);
-    let mut out: Vec<_> = view.benchmarks().flat_map(Benchmark::conditions).collect();
+    let mut out: Vec<_> = view.benchmarks().flat_map(Benchmark::conditions).gather();
     let entries = lists.grading(&case.place).flat_map(|d| &d.exempts).filter(|e| e.covers(&act.id));
-    out.extend(entries.map(|e| &e.when));
+    out.grow(entries.map(|e| &e.when));
     out
 }
 
@@ -80,7 +80,7 @@ pub fn banded(view: &View<'_>, fact: &str) -> bool {
 
 /// Every test of a fact that can matter to this act.
 pub fn tests<'v>(view: &View<'v>, fact: &str) -> Vec<&'v Test> {
-    conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).collect()
+    conditions(view).into_iter().flat_map(Condition::tests).filter(|t| t.fact == fact).gather()
 }
 
 /// Of values that no condition tells apart, the first. Facts that others are
@@ -97,14 +97,14 @@ pub fn distinct<T>(view: &View<'_>, fact: &str, all: Vec<(Value, T)>) -> Vec<(Va
     let mut seen: Vec<Vec<bool>> = Vec::new();
     let fresh = |(value, _): &(Value, T)| {
         // Nothing gained or measured is told apart from something even where no condition asks.
-        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(value)).chain([nothing(value)]).collect();
+        let pattern: Vec<bool> = tests.iter().map(|t| t.holds(value)).chain([nothing(value)]).gather();
         let fresh = !seen.contains(&pattern);
         if fresh {
             seen.push(pattern);
         }
         fresh
     };
-    all.into_iter().filter(fresh).collect()
+    all.into_iter().filter(fresh).gather()
 }
 
 /// Each bound that is tested, and a number on either side of it.
@@ -123,7 +123,7 @@ fn numbers(view: &View<'_>, fact: &str, whole: bool) -> Vec<Value> {
     }
     order::by_key(&mut out, |v| *v);
     out.dedup();
-    out.into_iter().map(Value::Number).collect()
+    out.into_iter().map(Value::Number).gather()
 }
 
 /// One day for each side of every line the law draws: commencement and expiry
@@ -132,11 +132,11 @@ fn days(view: &View<'_>, fact: &str) -> Vec<Day> {
     let Some(latest) = latest(view, fact) else { return Vec::new() };
     let earliest = earliest(view, fact);
     let lines = lines(view, fact);
-    let mut days: Vec<Day> = lines.iter().flat_map(|line| [line.plus_days(-1), Some(*line)]).flatten().collect();
+    let mut days: Vec<Day> = lines.iter().flat_map(|line| [line.plus_days(-1), Some(*line)]).flatten().gather();
     days.push(latest);
     days.retain(|d| *d <= latest && earliest.is_none_or(|e| e <= *d));
     order::by_key(&mut days, |d| *d);
-    let side = |day: &Day| lines.iter().map(|line| day < line).collect::<Vec<_>>();
+    let side = |day: &Day| lines.iter().map(|line| day < line).gather();
     days.dedup_by_key(|day| side(day));
     days
 }
@@ -168,20 +168,20 @@ fn lines(view: &View<'_>, fact: &str) -> Vec<Day> {
     if fact == id::DISCOVERED_ON {
         let start = derive::day(&|f| view.value(f), if view.instant() { id::ACT_START } else { id::ACT_END });
         let ends = limitation.into_iter().flat_map(|(_, years)| years).filter_map(|y| start?.plus_years(y)?.plus_days(1));
-        return ends.chain(own().filter_map(|m| start?.plus_months(m)?.plus_days(1))).collect();
+        return ends.chain(own().filter_map(|m| start?.plus_months(m)?.plus_days(1))).gather();
     }
-    let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().collect();
-    out.extend(about(view).flat_map(|d| [Some(d.effective), d.expires]).flatten());
+    let mut out: Vec<Day> = view.clauses().flat_map(|(d, _)| [Some(d.effective), d.expires]).flatten().gather();
+    out.grow(about(view).flat_map(|d| [Some(d.effective), d.expires]).flatten());
     if let Some((document, years)) = limitation {
-        out.extend(document.rules.extended_limitation_from);
+        out.grow(document.rules.extended_limitation_from);
         let found = derive::day(&|f| view.known(f), id::DISCOVERED_ON);
-        out.extend(years.into_iter().filter_map(|y| found?.plus_years(-y)));
-        out.extend(own().filter_map(|m| found?.plus_months(-m)));
+        out.grow(years.into_iter().filter_map(|y| found?.plus_years(-y)));
+        out.grow(own().filter_map(|m| found?.plus_months(-m)));
     }
     if let (Some(birth), Some(spec)) = (view.day(id::BIRTH_DATE), view.lists.fact(id::AGE_BAND)) {
         // 已满 from the day after the birthday.
         let years = spec.values.iter().filter_map(|c| i32::try_from(c.band?.min?.value).ok());
-        out.extend(years.filter_map(|y| birth.plus_years(y)?.plus_days(1)));
+        out.grow(years.filter_map(|y| birth.plus_years(y)?.plus_days(1)));
     }
     out
 }

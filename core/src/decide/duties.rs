@@ -9,7 +9,8 @@ use crate::{
     decision::{Duty, Fine, Outcome, RemedyNotice, Route},
     facts::{Value, id},
     lists::{Closing, Document, DutyRule, PenaltyKind},
-    order, words,
+    order::{self, Gather},
+    words,
 };
 
 /// The order in which duties are read out: as the case goes on.
@@ -58,7 +59,7 @@ const ORDER: [&str; 38] = [
 pub fn duties(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedies: Option<&RemedyNotice>) -> Vec<Duty> {
     let closing = closings(walk, outcome, details);
     let view = walk.view;
-    let mut rules: Vec<(&Document, &DutyRule)> = view.lists.duties(&view.case.place, view.day(id::DECISION_ON)).collect();
+    let mut rules: Vec<(&Document, &DutyRule)> = view.lists.duties(&view.case.place, view.day(id::DECISION_ON)).gather();
     rules.retain(|(_, rule)| rule.on.iter().any(|c| closing.contains(c)) && follows(walk, rule, details));
     let mut out: Vec<Duty> = Vec::new();
     while !rules.is_empty() {
@@ -90,7 +91,7 @@ fn closings(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Vec<Closing
     };
     let mut closings = match outcome {
         Outcome::NoPenalty => vec![Closing::NoPenalty],
-        Outcome::MayWaive => penal.into_iter().chain([Closing::NoPenalty]).collect(),
+        Outcome::MayWaive => penal.into_iter().chain([Closing::NoPenalty]).gather(),
         Outcome::NoFineYet | Outcome::OrderOnly => vec![Closing::OrderOnly],
         Outcome::AlreadyFined | Outcome::TimeBarred if penal.is_empty() => vec![Closing::OrderOnly],
         _ if outcome.penalises() || matches!(outcome, Outcome::Review | Outcome::AlreadyFined) => penal,
@@ -110,9 +111,9 @@ fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
     let fined = !revoked
         && details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
-        let grounds: Vec<String> = walk.basis.iter().map(Cited::id).collect();
+        let grounds: Vec<String> = walk.basis.iter().map(Cited::id).gather();
         let circumstances: Vec<_> =
-            view.lists.circumstances(&view.case.place, None).filter(|(_, c)| rule.circumstances.contains(&c.id)).collect();
+            view.lists.circumstances(&view.case.place, None).filter(|(_, c)| rule.circumstances.contains(&c.id)).gather();
         circumstances.iter().any(|(d, c)| grounds.contains(&format!("{}#{}", d.id, c.at)) && view.holds_for_sure(&c.when))
     };
     // Where the lists lack the threshold, a hearing that was asked for or set is one all the same.

@@ -15,7 +15,7 @@ use crate::{
     decision::{Finding, Outcome, TraceStep},
     facts::Value,
     lists::{Degree, Lists, PartyClass, Violation},
-    order,
+    order::{self, Gather},
     view::View,
 };
 
@@ -120,7 +120,7 @@ pub fn once<'a>(ground: Ground<'a>, case: &'a Case, reading: Reading) -> (End, W
 pub fn again<'a>(ground: Ground<'a>, leaf: &'a Leaf) -> (End, Walk<'a>) {
     let (end, mut walk) = once(ground.under(&leaf.violation), &leaf.case, leaf.reading);
     let norm = |act: &String| once(ground.under(act), &leaf.case, leaf.reading).1.norm;
-    walk.beside = leaf.beside.iter().filter_map(norm).collect();
+    walk.beside = leaf.beside.iter().filter_map(norm).gather();
     (end, walk)
 }
 
@@ -173,7 +173,7 @@ impl Explorer<'_> {
         for (at, step) in ORDER.iter().enumerate().skip(from) {
             match (step.run)(&mut walk) {
                 Answer::Continue(_) if self.forget.any(at) => {
-                    let kept: Vec<_> = path.iter().filter(|(fact, _)| !self.forget.drops(at, fact)).cloned().collect();
+                    let kept: Vec<_> = path.iter().filter(|(fact, _)| !self.forget.drops(at, fact)).cloned().gather();
                     let mark = mark(&walk, at, &kept);
                     if self.seen.contains(&mark) || self.seen.iter().filter(|m| m.alike(&mark)).count() >= ALIKE {
                         return;
@@ -190,7 +190,7 @@ impl Explorer<'_> {
                     let climbs = climb != Climb::Free && self.forget.scored(at, &fact);
                     let tried = if climbs { climb } else { Climb::Free }.onward(&walk.view, &fact, tried);
                     for (value, tried, to) in tried.into_iter().rev() {
-                        let path = path.iter().cloned().chain([(fact.clone(), value)]).collect();
+                        let path = path.iter().cloned().chain([(fact.clone(), value)]).gather();
                         let next = Walk { view: self.ground.view(&tried), ..walk.clone() };
                         self.follow(next, at, path, if climbs { to } else { climb });
                     }
@@ -222,7 +222,7 @@ impl Explorer<'_> {
 }
 
 fn mark(walk: &Walk<'_>, at: usize, path: &[(String, Value)]) -> Mark {
-    let listed = walk.listed.iter().map(|(d, e)| (d.id.clone(), e.item.clone())).collect();
+    let listed = walk.listed.iter().map(|(d, e)| (d.id.clone(), e.item.clone())).gather();
     let fine = walk.norm.zip(walk.fine).and_then(|(n, f)| n.clause.fines.iter().position(|own| own == f)).unwrap_or(usize::MAX);
     let graded = walk.graded.map(|g| (fine, g.document.id.clone(), g.mark()));
     let mut path = path.to_vec();
@@ -237,5 +237,5 @@ pub fn tries(ground: Ground<'_>, case: &Case, fact: &str) -> Vec<(Value, Case)> 
     let view = ground.view(case);
     let tried = domain::values(&view, fact).into_iter().map(|v| (v.clone(), case.assuming(fact, v)));
     let fits = |c: &Case| !consistency::concerns(fact) || consistency::contradiction(ground.lists, &|id| c.get(id).cloned()).is_none();
-    domain::distinct(&view, fact, tried.filter(|(_, c)| fits(c)).collect())
+    domain::distinct(&view, fact, tried.filter(|(_, c)| fits(c)).gather())
 }

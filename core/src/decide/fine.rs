@@ -9,6 +9,7 @@ use crate::{
     decision::{Bounds, Fine, FineMissing, FineRange},
     facts::id,
     lists::{Amount, Both, Degree, PartUnit},
+    order::Gather,
     phrase,
     view::View,
     words,
@@ -34,7 +35,7 @@ pub fn fine(walk: &Walk<'_>, wanted: &[Wanted]) -> Option<Fine> {
         Statutory::Range(range) => {
             let advise =
                 |w: &Wanted| Some(crate::decision::Advised { scheme: w.scheme, ..advise::advised(walk, w.degree, w.steps, &range)? });
-            let advised: Vec<_> = wanted.iter().filter_map(advise).collect();
+            let advised: Vec<_> = wanted.iter().filter_map(advise).gather();
             if let Some(base) = advise::open_base(walk).filter(|_| advised.is_empty() && !wanted.is_empty()) {
                 return missing("base-unknown", vec![base]);
             }

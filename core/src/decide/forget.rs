@@ -9,7 +9,7 @@ use crate::{
     consistency,
     facts::id,
     lists::{Benchmark, Effect, ExemptKind, Grading, TierEffect},
-    order,
+    order::{self, Gather, Grow},
     view::View,
 };
 
@@ -28,7 +28,7 @@ impl Forget {
         let asked = joined(&[&parts.minor, &parts.first, &parts.tiers]);
         let behind = |later: &[&Vec<String>]| {
             let later = kept(joined(later));
-            asked.iter().filter(|f| !later.contains(f) && forgettable(view, f)).cloned().collect()
+            asked.iter().filter(|f| !later.contains(f) && forgettable(view, f)).cloned().gather()
         };
         let of = |step: &str| match step {
             "minor" => behind(&[&parts.first, &parts.tiers, &parts.degree]),
@@ -36,7 +36,7 @@ impl Forget {
             "benchmark" => behind(&[&parts.degree]),
             _ => Vec::new(),
         };
-        Self { behind: ORDER.iter().map(|step| of(step.id)).collect(), scored: parts.scored }
+        Self { behind: ORDER.iter().map(|step| of(step.id)).gather(), scored: parts.scored }
     }
 
     /// Whether so many facts of a score are open that not every combination can be followed.
@@ -73,18 +73,18 @@ impl Parts {
     fn new(view: &View<'_>) -> Self {
         let (lists, place, act) = (view.lists, &view.case.place, &view.act.id);
         let rules = |effects: &[Effect]| -> Vec<&Condition> {
-            lists.circumstances(place, None).filter(|(_, c)| effects.contains(&c.effect)).map(|(_, c)| &c.when).collect()
+            lists.circumstances(place, None).filter(|(_, c)| effects.contains(&c.effect)).map(|(_, c)| &c.when).gather()
         };
         let entries = |kinds: &[ExemptKind]| -> Vec<&Condition> {
             let all = lists.grading(place).flat_map(|d| &d.exempts);
-            all.filter(|e| kinds.contains(&e.kind) && e.covers(act)).map(|e| &e.when).collect()
+            all.filter(|e| kinds.contains(&e.kind) && e.covers(act)).map(|e| &e.when).gather()
         };
         let benchmarks = || view.benchmarks();
-        let tiers: Vec<&Condition> = benchmarks().flat_map(|b| b.conditions()).collect();
+        let tiers: Vec<&Condition> = benchmarks().flat_map(|b| b.conditions()).gather();
         let scores = |b: &&Benchmark| matches!(b.grading, Grading::Score(_));
-        let scored: Vec<&Condition> = benchmarks().filter(scores).flat_map(|b| b.conditions()).collect();
+        let scored: Vec<&Condition> = benchmarks().filter(scores).flat_map(|b| b.conditions()).gather();
         let tables = benchmarks().filter(|b| !scores(b)).flat_map(|b| b.conditions());
-        let beside: Vec<&Condition> = tables.chain(benchmarks().map(|b| &b.when)).collect();
+        let beside: Vec<&Condition> = tables.chain(benchmarks().map(|b| &b.when)).gather();
         let mut scored = order::set(facts(&scored, &[]));
         scored.retain(|f| !beside.iter().any(|c| c.facts().contains(&f.as_str())));
         let named = |effect: fn(TierEffect) -> bool| -> Vec<&Condition> {
@@ -92,7 +92,7 @@ impl Parts {
                 Grading::Tiers(table) => Some(&table.tiers),
                 Grading::Score(_) => None,
             });
-            tables.flatten().filter(|t| effect(t.effect)).map(|t| &t.when).collect()
+            tables.flatten().filter(|t| effect(t.effect)).map(|t| &t.when).gather()
         };
         let adjust = benchmarks().flat_map(|b| &b.adjust).map(|a| &a.when);
         let extras = view.clauses().flat_map(|(_, c)| c.extras.iter().map(|e| &e.when).chain(c.orders.iter().map(|o| &o.when)));
@@ -101,7 +101,7 @@ impl Parts {
         let degrees = [Effect::ShallMitigate, Effect::MayMitigate, Effect::MayLighten, Effect::Heavier];
         let lists = entries(&[ExemptKind::Mitigated, ExemptKind::Lighter]);
         let mitigating = named(|e| e == TierEffect::Degree(crate::lists::Degree::Mitigated));
-        let degree: Vec<&Condition> = [rules(&degrees), lists, mitigating].concat().into_iter().chain(adjust).chain(extras).collect();
+        let degree: Vec<&Condition> = [rules(&degrees), lists, mitigating].concat().into_iter().chain(adjust).chain(extras).gather();
         Self {
             minor: facts(&minor, &[id::CORRECTION_TIMING]),
             first: facts(&first, &[id::CORRECTION_TIMING]),
@@ -114,11 +114,11 @@ impl Parts {
 
 /// The facts that some conditions read, and some that are read by name.
 fn facts(conditions: &[&Condition], named: &[&str]) -> Vec<String> {
-    conditions.iter().flat_map(|c| c.facts()).chain(named.iter().copied()).map(str::to_owned).collect()
+    conditions.iter().flat_map(|c| c.facts()).chain(named.iter().copied()).map(str::to_owned).gather()
 }
 
 fn joined(parts: &[&Vec<String>]) -> Vec<String> {
-    parts.iter().flat_map(|p| p.iter().cloned()).collect()
+    parts.iter().flat_map(|p| p.iter().cloned()).gather()
 }
 
 /// These facts, and those they cannot be told apart from: answers that exclude each other.
@@ -126,7 +126,7 @@ fn kept(later: Vec<String>) -> Vec<String> {
     let mut out = later.clone();
     for group in consistency::exclusive() {
         if group.iter().any(|t| later.contains(&t.fact)) {
-            out.extend(group.into_iter().map(|t| t.fact));
+            out.grow(group.into_iter().map(|t| t.fact));
         }
     }
     out

@@ -14,6 +14,7 @@ use crate::{
     decision::Outcome,
     facts::{Value, id},
     lists::{Amount, Amounts, Benchmark, BenchmarkTime, Degree, Document, ExemptKind, Grading, PartyClass, Tier, TierEffect, place},
+    order::{Gather, Grow},
     view::View,
     words,
 };
@@ -51,7 +52,7 @@ impl<'a> Graded<'a> {
     fn ladder(&self) -> Option<(Vec<&'a Tier>, i32)> {
         let Position::Tier(tiers, at) = self.at else { return None };
         let here = tiers.iter().take(at).filter(|t| fines(t)).count();
-        Some((tiers.iter().filter(|t| fines(t)).collect(), i32::try_from(here).ok()?))
+        Some((tiers.iter().filter(|t| fines(t)).gather(), i32::try_from(here).ok()?))
     }
 
     /// How many of so many steps up (or, below zero, down) there is room for.
@@ -196,7 +197,7 @@ fn applicable<'a>(walk: &Walk<'a>, day: Option<Day>) -> Result<Option<(&'a Docum
             break;
         }
     }
-    let over: Vec<&str> = found.iter().map(|(_, b)| b.over.as_str()).collect();
+    let over: Vec<&str> = found.iter().map(|(_, b)| b.over.as_str()).gather();
     found.retain(|(d, _)| !over.contains(&d.id.as_str()));
     // `check` refuses two without `over`; until it is settled a person must choose.
     if let [(document, benchmark), _, ..] = found.as_slice() {
@@ -235,7 +236,7 @@ pub fn waiving<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(Cited<'a>, &'a Tie
     let mut out = Vec::new();
     for (document, benchmark) in versions {
         if let Grading::Tiers(table) = &benchmark.grading {
-            out.extend(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (Cited::item(document, &benchmark.item), t)));
+            out.grow(table.tiers.iter().filter(|t| t.effect == effect).map(|t| (Cited::item(document, &benchmark.item), t)));
         }
     }
     out

@@ -8,6 +8,7 @@ use super::walk::Norm;
 use crate::{
     citation::Reference,
     lists::{Clause, Document, Join, Referral, place},
+    order::Gather,
 };
 
 /// The clause that applies, with the clauses it is read together with.
@@ -61,5 +62,5 @@ pub fn join<'a>(found: Vec<(&'a Document, &'a Clause)>) -> Option<Result<Joined<
 /// Of each document only its newest version.
 fn newest_versions<'a>(found: &[(&'a Document, &'a Clause)]) -> Vec<(&'a Document, &'a Clause)> {
     let newer = |d: &Document| found.iter().any(|(n, _)| n.id == d.id && n.place == d.place && n.effective > d.effective);
-    found.iter().filter(|(d, _)| !newer(d)).copied().collect()
+    found.iter().filter(|(d, _)| !newer(d)).copied().gather()
 }

@@ -8,6 +8,7 @@ use crate::{
     derive,
     facts::id,
     lists::{Circumstance, Document, Exempt, ExemptKind},
+    order::{Gather, Grow},
 };
 
 /// Entries of one kind that are in force and about the act.
@@ -15,7 +16,7 @@ pub fn entries<'a>(walk: &Walk<'a>, kind: ExemptKind) -> Vec<(&'a Document, &'a 
     let (lists, case) = (walk.view.lists, walk.view.case);
     let documents = lists.grading_current(&case.place, walk.view.day(id::DECISION_ON));
     let of = |d: &'a Document| d.exempts.iter().map(move |e| (d, e));
-    documents.flat_map(of).filter(|(_, e)| e.kind == kind && e.covers(&walk.view.act.id)).collect()
+    documents.flat_map(of).filter(|(_, e)| e.kind == kind && e.covers(&walk.view.act.id)).gather()
 }
 
 /// Whether an entry covers the case. `law` is the rule it spells out: what the
@@ -31,24 +32,24 @@ pub fn holds(walk: &Walk<'_>, entry: &Exempt, law: Option<&Circumstance>) -> Tru
 pub fn whole(walk: &Walk<'_>, own: &Condition, timings: Option<&[&str]>, law: Option<&Circumstance>) -> Condition {
     let mut when = own.clone();
     if let Some(timings) = timings {
-        let timings = timings.iter().map(|t| (*t).to_owned()).collect();
+        let timings = timings.iter().map(|t| (*t).to_owned()).gather();
         when.all.push(Test { fact: id::CORRECTION_TIMING.to_owned(), is: Expect::OneOf(timings) });
     }
     let Some(law) = law else { return when };
     let settles = |fact: &str| law.listed.iter().any(|l| l == fact) && walk.view.known(fact).is_none();
-    when.all.extend(law.when.all.iter().filter(|t| !settles(&t.fact)).cloned());
+    when.all.grow(law.when.all.iter().filter(|t| !settles(&t.fact)).cloned());
     // The law's alternatives stand beside the entry's own: either's facts are tests of the whole.
     if when.any.is_empty() {
         when.any.clone_from(&law.when.any);
     }
-    when.not.extend(law.when.not.iter().cloned());
+    when.not.grow(law.when.not.iter().cloned());
     when
 }
 
 /// Whether only a judgement that the entry settles stands against it.
 pub fn against_judgement(walk: &Walk<'_>, entry: &Exempt, law: &Circumstance) -> bool {
     let open = Circumstance {
-        when: Condition { all: law.when.all.iter().filter(|t| !law.listed.contains(&t.fact)).cloned().collect(), ..law.when.clone() },
+        when: Condition { all: law.when.all.iter().filter(|t| !law.listed.contains(&t.fact)).cloned().gather(), ..law.when.clone() },
         ..law.clone()
     };
     holds(walk, entry, Some(law)) != Truth::True && holds(walk, entry, Some(&open)) == Truth::True

@@ -7,7 +7,7 @@ use crate::{
     decision::{MeasureOpen, Outcome},
     facts::id,
     lists::{CaseStanding, Document, Measure, place::reaches},
-    order,
+    order::{self, Gather},
     view::View,
 };
 
@@ -17,7 +17,7 @@ pub fn measures<'a>(walk: &mut Walk<'a>, given: View<'a>, outcome: Outcome) -> V
     let Some(standing) = CaseStanding::of(outcome) else { return Vec::new() };
     let documents = given.lists.measuring_current(&given.case.place, given.day(id::DECISION_ON));
     let of = |d: &'a Document| d.measures.iter().map(move |m| (d, m));
-    let fit: Vec<_> = documents.flat_map(of).filter(|(_, m)| m.fits(&given.act.id, standing)).collect();
+    let fit: Vec<_> = documents.flat_map(of).filter(|(_, m)| m.fits(&given.act.id, standing)).gather();
     let mut out = Vec::new();
     for (document, measure) in &fit {
         let only_if = match measure.when.decide(&|fact| given.known(fact)) {
@@ -42,7 +42,7 @@ fn open(document: &Document, measure: &Measure, only_if: Vec<String>) -> Measure
         name: measure.name.clone(),
         kind: measure.kind,
         force: measure.force,
-        basis: measure.at.iter().map(ToString::to_string).collect(),
+        basis: measure.at.iter().map(ToString::to_string).gather(),
         by: measure.by.clone(),
         on: measure.on.clone(),
         only_if,

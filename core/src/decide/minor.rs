@@ -8,6 +8,7 @@ use crate::{
     condition::Truth,
     decision::Outcome,
     lists::{Circumstance, Effect, ExemptKind},
+    order::Gather,
     words,
 };
 
@@ -34,7 +35,7 @@ fn by_clause<'a>(walk: &mut Walk<'a>) -> Option<Answer<'a>> {
 /// Decides one of the two sentences of 33.1: by its own elements, or as an
 /// entry of a leniency list or a tier of a benchmark spells them out.
 pub fn waived<'a>(walk: &mut Walk<'a>, effect: Effect, outcome: Outcome, kind: ExemptKind) -> Answer<'a> {
-    let rules: Vec<_> = walk.view.circumstances().filter(|(_, c)| c.effect == effect).collect();
+    let rules: Vec<_> = walk.view.circumstances().filter(|(_, c)| c.effect == effect).gather();
     let (mut basis, mut failed, mut open) = (Vec::new(), None, None);
     for (document, rule) in rules {
         let cited = Cited { gist: &rule.gist, ..Cited::new(document, &rule.at) };
@@ -64,7 +65,7 @@ pub fn waived<'a>(walk: &mut Walk<'a>, effect: Effect, outcome: Outcome, kind: E
 
 /// The law's own place first, then the entries that spell it out.
 fn listing<'a>(walk: &Walk<'a>, law: Cited<'a>) -> Vec<Cited<'a>> {
-    std::iter::once(law).chain(walk.listed.iter().map(|(d, e)| Cited { gist: &e.gist, ..Cited::item(d, &e.item) })).collect()
+    std::iter::once(law).chain(walk.listed.iter().map(|(d, e)| Cited { gist: &e.gist, ..Cited::item(d, &e.item) })).gather()
 }
 
 /// Whether an entry or a tier covers the case (`None` where there is none for

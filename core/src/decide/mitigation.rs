@@ -6,6 +6,7 @@ use crate::{
     decision::{Mitigation, Penalty},
     facts::id,
     lists::{Amount, Combination, Force, MitigationFloor, PenaltyKind},
+    order::{Gather, Grow},
     view::View,
     words,
 };
@@ -77,10 +78,10 @@ pub fn forms(walk: &Walk<'_>) -> Mitigation {
     let must = walk.fine.is_some_and(|f| f.force == Force::Shall);
     let milder = |c: &&Combination| !c.kinds.contains(&PenaltyKind::Fine);
     let all = || clause.into_iter().flat_map(|c| &c.combinations);
-    let mut kinds: Vec<Vec<PenaltyKind>> = all().filter(milder).map(|c| c.kinds.clone()).collect();
+    let mut kinds: Vec<Vec<PenaltyKind>> = all().filter(milder).map(|c| c.kinds.clone()).gather();
     // 警告，并处罚款: without the fine it is less than the clause demands.
     for combination in all().filter(|c| c.force == Force::Shall && c.kinds.contains(&PenaltyKind::Fine)) {
-        let rest: Vec<PenaltyKind> = combination.kinds.iter().copied().filter(|k| *k != PenaltyKind::Fine).collect();
+        let rest: Vec<PenaltyKind> = combination.kinds.iter().copied().filter(|k| *k != PenaltyKind::Fine).gather();
         if !rest.is_empty() && !kinds.contains(&rest) {
             kinds.push(rest);
         }
@@ -90,11 +91,11 @@ pub fn forms(walk: &Walk<'_>) -> Mitigation {
         PenaltyKind::ConfiscateGains => combination::net_gains(walk).is_some_and(|n| !n.is_zero()),
         _ => walk.view.decide(&e.when) == Truth::True,
     };
-    let beside: Vec<PenaltyKind> = beside.filter(holds).map(|e| e.kind).collect();
+    let beside: Vec<PenaltyKind> = beside.filter(holds).map(|e| e.kind).gather();
     // 没收并处罚款: either alone is less than the clause demands.
-    kinds.extend(beside.iter().map(|kind| vec![*kind]));
-    kinds.extend((!beside.is_empty()).then(|| vec![PenaltyKind::Fine]));
+    kinds.grow(beside.iter().map(|kind| vec![*kind]));
+    kinds.grow((!beside.is_empty()).then(|| vec![PenaltyKind::Fine]));
     let combinations =
         kinds.into_iter().filter(|_| must).map(|kinds| Penalty { kinds, force: Force::May, only_if: Vec::new(), by: String::new() });
-    Mitigation { floor: words::floor(both::floor(walk)), combinations: combinations.collect() }
+    Mitigation { floor: words::floor(both::floor(walk)), combinations: combinations.gather() }
 }

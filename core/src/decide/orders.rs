@@ -6,6 +6,7 @@ use crate::{
     decision::{OrderMade, Outcome},
     facts::id,
     lists::{Order, OrderKind},
+    order::{Gather, Grow},
     words,
 };
 
@@ -29,15 +30,15 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
         return Vec::new();
     }
     let mut orders: Vec<OrderMade> = Vec::new();
-    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(walk.beside.iter().copied()).collect();
+    let norms: Vec<Norm<'_>> = std::iter::once(norm).chain(walk.beside.iter().copied()).gather();
     for norm in norms {
         let fresh = |o: &OrderMade| !orders.iter().any(|known| known.words == o.words);
-        let more: Vec<OrderMade> = of_norm(walk, norm).into_iter().filter(fresh).collect();
+        let more: Vec<OrderMade> = of_norm(walk, norm).into_iter().filter(fresh).gather();
         let suits = more.iter().any(|o| o.suit.is_some());
         for own in norm.clause.orders.iter().filter_map(|o| o.litigation.as_ref()).filter(|_| suits) {
             walk.cite(Cited::new(norm.document, &own.at));
         }
-        orders.extend(more);
+        orders.grow(more);
     }
     if !orders.is_empty() || !(outcome.penalises() || outcome == Outcome::Review) {
         return orders;
@@ -66,5 +67,5 @@ fn of_norm(walk: &Walk<'_>, norm: Norm<'_>) -> Vec<OrderMade> {
         let suit = o.litigation.as_ref().map(|own| (Cited::new(norm.document, &own.at).id(), own.days));
         Some(OrderMade { id: o.kind, basis: place.id(), words, suit, only_if: Vec::new() })
     };
-    norm.clause.orders.iter().filter_map(made).collect()
+    norm.clause.orders.iter().filter_map(made).gather()
 }

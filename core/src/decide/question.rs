@@ -5,6 +5,7 @@ use crate::{
     case::Case,
     facts::{WhenUnknown, id},
     lists::{Amount, Grading, Lists, TierAmount},
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -50,7 +51,7 @@ pub fn questions(lists: &Lists, case: &Case) -> Vec<Question> {
         }
     };
     let ordered = in_order(ground, case);
-    ordered.into_iter().filter_map(|fact| need(&fact).map(|need| Question { fact, need })).collect()
+    ordered.into_iter().filter_map(|fact| need(&fact).map(|need| Question { fact, need })).gather()
 }
 
 /// The facts that decide, most decisive first: a decision's `open` alone.
@@ -67,16 +68,16 @@ pub fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
     let mut out: Vec<String> = dates.to_vec();
     let limitation = ground.lists.limitation(None).map(|(_, l)| &l.extended_when);
     let clauses = || view.clauses().map(|(_, c)| c);
-    let mut conditions: Vec<_> = limitation.into_iter().collect();
-    conditions.extend(view.requirements());
-    conditions.extend(ground.lists.circumstances(&case.place, None).map(|(_, c)| &c.when));
-    conditions.extend(domain::graded(&view));
+    let mut conditions: Vec<_> = limitation.into_iter().gather();
+    conditions.grow(view.requirements());
+    conditions.grow(ground.lists.circumstances(&case.place, None).map(|(_, c)| &c.when));
+    conditions.grow(domain::graded(&view));
     for clause in clauses() {
-        conditions.extend(clause.extras.iter().map(|e| &e.when));
-        conditions.extend(clause.combinations.iter().map(|k| &k.when));
+        conditions.grow(clause.extras.iter().map(|e| &e.when));
+        conditions.grow(clause.combinations.iter().map(|k| &k.when));
     }
-    out.extend(conditions.into_iter().flat_map(|c| c.facts()).map(str::to_owned));
-    out.extend(
+    out.grow(conditions.into_iter().flat_map(|c| c.facts()).map(str::to_owned));
+    out.grow(
         clauses()
             .flat_map(|c| c.fines.iter())
             .flat_map(|f| [&f.individual, &f.organisation])
@@ -84,10 +85,10 @@ pub fn in_order(ground: Ground<'_>, case: &Case) -> Vec<String> {
             .filter_map(base_of)
             .map(str::to_owned),
     );
-    out.extend(tiers(&view).filter_map(base_of).map(str::to_owned));
+    out.grow(tiers(&view).filter_map(base_of).map(str::to_owned));
     out.push(id::ILLEGAL_GAINS.to_owned());
     // What a tier or an entry reads and nothing presumes must be asked, whatever the fact is otherwise for.
-    let read: Vec<&str> = domain::graded(&view).into_iter().flat_map(|c| c.facts()).collect();
+    let read: Vec<&str> = domain::graded(&view).into_iter().flat_map(|c| c.facts()).gather();
     let asked = |f: &String| match view.lists.fact(f).map(|s| &s.unknown) {
         Some(WhenUnknown::Ask) => true,
         Some(WhenUnknown::Element | WhenUnknown::Process) => read.contains(&f.as_str()) && view.presumed(f).is_none(),

@@ -10,6 +10,7 @@ use crate::{
     decision::{AfterReconsideration, Litigation, OrderSuit, Outcome, Reconsideration, RemedyNotice, Route},
     facts::{Value, id},
     lists::{Remedies, SpotPeriod, Who},
+    order::Gather,
     view::View,
     words,
 };
@@ -42,7 +43,7 @@ fn litigation(walk: &mut Walk<'_>, details: &Details, first: Option<bool>) -> Op
         let until = until(&view, served.and_then(|s| s.plus_days(days)));
         Some(OrderSuit { words: order.words.clone(), days, until, basis })
     };
-    let mut orders: Vec<OrderSuit> = details.orders.iter().filter_map(suit).collect();
+    let mut orders: Vec<OrderSuit> = details.orders.iter().filter_map(suit).gather();
     let after = law.rules.remedies.after_reconsideration.as_ref().filter(|_| first != Some(false) || decided(&view).is_some());
     let after_reconsideration = after.map(|(at, days)| AfterReconsideration {
         days: *days,
@@ -86,8 +87,8 @@ fn reconsideration(walk: &mut Walk<'_>, first: Option<bool>) -> Option<Reconside
     };
     let places =
         std::iter::once(at).chain(&rules.body).chain(rules.first.iter().filter(|_| first != Some(false))).chain(untold.map(|(at, _)| at));
-    let basis: Vec<Cited<'_>> = places.map(|at| Cited::new(law, at)).collect();
-    let ids = basis.iter().map(Cited::id).collect();
+    let basis: Vec<Cited<'_>> = places.map(|at| Cited::new(law, at)).gather();
+    let ids = basis.iter().map(Cited::id).gather();
     basis.into_iter().for_each(|c| walk.cite(c));
     Some(Reconsideration { to: body(walk, rules), days: *days, first, until: until(&view, last), basis: ids })
 }

@@ -17,13 +17,14 @@ use crate::{
     decision::{Basis, Decision, Finding, Fine, Norm, Outcome, Receipt, TraceStep, Warning},
     facts::{Value, id},
     lists::{Document, Lists},
-    order, words,
+    order::{self, Gather, Grow},
+    words,
 };
 
 /// The decision on a case.
 pub fn report(lists: &Lists, case: &Case) -> Decision {
     if !case.acts().is_empty() {
-        return together::together(case.acts().iter().map(|act| report(lists, act)).collect());
+        return together::together(case.acts().iter().map(|act| report(lists, act)).gather());
     }
     let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
     let ground = Ground { lists, act };
@@ -33,7 +34,7 @@ pub fn report(lists: &Lists, case: &Case) -> Decision {
     }
     // One act against several norms: beside what they come to, each by itself.
     let each = case.violations.iter().filter_map(|id| lists.violation(id));
-    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id), true)).collect();
+    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id), true)).gather();
     Decision { receipt: together::receipt(&acts), acts, ..decision }
 }
 
@@ -78,17 +79,17 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, f
     warnings::warnings(&mut walk, outcome, &details, remedies.as_ref(), &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {
-        let labels: Vec<&str> = leaf.path.iter().map(|(f, _)| walk.view.label(f)).collect();
+        let labels: Vec<&str> = leaf.path.iter().map(|(f, _)| walk.view.label(f)).gather();
         let text = words::same_either_way(&labels);
         // Days that were only tried must not read as if they were given.
-        let tried: Vec<String> = leaf.path.iter().filter(|(_, v)| matches!(v, Value::Day(_))).map(|(_, v)| v.display()).collect();
+        let tried: Vec<String> = leaf.path.iter().filter(|(_, v)| matches!(v, Value::Day(_))).map(|(_, v)| v.display()).gather();
         walk.trace.retain(|step| !tried.iter().any(|day| step.text.contains(day)));
         walk.trace.insert(0, TraceStep { step: "open", title: words::STILL_OPEN, finding: Finding::NeedFact, text, basis: Vec::new() });
     }
     if !one_tier {
         walk.trace.iter_mut().filter(|t| t.step == "benchmark").for_each(|t| t.text = words::TIER_OPEN.to_owned());
     }
-    walk.trace.extend(leaf.weighed.iter().cloned());
+    walk.trace.grow(leaf.weighed.iter().cloned());
     for step in &leaf.weighed {
         let warning = match step.step {
             "past-law" => Warning { code: "past-law", text: step.text.clone() },
@@ -187,7 +188,7 @@ fn contradictory(ground: Ground<'_>, case: &Case) -> Decision {
 fn found(walk: &Walk<'_>) -> Decision {
     let method = walk.view.place().and_then(|p| p.method.as_deref()).and_then(|m| walk.view.lists.method(m)).map(|(d, _)| d);
     let cited: Vec<&Document> =
-        walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).chain(walk.used.iter().copied()).collect();
+        walk.basis.iter().map(|c| c.document).chain(method.filter(|_| walk.fine.is_some())).chain(walk.used.iter().copied()).gather();
     Decision {
         norm: walk.norm.map(|n| norm(walk, n)),
         lenient: walk.lenient.clone(),
@@ -195,7 +196,7 @@ fn found(walk: &Walk<'_>) -> Decision {
         warnings: walk.warnings.clone(),
         notes: walk.notes.clone(),
         trace: walk.trace.clone(),
-        basis: walk.basis.iter().map(Cited::basis).collect(),
+        basis: walk.basis.iter().map(Cited::basis).gather(),
         receipt: Receipt { engine: VERSION, documents: sources::sources(&walk.view, &cited) },
         ..empty()
     }
@@ -223,9 +224,9 @@ fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
 pub fn refine(ground: Ground<'_>, case: &Case, survey: &Survey, details: &Details) -> Vec<String> {
     let mut out = survey.asked();
     if let Some(Fine::Missing(missing)) = &details.fine {
-        out.extend(missing.needs.iter().cloned());
+        out.grow(missing.needs.iter().cloned());
     }
-    out.extend(details.penalties.iter().flat_map(|p| p.only_if.iter().cloned()));
+    out.grow(details.penalties.iter().flat_map(|p| p.only_if.iter().cloned()));
     let walk = Walk::new(ground.view(case), Reading::default());
     if !details.penalties.is_empty() {
         if walk.view.known(id::PARTY_KIND).is_none() {

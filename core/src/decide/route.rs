@@ -6,6 +6,7 @@ use crate::{
     decision::{Fine, Penalty, Route},
     facts::{Value, id},
     lists::{Degree, PenaltyKind, SummaryRoute},
+    order::Gather,
 };
 
 /// The route the penalties admit. 51 says 可以: the summary route is never a duty.
@@ -45,7 +46,7 @@ fn by_fine(walk: &Walk<'_>, rule: &SummaryRoute, fine: Option<&Fine>) -> Route {
         if mitigated {
             return Route::Ordinary;
         }
-        return merge(limits.iter().map(|l| if l.contains(proposed) { Route::Summary } else { Route::Ordinary }).collect());
+        return merge(limits.iter().map(|l| if l.contains(proposed) { Route::Summary } else { Route::Ordinary }).gather());
     }
     match fine {
         None => Route::Summary,
@@ -58,8 +59,8 @@ fn by_fine(walk: &Walk<'_>, rule: &SummaryRoute, fine: Option<&Fine>) -> Route {
                 .advised
                 .iter()
                 .flat_map(|a| limits.iter().map(move |l| if a.degree == Degree::Mitigated { Route::Ordinary } else { fits(&a.range, l) }));
-            let each: Vec<Route> = each.collect();
-            if each.is_empty() { merge(limits.iter().map(|l| fits(&range.range, l)).collect()) } else { merge(each) }
+            let each: Vec<Route> = each.gather();
+            if each.is_empty() { merge(limits.iter().map(|l| fits(&range.range, l)).gather()) } else { merge(each) }
         }
     }
 }

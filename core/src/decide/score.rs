@@ -7,6 +7,7 @@ use crate::{
     condition::Truth,
     exact::Exact,
     lists::{Factor, Grade, Score, ScoreKind},
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -45,9 +46,9 @@ impl Scored {
 pub fn score(view: &View<'_>, rule: &Score) -> Result<Option<Scored>, String> {
     let mut grades = Vec::new();
     for factor in &rule.factors {
-        let rows = factor.grades.iter().enumerate().map(|(i, g)| (i, &g.when, g.otherwise)).collect();
+        let rows = factor.grades.iter().enumerate().map(|(i, g)| (i, &g.when, g.otherwise)).gather();
         match pick(view, factor.hit, rows) {
-            Place::At(i) => grades.extend(factor.grades.get(i).map(|g| (factor, g))),
+            Place::At(i) => grades.grow(factor.grades.get(i).map(|g| (factor, g))),
             Place::Nowhere | Place::Several => return Ok(None),
             Place::Needs(fact) => return Err(fact),
         }
@@ -75,7 +76,7 @@ fn total(rule: &Score, grades: &[(&Factor, &Grade)]) -> Option<(Decimal, Decimal
                 Some((num.times(num)?, den.times(den)?))
             };
             let specific = grades.iter().filter(|(f, _)| f.specific).try_fold(zero, |sum, g| add(sum, squared(g)?))?;
-            let common: Vec<_> = grades.iter().filter(|(f, _)| !f.specific).collect();
+            let common: Vec<_> = grades.iter().filter(|(f, _)| !f.specific).gather();
             let sum = common.iter().try_fold(zero, |sum, g| add(sum, squared(g)?))?;
             let mean = (sum.0, sum.1.times(Decimal::from(common.len().max(1)))?);
             let rest = Decimal::ONE.minus(rule.specific_weight)?;

@@ -13,6 +13,7 @@ use crate::{
     decision::{Finding, Fine, Outcome, TraceStep},
     facts::id,
     lists::{Document, Overlap, PartyClass, Relation},
+    order::{Gather, Grow},
     words,
 };
 
@@ -26,7 +27,7 @@ pub fn ways(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> 
         let mut next = Vec::new();
         for (path, case) in open {
             for leaf in versions::ways(ground.under(act), &case, treated_as) {
-                next.push((path.iter().cloned().chain(leaf.path).collect(), leaf.case));
+                next.push((path.iter().cloned().chain(leaf.path).gather(), leaf.case));
             }
         }
         open = next;
@@ -35,14 +36,14 @@ pub fn ways(ground: Ground<'_>, case: &Case, treated_as: Option<PartyClass>) -> 
     for (path, case) in open {
         // A later norm may have asked for what an earlier one presumed: each is walked again on all answers.
         let each = case.violations.iter().filter_map(|act| versions::ways(ground.under(act), &case, treated_as).into_iter().next());
-        out.extend(together(ground, &each.collect::<Vec<_>>()).map(|leaf| Leaf { path, ..leaf }));
+        out.grow(together(ground, &each.gather()).map(|leaf| Leaf { path, ..leaf }));
     }
     out
 }
 
 /// What several norms come to.
 fn together(ground: Ground<'_>, each: &[Leaf]) -> Option<Leaf> {
-    let mut rest: Vec<&Leaf> = each.iter().filter(|l| reaches(l)).collect();
+    let mut rest: Vec<&Leaf> = each.iter().filter(|l| reaches(l)).gather();
     if rest.iter().any(|l| l.outcome != Outcome::TimeBarred) {
         rest.retain(|l| l.outcome != Outcome::TimeBarred);
     }
@@ -72,14 +73,14 @@ fn together(ground: Ground<'_>, each: &[Leaf]) -> Option<Leaf> {
     let beside = others(&rest, winner);
     let others = || each.iter().filter(|l| l.violation != winner.violation);
     let named = |leaf: &Leaf| norm(ground, leaf).map(|n| n.cited().words());
-    let text = words::prevails(&named(winner).unwrap_or_default(), &others().filter_map(named).collect::<Vec<_>>(), &how.join("；"));
+    let text = words::prevails(&named(winner).unwrap_or_default(), &others().filter_map(named).gather(), &how.join("；"));
     let step = step(ground, winner, Finding::Continue, text);
-    Some(Leaf { beside, weighed: winner.weighed.iter().cloned().chain([step]).collect(), ..winner.clone() })
+    Some(Leaf { beside, weighed: winner.weighed.iter().cloned().chain([step]).gather(), ..winner.clone() })
 }
 
 /// The acts of the norms beside one.
 fn others(all: &[&Leaf], own: &Leaf) -> Vec<String> {
-    all.iter().filter(|l| l.violation != own.violation).map(|l| l.violation.clone()).collect()
+    all.iter().filter(|l| l.violation != own.violation).map(|l| l.violation.clone()).gather()
 }
 
 /// Whether the norm reaches the case at all.
@@ -104,7 +105,7 @@ fn apart(ground: Ground<'_>, leaf: &Leaf) -> Leaf {
 }
 
 fn step(ground: Ground<'_>, leaf: &Leaf, finding: Finding, text: String) -> TraceStep {
-    let basis = again(ground, leaf).1.base("fined").map(|c| c.words()).into_iter().collect();
+    let basis = again(ground, leaf).1.base("fined").map(|c| c.words()).into_iter().gather();
     TraceStep { step: "concurrence", title: words::CONCURRENCE, finding, text, basis }
 }
 
@@ -122,7 +123,7 @@ fn related(ground: Ground<'_>, a: &Leaf, b: &Leaf) -> Option<Relation> {
 
 /// Every two of some ways.
 fn pairs<'l>(rest: &[&'l Leaf]) -> Vec<(&'l Leaf, &'l Leaf)> {
-    rest.iter().enumerate().flat_map(|(i, a)| rest.iter().take(i).map(move |b| (*b, *a))).collect()
+    rest.iter().enumerate().flat_map(|(i, a)| rest.iter().take(i).map(move |b| (*b, *a))).gather()
 }
 
 fn concurrent(ground: Ground<'_>, rest: &[&Leaf]) -> bool {
@@ -163,7 +164,7 @@ fn yields(ground: Ground<'_>, a: &Leaf, b: &Leaf) -> Option<(String, &'static st
 /// part; one whose amount hangs on a fact goes first, so that it is asked for
 /// (then the second value is `true`).
 fn highest<'l>(ground: Ground<'_>, rest: &[&'l Leaf]) -> Option<(&'l Leaf, bool)> {
-    let fined: Vec<(&Leaf, Fine)> = rest.iter().filter(|l| weighs(l)).filter_map(|l| Some((*l, Details::of(ground, l).fine?))).collect();
+    let fined: Vec<(&Leaf, Fine)> = rest.iter().filter(|l| weighs(l)).filter_map(|l| Some((*l, Details::of(ground, l).fine?))).gather();
     let waits = |fine: &Fine| matches!(fine, Fine::Missing(m) if !m.needs.is_empty());
     if rest.len() > 1
         && let Some((leaf, _)) = fined.iter().find(|(_, fine)| waits(fine))

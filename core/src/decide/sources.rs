@@ -7,6 +7,7 @@ use crate::{
     condition::Condition,
     decision::UsedDocument,
     lists::{Document, place},
+    order::{Gather, Grow},
     view::View,
 };
 
@@ -23,9 +24,9 @@ pub fn sources(view: &View<'_>, cited: &[&Document]) -> Vec<UsedDocument> {
         .chain(lists.current(here, None))
         .chain(measured)
         .chain(cited.iter().copied())
-        .collect();
+        .gather();
     let method = view.place().and_then(|p| p.method.as_deref());
-    let acts: Vec<&str> = std::iter::once(view.act.id.as_str()).chain(joined.iter().flat_map(|d| overlapping(view, d))).collect();
+    let acts: Vec<&str> = std::iter::once(view.act.id.as_str()).chain(joined.iter().flat_map(|d| overlapping(view, d))).gather();
     let read = read(view);
     let takes = |d: &&Document| {
         let reaches = place::reaches(&d.place, here);
@@ -47,20 +48,20 @@ pub fn sources(view: &View<'_>, cited: &[&Document]) -> Vec<UsedDocument> {
         status: d.status,
         cited: cited.iter().any(|c| c.id == d.id && c.effective == d.effective),
     };
-    lists.documents().iter().filter(takes).map(used).collect()
+    lists.documents().iter().filter(takes).map(used).gather()
 }
 
 /// The acts that a document says may be broken together with this one.
 fn overlapping<'v>(view: &View<'v>, document: &'v Document) -> Vec<&'v str> {
     let names = |o: &&crate::lists::Overlap| o.violations.contains(&view.act.id);
-    document.overlaps.iter().filter(names).flat_map(|o| &o.violations).map(String::as_str).collect()
+    document.overlaps.iter().filter(names).flat_map(|o| &o.violations).map(String::as_str).gather()
 }
 
 /// The facts that matter to the act.
 fn read<'v>(view: &View<'v>) -> Vec<&'v str> {
     let orders = view.clauses().flat_map(|(_, c)| &c.orders).map(|o| &o.when);
-    let mut out: Vec<&str> = domain::conditions(view).into_iter().chain(orders).flat_map(Condition::facts).collect();
+    let mut out: Vec<&str> = domain::conditions(view).into_iter().chain(orders).flat_map(Condition::facts).gather();
     let fines = view.clauses().flat_map(|(_, c)| &c.fines).flat_map(|f| [&f.individual, &f.organisation]).flatten();
-    out.extend(fines.chain(question::tiers(view)).filter_map(question::base_of));
+    out.grow(fines.chain(question::tiers(view)).filter_map(question::base_of));
     out
 }

@@ -6,6 +6,7 @@ use crate::{
     decision::Outcome,
     facts::id,
     lists::{Fine, PartyClass, PenaltyKind},
+    order::Gather,
     words,
 };
 
@@ -88,10 +89,10 @@ fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<An
     let all = &source(walk, norm).clause.fines;
     let responsible = walk.class() == Some(PartyClass::Responsible);
     if !responsible && all.iter().all(|f| f.everyone) {
-        return Ok(all.iter().collect());
+        return Ok(all.iter().gather());
     }
     let Some(class) = walk.class() else { return Err(Box::new(Answer::Need(id::PARTY_KIND.to_owned()))) };
-    let fines: Vec<_> = all.iter().filter(|f| f.amount(class).is_some()).collect();
+    let fines: Vec<_> = all.iter().filter(|f| f.amount(class).is_some()).gather();
     let stands = !responsible && stands_without_fine(norm);
     if fines.is_empty() && (responsible || !all.is_empty()) && !stands {
         let note = Note::new(words::class_not_reached(class), [norm.cited()]);

@@ -5,7 +5,12 @@ use super::{
     explore::{Ground, Leaf},
     question,
 };
-use crate::{case::Case, decision::Outcome, facts::Value, order};
+use crate::{
+    case::Case,
+    decision::Outcome,
+    facts::Value,
+    order::{self, Gather},
+};
 
 /// The ways a case can end.
 pub struct Survey {
@@ -49,15 +54,15 @@ impl Survey {
     pub fn ranked(&self, ground: Ground<'_>, case: &Case) -> Vec<String> {
         let steps = question::in_order(ground, case);
         let place = |fact: &String| steps.iter().position(|f| f == fact).unwrap_or(usize::MAX);
-        let mut ranked: Vec<_> = self.asked().into_iter().map(|f| ((!self.settled_by(&f), place(&f)), f)).collect();
+        let mut ranked: Vec<_> = self.asked().into_iter().map(|f| ((!self.settled_by(&f), place(&f)), f)).gather();
         order::by_key(&mut ranked, |(key, _)| *key);
-        ranked.into_iter().map(|(_, fact)| fact).collect()
+        ranked.into_iter().map(|(_, fact)| fact).gather()
     }
 
     /// Whether every answer to a fact settles the outcome.
     fn settled_by(&self, fact: &str) -> bool {
         let value_on = |leaf: &Leaf| leaf.path.iter().find(|(f, _)| f == fact).map(|(_, v)| v.clone());
-        let values: Vec<Value> = self.leaves.iter().filter_map(value_on).collect();
+        let values: Vec<Value> = self.leaves.iter().filter_map(value_on).gather();
         values.iter().all(|value| {
             let mut left = self.leaves.iter().filter(|l| value_on(l).is_none_or(|v| v == *value)).map(|l| l.outcome);
             let first = left.next();

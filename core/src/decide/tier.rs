@@ -3,6 +3,7 @@
 use crate::{
     condition::{Condition, Truth},
     lists::{Hit, TierTable},
+    order::Gather,
     view::View,
 };
 
@@ -25,7 +26,7 @@ pub enum Place<F> {
 /// does so (S10, S11, S14), not here.
 pub fn find(view: &View<'_>, table: &TierTable) -> Place<String> {
     let rows = table.tiers.iter().enumerate().filter(|(_, t)| fines(t)).map(|(i, t)| (i, &t.when, t.otherwise));
-    pick(view, table.hit, rows.collect())
+    pick(view, table.hit, rows.gather())
 }
 
 /// The row that counts under a hit rule; rows go from mild to severe.

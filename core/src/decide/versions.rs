@@ -16,6 +16,7 @@ use crate::{
     decision::{Finding, Fine, Outcome, TraceStep},
     facts::id,
     lists::{PartyClass, PenaltyKind},
+    order::{Gather, Grow},
     words,
 };
 
@@ -45,14 +46,14 @@ fn chosen(ground: Ground<'_>, old: &Leaf, new: Leaf) -> Leaf {
         Law::Act | Law::Decision => of_decision(ground, old, &new),
     };
     let mut path = old.path.clone();
-    path.extend(new.path.iter().filter(|(fact, _)| !old.path.iter().any(|(known, _)| known == fact)).cloned());
+    path.grow(new.path.iter().filter(|(fact, _)| !old.path.iter().any(|(known, _)| known == fact)).cloned());
     let base = again(ground, old).1.base("past-law");
     let step = |text: String, finding| TraceStep {
         step: "past-law",
         title: words::PAST_LAW,
         finding,
         text,
-        basis: base.iter().map(super::walk::Cited::words).collect(),
+        basis: base.iter().map(super::walk::Cited::words).gather(),
     };
     let named = |leaf: &Leaf| again(ground, leaf).1.norm.map(|n| n.cited().words()).unwrap_or_default();
     let (before, after) = (named(old), named(&new));

@@ -5,6 +5,7 @@ use crate::{
     decision::{Basis, Finding, Found, Outcome, TraceStep, Warning},
     facts::{Value, id},
     lists::{Both, Clause, Degree, Document, Exempt, Fine, PartyClass, Tier},
+    order::Gather,
     view::View,
     words,
 };
@@ -118,7 +119,7 @@ pub struct Note<'a> {
 impl<'a> Note<'a> {
     /// A note.
     pub fn new(text: impl Into<String>, basis: impl IntoIterator<Item = Cited<'a>>) -> Self {
-        Self { text: text.into(), basis: basis.into_iter().collect() }
+        Self { text: text.into(), basis: basis.into_iter().gather() }
     }
 }
 
@@ -224,7 +225,7 @@ impl<'a> Walk<'a> {
         if self.quiet {
             return;
         }
-        let basis = note.basis.iter().map(Cited::words).collect();
+        let basis = note.basis.iter().map(Cited::words).gather();
         self.trace.push(TraceStep { step: step.id, title: step.title, finding, text: note.text, basis });
         for cited in note.basis {
             self.cite(cited);

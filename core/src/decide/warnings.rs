@@ -11,6 +11,7 @@ use crate::{
     decision::{Branch, Fine, Outcome, RemedyNotice, Route},
     facts::id,
     lists::{Degree, PartyClass, Status},
+    order::{Gather, Grow},
     words,
 };
 
@@ -104,7 +105,7 @@ fn overlaps(walk: &mut Walk<'_>) {
     for overlap in lists.grading_current(&case.place, walk.view.day(id::DECISION_ON)).flat_map(|d| &d.overlaps) {
         if overlap.violations.contains(&act.id) {
             let others = overlap.violations.iter().filter(|v| **v != act.id).filter_map(|v| lists.violation(v));
-            let names: Vec<&str> = others.map(|v| v.name.as_str()).collect();
+            let names: Vec<&str> = others.map(|v| v.name.as_str()).gather();
             walk.warn("overlap", words::overlap(&names, &overlap.note));
         }
     }
@@ -135,9 +136,9 @@ fn proposed(walk: &mut Walk<'_>, outcome: Outcome, details: &Details) {
 pub fn of_documents(walk: &mut Walk<'_>) {
     let decided = walk.view.day(id::DECISION_ON);
     let acted = walk.view.day(id::ACT_START);
-    let mut documents: Vec<_> = walk.basis.iter().map(|c| c.document).collect();
+    let mut documents: Vec<_> = walk.basis.iter().map(|c| c.document).gather();
     // Before a clause is chosen, those it could be.
-    documents.extend(walk.view.clauses().map(|(d, _)| d));
+    documents.grow(walk.view.clauses().map(|(d, _)| d));
     let mut oldest = None;
     for document in documents {
         if let Some(change) = &document.suspected

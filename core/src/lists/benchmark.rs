@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::{Amount, Clause, Degree, Fine, PartyClass, PenaltyKind, Rounding, Score};
-use crate::{amount::Range, citation::Reference, condition::Condition};
+use crate::{amount::Range, citation::Reference, condition::Condition, order::Grow};
 
 /// One row group of a benchmark: how an act under one clause is graded.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
@@ -180,13 +180,13 @@ impl Benchmark {
     pub fn conditions(&self) -> Vec<&Condition> {
         let mut out = vec![&self.when];
         match &self.grading {
-            Grading::Tiers(table) => out.extend(table.tiers.iter().map(|t| &t.when)),
+            Grading::Tiers(table) => out.grow(table.tiers.iter().map(|t| &t.when)),
             Grading::Score(score) => {
-                out.extend(score.factors.iter().flat_map(|f| &f.grades).map(|g| &g.when));
-                out.extend(score.corrections.iter().map(|c| &c.when));
+                out.grow(score.factors.iter().flat_map(|f| &f.grades).map(|g| &g.when));
+                out.grow(score.corrections.iter().map(|c| &c.when));
             }
         }
-        out.extend(self.adjust.iter().map(|a| &a.when));
+        out.grow(self.adjust.iter().map(|a| &a.when));
         out
     }
 

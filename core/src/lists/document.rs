@@ -128,39 +128,6 @@ impl Document {
         self.model || self.status == Status::Sample
     }
 
-    /// The texts that nothing is found by and no step of the law tests: a page
-    /// may fetch them once an act is opened, before it decides.
-    pub fn asides(&mut self) -> Vec<&mut String> {
-        let mut out = vec![&mut self.source, &mut self.digest];
-        out.extend(self.suspected.iter_mut().map(|s| &mut s.why));
-        out.extend(self.violations.iter_mut().flat_map(|v| [&mut v.note, &mut v.crime_hint]));
-        for clause in &mut self.clauses {
-            out.extend(&mut clause.notes);
-            out.extend(clause.combinations.iter_mut().map(|c| &mut c.stage));
-            out.extend(clause.extras.iter_mut().flat_map(|e| [&mut e.stage, &mut e.by]));
-        }
-        for fact in &mut self.facts {
-            out.extend([&mut fact.ask, &mut fact.hint, &mut fact.basis]);
-            // What amounts are reckoned on is named where acts are found.
-            if fact.unit.is_empty() {
-                out.push(&mut fact.label);
-            }
-            out.extend(fact.values.iter_mut().map(|c| &mut c.label));
-        }
-        out.extend(self.circumstances.iter_mut().flat_map(|c| [&mut c.name, &mut c.gist]));
-        out.extend(self.rules.duties.iter_mut().map(|d| &mut d.text));
-        out.extend(self.rules.thresholds.iter_mut().map(|t| &mut t.basis));
-        out.extend(self.methods.iter_mut().map(|m| &mut m.source));
-        if let Some(place) = &mut self.setting {
-            let sources = [&mut place.sole_trader_settled_by, &mut place.roll_over_source, &mut place.deliberate_source];
-            out.extend(sources.into_iter().chain([&mut place.transfer_source]).flatten());
-        }
-        out.extend(self.outdated.iter_mut().map(|o| &mut o.why));
-        out.extend(self.measures.iter_mut().flat_map(Measure::asides));
-        out.extend(self.overlaps.iter_mut().map(|o| &mut o.note));
-        out
-    }
-
     /// The name used in running text.
     pub fn name(&self) -> &str {
         if self.short.is_empty() { &self.title } else { &self.short }

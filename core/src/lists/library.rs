@@ -9,7 +9,7 @@ use super::{
 use crate::{
     day::Day,
     facts::FactSpec,
-    order::{self, Map},
+    order::{self, Gather, Map},
 };
 
 /// The lists: documents joined and indexed.
@@ -53,7 +53,7 @@ impl Lists {
         // A model may come with each of several places that adopt it.
         documents.dedup_by(|a, b| (&a.place, &a.id, a.effective, &a.digest) == (&b.place, &b.id, b.effective, &b.digest));
         let facts = documents.iter().flat_map(|d| &d.facts).map(|f| (f.id.clone(), f.clone())).collect();
-        let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).collect());
+        let calendar = Calendar::new(documents.iter().flat_map(|d| d.calendar.clone()).gather());
         let mut clauses: Map<Vec<(usize, usize)>> = Map::default();
         let mut acts: Map<(usize, usize)> = Map::default();
         for (d, document) in documents.iter().enumerate() {
@@ -67,9 +67,9 @@ impl Lists {
             }
         }
         let rules = |d: &Document| !d.rules.is_empty() || !d.circumstances.is_empty();
-        let general = documents.iter().enumerate().filter(|(_, d)| rules(d)).map(|(i, _)| i).collect();
+        let general = documents.iter().enumerate().filter(|(_, d)| rules(d)).map(|(i, _)| i).gather();
         let grades = |d: &Document| !d.benchmarks.is_empty() || !d.exempts.is_empty() || !d.overlaps.is_empty();
-        let grading = documents.iter().enumerate().filter(|(_, d)| grades(d)).map(|(i, _)| i).collect();
+        let grading = documents.iter().enumerate().filter(|(_, d)| grades(d)).map(|(i, _)| i).gather();
         let places = settings(&documents);
         let renamed = renamed(&documents);
         let lists = Self { documents, facts, acts, calendar, clauses, general, grading, places, renamed };
@@ -153,7 +153,7 @@ impl Lists {
         let in_force = |d: &Document| day.is_none_or(|day| d.in_force_on(day));
         let newer = |n: &Document, d: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
         let current = |d: &Document| in_force(d) && !self.documents.iter().any(|n| newer(n, d));
-        self.clauses(place, violation).filter(|(d, _)| current(d)).collect()
+        self.clauses(place, violation).filter(|(d, _)| current(d)).gather()
     }
 
     /// The documents with benchmarks, leniency lists or overlaps that hold at a place.
@@ -213,7 +213,7 @@ impl Lists {
 
     /// Of each document id with measures the newest version in force on `day`.
     pub fn measuring_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
-        newest_versions(self.measuring(place).collect(), day)
+        newest_versions(self.measuring(place).gather(), day)
     }
 
     /// The general circumstances in force on `day`: of each document id its newest version then.
@@ -229,18 +229,18 @@ impl Lists {
     /// Of each document id with general rules, the newest version in force on
     /// `day` (the newest of all without one).
     pub fn current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
-        newest_versions(self.general(place).collect(), day)
+        newest_versions(self.general(place).gather(), day)
     }
 
     /// The same of the documents with benchmarks, leniency lists or overlaps.
     pub fn grading_current<'a>(&'a self, place: &'a str, day: Option<Day>) -> impl Iterator<Item = &'a Document> {
-        newest_versions(self.grading(place).collect(), day)
+        newest_versions(self.grading(place).gather(), day)
     }
 }
 
 /// Everything at once, so that what goes through it need not be compiled with the search for it.
 fn collected<T>(found: impl Iterator<Item = T>) -> vec::IntoIter<T> {
-    found.collect::<Vec<_>>().into_iter()
+    found.gather().into_iter()
 }
 
 /// Of each document id the newest version in force on `day`, or the newest of

@@ -109,12 +109,6 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// The texts that are only shown.
-    pub fn asides(&mut self) -> impl Iterator<Item = &mut String> {
-        let said = self.steps.iter_mut().chain(&mut self.limits).flat_map(|s| [&mut s.text, &mut s.basis]);
-        [&mut self.name, &mut self.by].into_iter().chain(said).chain(&mut self.records)
-    }
-
     /// Whether it is for this act.
     pub fn about(&self, violation: &str) -> bool {
         self.violations.is_empty() || self.violations.iter().any(|v| v == violation)

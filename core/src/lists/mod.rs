@@ -16,6 +16,7 @@ pub mod overlap;
 pub mod paper;
 pub mod place;
 pub mod procedure;
+pub mod rest;
 pub mod score;
 pub mod violation;
 
@@ -35,5 +36,6 @@ pub use overlap::{Overlap, Relation};
 pub use paper::{Fault, Fit, Form, Offer, PaperList, SelfCheck, Stage};
 pub use place::{BenchmarkTime, Deliberate, Place, SpotPeriod};
 pub use procedure::{Closing, DutyRule, GeneralRules, Limitation, OnSiteCollection, Remedies, SummaryRoute, Surcharge, Threshold, Who};
+pub use rest::Rest;
 pub use score::{Correction, Factor, Grade, Score, ScoreKind};
 pub use violation::Violation;

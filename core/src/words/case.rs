@@ -4,6 +4,7 @@
 use crate::{
     day::Day,
     facts::{FactKind, FactSpec},
+    order::Gather,
 };
 
 pub const CASE_NO_VIOLATION: &str = "案件里没有写违法行为";
@@ -26,7 +27,7 @@ pub fn unknown_place(id: &str) -> String {
 }
 
 pub fn unknown_choice(spec: &FactSpec, text: &str) -> String {
-    let known: Vec<&str> = spec.values.iter().map(|c| c.id.as_str()).collect();
+    let known: Vec<&str> = spec.values.iter().map(|c| c.id.as_str()).gather();
     format!("“{}”（{}）没有“{text}”这个取值，可以写 {}", spec.label, spec.id, known.join("、"))
 }
 

@@ -4,6 +4,7 @@ use crate::{
     condition::{Condition, Expect, Test},
     facts::Value,
     lists::Lists,
+    order::Gather,
     phrase,
 };
 
@@ -13,16 +14,16 @@ pub(crate) const NOTHING: &str = "没有";
 /// A condition in words; empty where nothing must hold.
 pub fn condition(lists: &Lists, condition: &Condition) -> String {
     let group = |tests: &Vec<Test>| group(lists, tests);
-    let mut parts: Vec<String> = condition.all.iter().map(|t| test(lists, t)).collect();
+    let mut parts: Vec<String> = condition.all.iter().map(|t| test(lists, t)).gather();
     match condition.any.as_slice() {
         [] => {}
         [one] => parts.push(group(one)),
-        several => parts.push(either(several.iter().map(group).collect(), parts.is_empty() && condition.not.is_empty())),
+        several => parts.push(either(several.iter().map(group).gather(), parts.is_empty() && condition.not.is_empty())),
     }
     parts.retain(|p| !p.is_empty());
     let mut out = parts.join("、");
     if !condition.not.is_empty() {
-        let except: Vec<String> = condition.not.iter().map(group).collect();
+        let except: Vec<String> = condition.not.iter().map(group).gather();
         let except = format!("{}的除外", except.join("，或者"));
         out = if out.is_empty() { except } else { format!("{out}，但{except}") };
     }
@@ -35,7 +36,7 @@ fn either(groups: Vec<String>, alone: bool) -> String {
 }
 
 fn group(lists: &Lists, tests: &[Test]) -> String {
-    tests.iter().map(|t| test(lists, t)).collect::<Vec<_>>().join("并且")
+    tests.iter().map(|t| test(lists, t)).gather().join("并且")
 }
 
 /// One test in words: 面积5平方米以下; 及时改正：发现前改正、当场改正.
@@ -56,7 +57,7 @@ pub fn expected(lists: &Lists, test: &Test) -> String {
         Expect::Flag(yes) => if *yes { "是" } else { "否" }.to_owned(),
         Expect::OneOf(ids) => {
             let shown = |id: &String| spec.map_or_else(|| id.clone(), |s| s.label_of(&Value::Choice(id.clone())));
-            ids.iter().map(shown).collect::<Vec<_>>().join("或者")
+            ids.iter().map(shown).gather().join("或者")
         }
         Expect::Within(range) => phrase::range(range, spec.map_or("", |s| s.unit.as_str())),
     }

@@ -1,8 +1,11 @@
 //! The lists, checked natively and packed for the page.
 
-use std::{mem, path::Path, slice};
+use std::{path::Path, slice};
 
-use cailiang::{lists::Document, wire};
+use cailiang::{
+    lists::{Document, Rest},
+    wire,
+};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -20,8 +23,8 @@ pub struct Packed {
     pub nation: Vec<u8>,
     /// What the nation is called.
     pub nation_name: String,
-    /// The nation's texts that nothing is found by: fetched when an act is opened.
-    pub asides: Vec<u8>,
+    /// What of the nation's lists nothing is found by: fetched when an act is opened.
+    pub rest: Vec<u8>,
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
@@ -109,8 +112,8 @@ pub fn read(dir: &Path) -> Step<Packed> {
     }
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
-    let asides: Vec<String> = nation.iter_mut().flat_map(Document::asides).map(mem::take).collect();
-    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), asides: wire::pack(&asides), places })
+    let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
+    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), places })
 }
 
 /// The uppermost place above a place, or itself.

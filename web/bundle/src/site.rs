@@ -40,7 +40,7 @@ pub fn write(web: &Path, dist: &Path, page: &Page, packed: &Packed) -> Step<Vec<
     let style = text("style.css")?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), true)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, true)?;
-    let asides = add(named("notes", "bin", &packed.asides), &packed.asides, false)?;
+    let rest = add(named("rest", "bin", &packed.rest), &packed.rest, false)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, false)?;
@@ -57,7 +57,7 @@ pub fn write(web: &Path, dist: &Path, page: &Page, packed: &Packed) -> Step<Vec<
         ("{start}", start),
         ("{style}", style),
         ("{lists}", nation),
-        ("{notes}", asides),
+        ("{rest}", rest),
         ("{places}", lists::index(&places)),
         ("{glue}", glue),
         ("{wasm}", wasm),

@@ -3,6 +3,7 @@
 use cailiang::{
     Outcome,
     facts::{FactKind, FactSpec, WhenUnknown, id},
+    order::Gather,
 };
 
 use super::Context;
@@ -29,17 +30,17 @@ fn ask(cx: &Context, spec: &FactSpec, prefix: &'static str) -> El {
 /// What matters for this case, in the order of the law. Entries that could not
 /// be read keep their place.
 pub fn questions(cx: &Context) -> El {
-    let listed: Vec<&str> = cx.answer.questions.iter().map(|q| q.fact.as_str()).collect();
+    let listed: Vec<&str> = cx.answer.questions.iter().map(|q| q.fact.as_str()).gather();
     let broken = cx.answer.errors.iter().map(|(f, _)| f.as_str()).filter(|f| !listed.contains(f) && !is_process(cx, f));
     let specs: Vec<&FactSpec> =
-        listed.iter().copied().chain(broken).filter(|f| *f != id::DECISION_ON).filter_map(|f| cx.shelf.fact(f)).collect();
+        listed.iter().copied().chain(broken).filter(|f| *f != id::DECISION_ON).filter_map(|f| cx.shelf.fact(f)).gather();
     let hint = if specs.is_empty() { words::NO_QUESTIONS } else { words::QUESTIONS_HINT };
     el("section")
         .cls("questions")
         .attr("aria-labelledby", "ask-h")
         .kid(lit("h2", "", words::QUESTIONS).attr("id", "ask-h"))
         .kid(lit("p", "soft", hint))
-        .list(specs.into_iter().map(|spec| ask(cx, spec, "")).collect())
+        .list(specs.into_iter().map(|spec| ask(cx, spec, "")).gather())
         .maybe(decision_day(cx))
 }
 
@@ -81,12 +82,12 @@ pub fn process(cx: &Context) -> El {
             && f.id != id::DECISION_ON
             && !cx.answer.questions.iter().any(|q| q.fact == f.id)
     };
-    let mut specs: Vec<&FactSpec> = cx.shelf.facts().filter(asked).collect();
+    let mut specs: Vec<&FactSpec> = cx.shelf.facts().filter(asked).gather();
     // What the duties of this case wait for comes first.
     cailiang::order::by_key(&mut specs, |f| !cx.answer.decision.duties.iter().any(|d| d.after.as_deref() == Some(f.id.as_str())));
     let open = specs.iter().any(|f| cx.answer.error(&f.id).is_some());
     fold("card process", el("summary").kid(lit("h2", "", words::PROCESS_DATES)))
         .flag("open", open)
         .kid(say("p", "soft", words::PROCESS_HINT))
-        .list(specs.into_iter().map(|spec| ask(cx, spec, "")).collect())
+        .list(specs.into_iter().map(|spec| ask(cx, spec, "")).gather())
 }

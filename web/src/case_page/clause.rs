@@ -3,6 +3,7 @@
 use cailiang::{
     citation::Citation,
     lists::{Clause, Document, Order, PenaltyKind, Violation},
+    order::Gather,
 };
 
 use super::Context;
@@ -25,7 +26,7 @@ pub fn card(cx: &Context, violation: &Violation) -> El {
         .cls("card law")
         .attr("aria-label", words::LAW_SAYS)
         .maybe(none)
-        .list(clauses.into_iter().map(|(d, c)| one(cx, d, c)).collect())
+        .list(clauses.into_iter().map(|(d, c)| one(cx, d, c)).gather())
         .maybe(note)
         .maybe(crime)
 }
@@ -40,7 +41,7 @@ fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
     let lines = if fines.is_empty() {
         vec![el("p").cls("fine").kid(say("b", "", &law::in_short(cx.shelf, clause)))]
     } else {
-        fines.iter().map(fine).collect()
+        fines.iter().map(fine).gather()
     };
     el("div")
         .cls("clause")
@@ -51,10 +52,10 @@ fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
 }
 
 fn facts(clause: &Clause) -> El {
-    let combos: Vec<String> = clause.combinations.iter().map(|c| [words::force(c.force), " ", &words::kinds(&c.kinds)].concat()).collect();
+    let combos: Vec<String> = clause.combinations.iter().map(|c| [words::force(c.force), " ", &words::kinds(&c.kinds)].concat()).gather();
     let only_fine = clause.combinations.iter().all(|c| c.kinds == [PenaltyKind::Fine]);
-    let orders: Vec<String> = clause.orders.iter().map(Order::in_full).collect();
-    let duty: Vec<String> = clause.duty.iter().map(Citation::chinese).collect();
+    let orders: Vec<String> = clause.orders.iter().map(Order::in_full).gather();
+    let duty: Vec<String> = clause.duty.iter().map(Citation::chinese).gather();
     let combos = if only_fine { String::new() } else { combos.join("；") };
     let rows = [
         (words::ORDERS, orders.join("、")),
@@ -63,7 +64,7 @@ fn facts(clause: &Clause) -> El {
         (words::DUTY_ARTICLES, duty.join("、")),
     ];
     let said = rows.into_iter().filter(|(_, text)| !text.is_empty());
-    el("dl").cls("facts").list(said.flat_map(|(name, text)| [lit("dt", "", name), say("dd", "", &text)]).collect())
+    el("dl").cls("facts").list(said.flat_map(|(name, text)| [lit("dt", "", name), say("dd", "", &text)]).gather())
 }
 
 fn more(clause: &Clause) -> Option<El> {
@@ -71,7 +72,7 @@ fn more(clause: &Clause) -> Option<El> {
         return None;
     }
     let notes = [&clause.gist].into_iter().chain(&clause.notes).filter(|n| !n.is_empty());
-    Some(fold("more", lit("summary", "", words::MORE_ON_CLAUSE)).list(notes.map(|n| say("p", "soft", n)).collect()))
+    Some(fold("more", lit("summary", "", words::MORE_ON_CLAUSE)).list(notes.map(|n| say("p", "soft", n)).gather()))
 }
 
 /// Where the case is: a line, and a choice where the lists know several places.
@@ -89,5 +90,5 @@ pub fn place(cx: &Context) -> El {
         let radio = radio.change(cx.set.reform(move |_| ("place".to_owned(), id.clone())));
         el("label").cls("chip").kid(radio).kid(say("span", "", &p.name))
     };
-    fold("line", head("summary")).kid(el("div").cls("chips").list(places.iter().map(chip).collect()))
+    fold("line", head("summary")).kid(el("div").cls("chips").list(places.iter().map(chip).gather()))
 }

@@ -3,6 +3,7 @@
 use cailiang::{
     decision::Assumed,
     facts::{FactKind, FactSpec, WhenUnknown},
+    order::Gather,
 };
 
 use super::Context;
@@ -21,11 +22,11 @@ pub fn list(cx: &Context) -> Option<El> {
         .filter(|(f, _)| matches!(f.unknown, WhenUnknown::Presume(_) | WhenUnknown::Element))
         .filter(|(f, _)| cx.answer.error(&f.id).is_none() && !cx.answer.questions.iter().any(|q| q.fact == f.id))
         .map(|(f, text)| settled_row(cx, f, text))
-        .collect();
+        .gather();
     if assumed.is_empty() && settled.is_empty() {
         return None;
     }
-    let rows = |element: bool| assumed.iter().filter(|a| a.element == element).filter_map(|a| row(cx, a)).collect::<Vec<El>>();
+    let rows = |element: bool| assumed.iter().filter(|a| a.element == element).filter_map(|a| row(cx, a)).gather();
     let part = |title: &'static str, rows: Vec<El>| {
         (!rows.is_empty()).then(|| {
             let title = (!title.is_empty()).then(|| lit("h3", "", title));
@@ -44,7 +45,7 @@ pub fn list(cx: &Context) -> Option<El> {
 
 /// The presumptions that would change the outcome, in a line.
 fn brief(cx: &Context, assumed: &[Assumed]) -> String {
-    let told: Vec<String> = assumed.iter().take(4).map(|a| said(cx, &a.fact, &a.value)).collect();
+    let told: Vec<String> = assumed.iter().take(4).map(|a| said(cx, &a.fact, &a.value)).gather();
     [told.join(" · ").as_str(), if assumed.len() > 4 { " ……" } else { "" }].concat()
 }
 
@@ -62,7 +63,7 @@ fn act(cx: &Context, spec: &FactSpec, label: &'static str, said: &str, text: &st
 fn row(cx: &Context, a: &Assumed) -> Option<El> {
     let spec = cx.shelf.fact(&a.fact)?;
     let said = said(cx, &a.fact, &a.value);
-    let otherwise: Vec<&str> = a.if_otherwise.iter().map(|o| words::outcome(*o)).collect();
+    let otherwise: Vec<&str> = a.if_otherwise.iter().map(|o| words::outcome(*o)).gather();
     let otherwise = (!otherwise.is_empty()).then(|| lit("span", "soft", words::OTHERWISE).say(&otherwise.join("、")));
     let flip =
         (spec.kind == FactKind::YesNo).then(|| act(cx, spec, words::NOT_SO, &said, if a.value == "true" { "false" } else { "true" }));

@@ -1,6 +1,6 @@
 //! The outcome in big type, its reason in one line, the amount and the ruler.
 
-use cailiang::{Decision, Outcome, decision::Finding};
+use cailiang::{Decision, Outcome, decision::Finding, order::Gather};
 
 use super::{ID, label, money};
 use crate::{
@@ -31,7 +31,7 @@ pub fn card(shelf: &Shelf, d: &Decision) -> El {
 /// Why, in a line: what is missing, or what the step that decided found.
 fn reason(shelf: &Shelf, d: &Decision) -> String {
     if d.outcome == Outcome::Undetermined {
-        let open: Vec<&str> = d.open.iter().map(|f| label(shelf, f)).collect();
+        let open: Vec<&str> = d.open.iter().map(|f| label(shelf, f)).gather();
         return words::missing(&open);
     }
     if d.outcome == Outcome::Review && !d.branches.is_empty() {

@@ -3,6 +3,7 @@
 use cailiang::{
     Decision,
     decision::{FineRange, GradedBy, Listed, Mitigation, Spared},
+    order::Gather,
 };
 
 use super::badge;
@@ -47,13 +48,13 @@ fn cited(shelf: &Shelf, id: &str, effective: &str, item: &str) -> El {
 /// measures spared, and how 减轻 may look.
 pub fn lenient(shelf: &Shelf, d: &Decision) -> Option<El> {
     let parts: Vec<El> = [
-        part(words::LISTED, d.listed.iter().map(|l| listed(shelf, l)).collect()),
-        part(words::SPARED, d.spared.iter().map(|s| spared(shelf, s)).collect()),
+        part(words::LISTED, d.listed.iter().map(|l| listed(shelf, l)).gather()),
+        part(words::SPARED, d.spared.iter().map(|s| spared(shelf, s)).gather()),
         d.mitigation.as_ref().and_then(|m| part(words::MITIGATION, mitigation(m))),
     ]
     .into_iter()
     .flatten()
-    .collect();
+    .gather();
     (!parts.is_empty()).then(|| el("section").cls("card").list(parts))
 }
 
@@ -63,7 +64,7 @@ fn part(title: &'static str, rows: Vec<El>) -> Option<El> {
 
 fn listed(shelf: &Shelf, l: &Listed) -> El {
     let checks = |title: &'static str, rows: &[String]| {
-        let all = || el("ul").cls("checks").list(rows.iter().map(|row| say("li", "", row)).collect());
+        let all = || el("ul").cls("checks").list(rows.iter().map(|row| say("li", "", row)).gather());
         (!rows.is_empty()).then(|| el("div").kid(lit("h4", "", title)).kid(all()))
     };
     el("li")
@@ -86,5 +87,5 @@ fn spared(shelf: &Shelf, s: &Spared) -> El {
 
 fn mitigation(m: &Mitigation) -> Vec<El> {
     let only = m.combinations.iter().map(|p| say("li", "", &words::only(&p.kinds)));
-    std::iter::once(say("li", "", &m.floor)).chain(only).collect()
+    std::iter::once(say("li", "", &m.floor)).chain(only).gather()
 }

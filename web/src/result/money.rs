@@ -5,6 +5,7 @@ use cailiang::{
     amount::Range,
     decision::{Advised, Branch, Fine, FineMissing, FineRange},
     lists::{Amount, Method, PartyClass},
+    order::Gather,
     phrase,
 };
 use rust_decimal::Decimal;
@@ -23,7 +24,7 @@ pub fn in_short(fine: Option<&Fine>) -> Option<String> {
     let Some(Fine::Range(fine)) = fine else { return None };
     let several = fine.advised.len() > 1;
     let one = |a: &Advised| [if several { reading(a) } else { "" }, &phrase::range(&a.range, words::YUAN)].concat();
-    let advised: Vec<String> = fine.advised.iter().map(one).collect();
+    let advised: Vec<String> = fine.advised.iter().map(one).gather();
     Some(if advised.is_empty() { phrase::range(&fine.range, words::YUAN) } else { advised.join("；") })
 }
 
@@ -90,7 +91,7 @@ fn amounts(fine: &FineRange) -> Vec<El> {
     if fine.advised.is_empty() {
         return vec![line("", &fine.range, None)];
     }
-    fine.advised.iter().map(|a| line(if several { reading(a) } else { "" }, &a.range, a.reference.as_deref())).collect()
+    fine.advised.iter().map(|a| line(if several { reading(a) } else { "" }, &a.range, a.reference.as_deref())).gather()
 }
 
 fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
@@ -99,7 +100,7 @@ fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
 }
 
 fn no_range(shelf: &Shelf, missing: &FineMissing) -> El {
-    let needs: Vec<&str> = missing.needs.iter().map(|f| label(shelf, f)).collect();
+    let needs: Vec<&str> = missing.needs.iter().map(|f| label(shelf, f)).gather();
     let statute = (!missing.words.is_empty()).then(|| say("b", "", &words::fine(missing.force, &missing.words)));
     let why = if needs.is_empty() { words::NOTHING_SET.to_owned() } else { words::missing(&needs) };
     el("p").cls("no-range").maybe(statute).kid(say("span", "", &why))
@@ -111,13 +112,13 @@ pub fn branches(shelf: &Shelf, d: &Decision) -> Option<El> {
         return None;
     }
     let ranges: Vec<&FineRange> =
-        d.branches.iter().filter_map(|b| if let Some(Fine::Range(f)) = &b.fine { Some(f) } else { None }).collect();
+        d.branches.iter().filter_map(|b| if let Some(Fine::Range(f)) = &b.fine { Some(f) } else { None }).gather();
     let domain = match ranges.as_slice() {
         [a, b] => Some(Domain::across(&a.range, &b.range)),
         _ => None,
     };
     let section = el("section").cls("card branches").kid(lit("h3", "", words::BRANCHES));
-    let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).collect());
+    let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).gather());
     Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))))
 }
 

@@ -3,6 +3,7 @@
 use cailiang::{
     Decision,
     decision::{OrderMade, Penalty},
+    order::Gather,
 };
 
 use super::label;
@@ -15,7 +16,7 @@ use crate::{
 
 /// What the officer must see.
 pub fn warnings(d: &Decision) -> Option<El> {
-    let rows = || el("ul").list(d.warnings.iter().map(|w| say("li", "", &w.text)).collect());
+    let rows = || el("ul").list(d.warnings.iter().map(|w| say("li", "", &w.text)).gather());
     (!d.warnings.is_empty()).then(|| el("section").cls("warn").kid(lit("h3", "", words::WARNINGS)).kid(rows()))
 }
 
@@ -27,8 +28,8 @@ pub fn penalties(shelf: &Shelf, d: &Decision) -> Option<El> {
     let part = |title: &'static str, rows: Vec<El>| {
         (!rows.is_empty()).then(|| el("div").kid(lit("h3", "", title)).kid(el("ul").cls("combos").list(rows)))
     };
-    let penalties = d.penalties.iter().map(|p| penalty(shelf, p)).collect();
-    let orders = d.orders.iter().map(|o| order(shelf, o)).collect();
+    let penalties = d.penalties.iter().map(|p| penalty(shelf, p)).gather();
+    let orders = d.orders.iter().map(|o| order(shelf, o)).gather();
     Some(el("section").cls("card").maybe(part(words::PENALTIES, penalties)).maybe(part(words::ORDERS, orders)))
 }
 
@@ -44,7 +45,7 @@ fn penalty(shelf: &Shelf, p: &Penalty) -> El {
 
 /// What facts are called.
 pub fn labels(shelf: &Shelf, facts: &[String]) -> Vec<String> {
-    facts.iter().map(|f| label(shelf, f).to_owned()).collect()
+    facts.iter().map(|f| label(shelf, f).to_owned()).gather()
 }
 
 fn order(shelf: &Shelf, o: &OrderMade) -> El {
@@ -70,7 +71,7 @@ pub fn remedies(d: &Decision) -> Option<El> {
     if first != Some(true) {
         rows = rows.kid(say("li", "", &words::litigation(li)));
     }
-    rows = rows.list(li.orders.iter().map(|o| say("li", "", &words::order_suit(o))).collect());
+    rows = rows.list(li.orders.iter().map(|o| say("li", "", &words::order_suit(o))).gather());
     if let Some(after) = &li.after_reconsideration {
         rows = rows.kid(say("li", "", &words::after_reconsideration(after.days, after.until.as_deref())));
     }

@@ -1,6 +1,6 @@
 //! What could still be otherwise: possible outcomes, and what one changed fact would do.
 
-use cailiang::Decision;
+use cailiang::{Decision, order::Gather};
 
 use super::{label, tone, value_label};
 use crate::{
@@ -15,8 +15,8 @@ pub fn possible(shelf: &Shelf, d: &Decision) -> Option<El> {
     if d.possible.is_empty() {
         return None;
     }
-    let outcomes = d.possible.iter().map(|o| el("li").cls(tone(*o)).kid(lit("span", "", words::outcome(*o)))).collect();
-    let open: Vec<&str> = d.open.iter().map(|f| label(shelf, f)).collect();
+    let outcomes = d.possible.iter().map(|o| el("li").cls(tone(*o)).kid(lit("span", "", words::outcome(*o)))).gather();
+    let open: Vec<&str> = d.open.iter().map(|f| label(shelf, f)).gather();
     let facts = (open.len() > 1).then(|| el("div").kid(lit("h4", "", words::STILL_OPEN)).kid(say("p", "soft", &open.join("、"))));
     Some(el("section").cls("card").kid(lit("h3", "", words::STILL_POSSIBLE)).kid(el("ul").cls("outcomes").list(outcomes)).maybe(facts))
 }
@@ -28,5 +28,5 @@ pub fn what_if(shelf: &Shelf, d: &Decision) -> Option<El> {
         let said = words::what_if(label(shelf, &w.fact), &value_label(shelf, &w.fact, &w.value));
         el("li").say(&said).kid(lit("b", "", words::outcome(w.outcome))).maybe(ground)
     };
-    (!d.what_if.is_empty()).then(|| el("ul").cls("whatif").list(d.what_if.iter().map(row).collect()))
+    (!d.what_if.is_empty()).then(|| el("ul").cls("whatif").list(d.what_if.iter().map(row).gather()))
 }

@@ -1,6 +1,6 @@
 //! The way to the decision and beyond: what to do, in which phase, by when.
 
-use cailiang::{Decision, decision::Duty};
+use cailiang::{Decision, decision::Duty, order::Gather};
 
 use super::label;
 use crate::{
@@ -45,8 +45,8 @@ pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
         let listed = ids.iter().flat_map(|id| d.duties.iter().filter(move |duty| duty.id == *id));
         // A duty that has no phase yet is not lost: it comes with the first.
         let others = d.duties.iter().filter(|duty| i == 0 && !known(duty));
-        let rows: Vec<El> = listed.chain(others).map(|duty| entry(shelf, duty)).collect();
-        let rows = if i == PHASES.len() - 1 { rows.into_iter().chain(running(shelf, d)).collect() } else { rows };
+        let rows: Vec<El> = listed.chain(others).map(|duty| entry(shelf, duty)).gather();
+        let rows = if i == PHASES.len() - 1 { rows.into_iter().chain(running(shelf, d)).gather() } else { rows };
         if !rows.is_empty() {
             out = out.kid(lit("h4", "", phase)).kid(el("ol").cls("timeline").list(rows));
         }
@@ -58,14 +58,14 @@ pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
 fn running(shelf: &Shelf, d: &Decision) -> Vec<El> {
     let row = |title: &'static str, text: &str| el("li").kid(lit("span", "when", title)).kid(say("span", "what", text));
     let daily = d.daily.iter().map(|x| {
-        let needs: Vec<&str> = x.needs.iter().map(|f| label(shelf, f)).collect();
+        let needs: Vec<&str> = x.needs.iter().map(|f| label(shelf, f)).gather();
         row(words::DAILY, &words::daily(x, &needs))
     });
     let late = d.surcharge.iter().map(|s| {
         let owed = s.days.zip(s.amount.as_deref()).map(|(days, amount)| say("span", "what", &words::owed(days, amount)));
         row(words::SURCHARGE, &words::surcharge(s)).maybe(owed).kid(say("span", "cite", &law::ground(shelf, &s.basis)))
     });
-    daily.chain(late).collect()
+    daily.chain(late).gather()
 }
 
 fn tags(d: &Decision) -> Option<El> {
@@ -75,7 +75,7 @@ fn tags(d: &Decision) -> Option<El> {
         Some(false) => words::HEARING_NO,
         None => words::HEARING_UNKNOWN,
     };
-    let approvals = d.approvals.iter().map(|a| say("li", "", words::approval(a))).collect();
+    let approvals = d.approvals.iter().map(|a| say("li", "", words::approval(a))).gather();
     let hearing = lit("li", if d.hearing == Some(false) { "off" } else { "" }, hearing);
     Some(el("ul").cls("tags").kid(lit("li", "route", words::route(route))).list(approvals).kid(hearing))
 }

@@ -3,6 +3,7 @@
 use cailiang::{
     Decision,
     decision::{Basis, Finding, Found, TraceStep, UsedDocument},
+    order::Gather,
 };
 
 use super::badge;
@@ -18,10 +19,10 @@ pub fn counted(title: &'static str, count: usize) -> El {
 
 /// Why: the steps that turned the case, then every step on demand.
 pub fn card(d: &Decision) -> El {
-    let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(step).collect();
+    let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(step).gather();
     let all = fold("more", counted(words::ALL_STEPS, d.trace.len()))
         .flag("open", turns.is_empty())
-        .kid(el("ol").cls("steps").list(d.trace.iter().map(step).collect()));
+        .kid(el("ol").cls("steps").list(d.trace.iter().map(step).gather()));
     el("section")
         .cls("card")
         .kid(lit("h3", "", words::WHY))
@@ -33,19 +34,19 @@ pub fn card(d: &Decision) -> El {
 
 fn step(s: &TraceStep) -> El {
     let class = if s.finding == Finding::Continue { "" } else { "turn" };
-    let cites = s.basis.iter().map(|b| say("span", "cite", b)).collect();
+    let cites = s.basis.iter().map(|b| say("span", "cite", b)).gather();
     el("li").cls(class).kid(lit("b", "", s.title)).text("　").say(&s.text).list(cites)
 }
 
 fn found(title: &'static str, found: &[Found]) -> Option<El> {
-    let names: Vec<&str> = found.iter().map(|f| f.name.as_str()).collect();
+    let names: Vec<&str> = found.iter().map(|f| f.name.as_str()).gather();
     (!names.is_empty()).then(|| el("p").cls("found").kid(lit("b", "", title)).say(&names.join("、")))
 }
 
 /// Every citation, with its gist.
 pub fn basis(d: &Decision) -> El {
     let row = |b: &Basis| say("li", "", &b.text).maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)));
-    let rows = el("ul").cls("basis").list(d.basis.iter().map(row).collect());
+    let rows = el("ul").cls("basis").list(d.basis.iter().map(row).gather());
     fold("card more", counted(words::BASIS, d.basis.len())).kid(rows)
 }
 
@@ -55,7 +56,7 @@ pub fn receipt(d: &Decision) -> El {
         let digest = say("code", "", u.digest.get(..8).unwrap_or(&u.digest));
         say("li", "", &u.title).maybe(badge(u.status)).kid(say("span", "v", &words::effective(&u.effective)).text(" · ").kid(digest))
     };
-    let cited: Vec<El> = d.receipt.documents.iter().filter(|u| u.cited).map(row).collect();
+    let cited: Vec<El> = d.receipt.documents.iter().filter(|u| u.cited).map(row).gather();
     let documents = fold("more", counted(words::DOCUMENTS, cited.len()))
         .kid(el("ul").list(cited))
         .kid(lit("p", "", words::ENGINE).text(" ").say(d.receipt.engine));

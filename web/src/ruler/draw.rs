@@ -4,6 +4,7 @@ use cailiang::{
     amount::{Bound, Range},
     decision::FineRange,
     lists::{Degree, Method},
+    order::{Gather, Grow},
     phrase,
 };
 use rust_decimal::Decimal;
@@ -39,7 +40,7 @@ pub fn fine(fine: &FineRange, extras: Extras) -> Drawing {
     let below = fine.advised.iter().any(|a| a.degree == Degree::Mitigated) && fine.range.min.is_some();
     let left = EDGE + if below { 76 } else { 0 } + if extras.waived { 58 } else { 0 };
     let scale = Scale { domain: extras.domain.unwrap_or_else(|| Domain::of(&fine.range)), left, right: WIDTH - EDGE };
-    let pointers: Vec<Decimal> = fine.advised.iter().filter_map(|a| Decimal::from_str_exact(a.reference.as_deref()?).ok()).collect();
+    let pointers: Vec<Decimal> = fine.advised.iter().filter_map(|a| Decimal::from_str_exact(a.reference.as_deref()?).ok()).gather();
     let ends = advised_ends(fine);
     let top = 4 + if pointers.is_empty() { 0 } else { 18 } + if ends.is_empty() && pointers.is_empty() { 0 } else { 16 };
 
@@ -219,8 +220,8 @@ fn waiver(d: &mut Drawing, top: i64) {
 
 /// The advised numbers that are not the statute's own.
 fn advised_ends(fine: &FineRange) -> Vec<Decimal> {
-    let own: Vec<Decimal> = [fine.range.min, fine.range.max].into_iter().flatten().map(|b| b.value).collect();
-    let mut ends: Vec<Decimal> = fine.advised.iter().flat_map(|a| [a.range.min, a.range.max]).flatten().map(|b| b.value).collect();
+    let own: Vec<Decimal> = [fine.range.min, fine.range.max].into_iter().flatten().map(|b| b.value).gather();
+    let mut ends: Vec<Decimal> = fine.advised.iter().flat_map(|a| [a.range.min, a.range.max]).flatten().map(|b| b.value).gather();
     ends.retain(|v| !own.contains(v));
     cailiang::order::by_key(&mut ends, |v| *v);
     ends.dedup();
@@ -230,7 +231,7 @@ fn advised_ends(fine: &FineRange) -> Vec<Decimal> {
 /// Above the bar: the advised ends on both sides of the pointer, the reference on top.
 fn above(d: &mut Drawing, scale: &Scale, ends: Vec<Decimal>, pointers: &[Decimal], top: i64) {
     let mut from = 0;
-    let mut ends: Vec<Label> = ends.into_iter().map(|v| Label { x: scale.x(v), text: phrase::number(v, words::YUAN) }).collect();
+    let mut ends: Vec<Label> = ends.into_iter().map(|v| Label { x: scale.x(v), text: phrase::number(v, words::YUAN) }).gather();
     let mut tops = Vec::new();
     for value in pointers {
         let x = scale.x(*value);
@@ -260,5 +261,5 @@ fn under(d: &mut Drawing, scale: &Scale, range: &Range, top: i64) {
 }
 
 fn line(d: &mut Drawing, labels: Vec<Label>, y: i64, class: &'static str) {
-    d.marks.extend(labels.into_iter().map(|l| Mark::Text(l.x, y, l.text, Anchor::Start, class)));
+    d.marks.grow(labels.into_iter().map(|l| Mark::Text(l.x, y, l.text, Anchor::Start, class)));
 }

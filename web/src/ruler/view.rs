@@ -8,13 +8,15 @@ use crate::{
     words,
 };
 
+use cailiang::order::Gather;
+
 /// Shows a drawing. All colours come from the style sheet.
 pub fn ruler(d: &Drawing) -> Html {
     let svg = el("svg")
         .set("viewBox", &format!("0 0 {WIDTH} {}", d.height))
         .attr("role", "img")
         .set("aria-label", &d.says)
-        .list(d.marks.iter().map(mark).collect());
+        .list(d.marks.iter().map(mark).gather());
     el("figure").cls("ruler").kid(svg).kid(legend(d)).html()
 }
 

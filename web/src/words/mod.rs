@@ -5,6 +5,7 @@ use cailiang::{
     day::Day,
     decision::{Duty, Litigation, OrderSuit, Route},
     lists::{Degree, Force, OrderKind, PartyClass, PenaltyKind, Rank, Status},
+    order::Gather,
 };
 
 mod graded;
@@ -47,7 +48,7 @@ pub fn outcome(outcome: Outcome) -> &'static str {
 
 /// Kinds imposed together: 警告 + 罚款.
 pub fn kinds(kinds: &[PenaltyKind]) -> String {
-    kinds.iter().map(|k| penalty(*k)).collect::<Vec<_>>().join(" + ")
+    kinds.iter().map(|k| penalty(*k)).gather().join(" + ")
 }
 
 /// What an order demands, where the article's words are not at hand.
