@@ -49,7 +49,18 @@ pub fn build(root: &Path, bin: &str) -> Step<Page> {
     };
     let (mut js, mut wasm) = (read(format!("{bin}.js"))?, read(format!("{bin}_bg.wasm"))?);
     number(&mut js, &mut wasm);
-    Ok(Page { js, wasm })
+    Ok(Page { js: bare(&js), wasm })
+}
+
+/// The glue without indentation and lines that are only comments.
+fn bare(js: &[u8]) -> Vec<u8> {
+    let lines = js.split(|b| *b == b'\n').map(<[u8]>::trim_ascii);
+    let mut out = Vec::new();
+    for line in lines.filter(|l| !l.is_empty() && !l.starts_with(b"//")) {
+        out.extend_from_slice(line);
+        out.push(b'\n');
+    }
+    out
 }
 
 /// Numbers the names the glue and the program share. They end in hashes, which
