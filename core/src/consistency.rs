@@ -13,7 +13,12 @@ use crate::{
 
 /// The first contradiction among the known facts, if there is one.
 pub fn contradiction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
-    dates(lists, read).or_else(|| remedy(lists, read)).or_else(|| body(read)).or_else(|| correction(lists, read)).or_else(|| harm(lists, read)).or_else(|| derived(lists, read))
+    dates(lists, read)
+        .or_else(|| remedy(lists, read))
+        .or_else(|| body(read))
+        .or_else(|| correction(lists, read))
+        .or_else(|| harm(lists, read))
+        .or_else(|| derived(lists, read))
 }
 
 /// Days that must come in this order, where they are known.
@@ -92,10 +97,18 @@ fn correction(lists: &Lists, read: Read<'_>) -> Option<CaseError> {
     }
     let done = is(id::CORRECTION_TIMING, &["before_discovery", "on_spot", "within_order"]);
     if done && is(id::ACT_END, &["ongoing"]) {
-        return Some(CaseError::new(id::ACT_END, words::contradicts(&named(lists, id::ACT_END), &named(lists, id::CORRECTION_TIMING)), words::CONTRADICTS_HINT));
+        return Some(CaseError::new(
+            id::ACT_END,
+            words::contradicts(&named(lists, id::ACT_END), &named(lists, id::CORRECTION_TIMING)),
+            words::CONTRADICTS_HINT,
+        ));
     }
     if done && no(id::CORRECTED) {
-        return Some(CaseError::new(id::CORRECTED, words::contradicts(&named(lists, id::CORRECTED), &named(lists, id::CORRECTION_TIMING)), words::CONTRADICTS_HINT));
+        return Some(CaseError::new(
+            id::CORRECTED,
+            words::contradicts(&named(lists, id::CORRECTED), &named(lists, id::CORRECTION_TIMING)),
+            words::CONTRADICTS_HINT,
+        ));
     }
     None
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 /// Every place where `actual` is not what `expected` says, as `path: why`.
 ///
 /// Tables match as subsets. Arrays of tables match element by element, except
-/// `duties` and `measures`, whose elements are found by `id`, `warnings` and `notes`, by `code`, and `trace`, by `step`;
+/// `duties` and `measures`, whose elements are found by `id`, `assumed`, by `fact`, `warnings` and `notes`, by `code`, and `trace`, by `step`;
 /// `absent = true` there says that there is none. Other arrays match exactly.
 /// The text `"null"` stands for null, which TOML cannot write.
 pub fn differences(expected: &Value, actual: &Value) -> Vec<String> {
@@ -28,6 +28,7 @@ fn compare(path: &str, expected: &Value, actual: &Value, out: &mut Vec<String>) 
             }
         }
         (Value::Array(want), Value::Array(have)) if path == ".duties" || path == ".measures" => by(path, "id", want, have, out),
+        (Value::Array(want), Value::Array(have)) if path == ".assumed" => by(path, "fact", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".trace" => by(path, "step", want, have, out),
         (Value::Array(want), Value::Array(have)) if path == ".warnings" || path == ".notes" => by(path, "code", want, have, out),
         (Value::Array(want), Value::Array(have)) => {

@@ -3,11 +3,15 @@
 
 use rust_decimal::Decimal;
 
-use super::{combination, details::Details, walk::Walk};
+use super::{
+    combination,
+    details::Details,
+    walk::{Cited, Walk},
+};
 use crate::{
     decision::{Departure, Fine, Outcome, Standing},
     facts::{Value, id},
-    lists::{Degree, Force, PenaltyKind},
+    lists::{Degree, Effect, Force, PenaltyKind},
     order::{Gather, Grow},
     words,
 };
@@ -25,7 +29,7 @@ pub fn departure(walk: &Walk<'_>, outcome: Outcome, details: &Details) -> Option
     }
     let mut found: Vec<(Standing, &'static str)> = Vec::new();
     found.grow(own.as_deref().and_then(|own| of_outcome(walk, outcome, own)));
-    found.grow(amount.and_then(|amount| of_amount(outcome, details, amount)));
+    found.grow(amount.and_then(|amount| of_amount(outcome, details, amount, must_be_lenient(walk))));
     let reaches = |amount: Decimal| matches!(&details.fine, Some(Fine::Range(f)) if f.range.min.is_some_and(|min| amount >= min.value));
     if own.as_deref() == Some("mitigated") && amount.is_some_and(reaches) {
         found.push((Standing::NotAllowed, words::MITIGATED_NOT_BELOW));
@@ -79,6 +83,12 @@ fn of_outcome(walk: &Walk<'_>, outcome: Outcome, own: &str) -> Option<(Standing,
     }
 }
 
+/// Whether a statutory 应当从轻或者减轻 was found (30, 32).
+fn must_be_lenient(walk: &Walk<'_>) -> bool {
+    let mut must = walk.view.circumstances().filter(|(_, c)| c.effect == Effect::ShallMitigate);
+    must.any(|(d, c)| walk.lenient.iter().any(|found| found.basis == Cited::new(d, &c.at).id()))
+}
+
 /// A fine of nothing: lawful where the law merely allows a fine, or another penalty may stand in its place.
 fn of_nothing(outcome: Outcome, details: &Details) -> Option<(Standing, &'static str)> {
     let must = match details.fine.as_ref().filter(|_| outcome.penalises())? {
@@ -94,7 +104,7 @@ fn of_nothing(outcome: Outcome, details: &Details) -> Option<(Standing, &'static
 }
 
 /// The amount proposed, against the statute and then the advice.
-fn of_amount(outcome: Outcome, details: &Details, amount: Decimal) -> Option<(Standing, &'static str)> {
+fn of_amount(outcome: Outcome, details: &Details, amount: Decimal, lenient: bool) -> Option<(Standing, &'static str)> {
     if amount.is_zero() {
         return of_nothing(outcome, details);
     }
@@ -109,9 +119,8 @@ fn of_amount(outcome: Outcome, details: &Details, amount: Decimal) -> Option<(St
             } else {
                 let advised = f.advised.iter().any(|a| a.range.contains(amount));
                 // Leniency that is due must show in the amount (32; S14①).
-                let due = matches!(outcome, Outcome::Mitigated | Outcome::Lighter | Outcome::LighterOrMitigated);
                 let above = f.advised.iter().all(|a| a.range.max.is_some_and(|max| amount > max.value));
-                if due && above && !f.advised.is_empty() {
+                if lenient && above && !f.advised.is_empty() {
                     return Some((Standing::NotAllowed, words::LENIENCY_IS_DUE));
                 }
                 (outcome.penalises() && !advised).then_some((Standing::Departs, words::PROPOSED_OUTSIDE))

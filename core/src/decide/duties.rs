@@ -109,7 +109,8 @@ fn follows(walk: &Walk<'_>, rule: &DutyRule, details: &Details) -> bool {
     let revoked =
         ["revoked", "changed"].iter().any(|result| view.is(id::REMEDY_RESULT, result)) || view.day(id::DECISION_REVOKED_ON).is_some();
     let fined = !revoked
-        && details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine)) && !matches!(details.fine, None | Some(Fine::Missing(_)));
+        && details.penalties.iter().any(|p| p.kinds.contains(&PenaltyKind::Fine))
+        && !matches!(details.fine, None | Some(Fine::Missing(_)));
     let by_circumstance = || {
         let grounds: Vec<String> = walk.basis.iter().map(Cited::id).gather();
         let circumstances: Vec<_> =

@@ -76,6 +76,7 @@ fn settled(ground: Ground<'_>, case: &Case, survey: &Survey, outcome: Outcome, f
     let duties = duties::duties(&mut walk, outcome, &details, remedies.as_ref());
     let beside = beside::beside(&mut walk, outcome, &details, &duties);
     let measures = measures::measures(&mut walk, ground.view(case), outcome);
+    warnings::court_window(&mut walk, &duties);
     warnings::warnings(&mut walk, outcome, &details, remedies.as_ref(), &branches);
     let refine = refine(ground, case, survey, &details);
     if !leaf.path.is_empty() && !parted {

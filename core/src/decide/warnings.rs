@@ -8,12 +8,20 @@ use super::{
 };
 use crate::{
     day::Day,
-    decision::{Branch, Fine, Outcome, RemedyNotice, Route},
+    decision::{Branch, Duty, Fine, Outcome, RemedyNotice, Route},
     facts::id,
     lists::{Degree, PartyClass, Status},
     order::{Gather, Grow},
     words,
 };
+
+/// Whether the court may still be asked: the first day after the demand can lie beyond the last one (行政强制法 53, 54).
+pub fn court_window(walk: &mut Walk<'_>, duties: &[Duty]) {
+    let day = |id: &str| duties.iter().find(|d| d.id == id)?.due.as_deref()?.parse::<Day>().ok();
+    if day("court-from").zip(day("court-until")).is_some_and(|(from, until)| from > until) {
+        walk.warn("court-window", words::COURT_WINDOW.to_owned());
+    }
+}
 
 /// Whether an order's period runs on where it ends on a rest day is not written (S10【口径】): it is asked, and this says why.
 pub fn rest_day(walk: &mut Walk<'_>) {
@@ -63,7 +71,7 @@ pub fn warnings(walk: &mut Walk<'_>, outcome: Outcome, details: &Details, remedi
     {
         walk.note("sole-trader-settled", words::sole_trader_settled(words::party_class(class), &place.name));
     }
-    if walk.view.day(id::DECISION_ON).is_none() && (walk.graded.is_some() || !walk.listed.is_empty()) {
+    if walk.view.day(id::DECISION_ON).is_none() {
         walk.note("newest-lists", words::NEWEST_LISTS.to_owned());
     }
     let mitigable = matches!(&details.fine, Some(Fine::Range(f)) if f.advised.iter().any(|a| a.degree == Degree::Mitigated));

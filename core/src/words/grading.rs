@@ -62,7 +62,9 @@ pub fn list_item(item: &str) -> String {
 
 pub fn floor(floor: MitigationFloor) -> String {
     match floor {
-        MitigationFloor::None => "减到多低，法律和本地都没有规定；低于法定最低额即可（没有最低额的，改处较轻的种类），须说明理由，建议集体讨论".to_owned(),
+        MitigationFloor::None => {
+            "减到多低，法律和本地都没有规定；低于法定最低额即可（没有最低额的，改处较轻的种类），须说明理由，建议集体讨论".to_owned()
+        }
         MitigationFloor::ShareOfMinimum(share) => format!("按本地口径，减轻后不低于法定最低额的{}", phrase::number(share, "%")),
         MitigationFloor::MilderKind => "按本地口径，减轻表现为改处较轻的种类，不另定较低的数额".to_owned(),
     }

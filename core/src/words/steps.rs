@@ -49,14 +49,20 @@ pub const FACTS_UNCLEAR: &str = "违法事实不清、证据不足，不得给�
 pub const FACTS_CLEAR: &str = "违法事实确凿，要件齐备";
 pub const NO_LIMITATION_RULE: &str = "清单里没有当时有效的时效规定，请送法制审核";
 pub const STILL_GOING_ON: &str = "违法行为还没有终了，追责时效没有开始计算";
-pub const KNOWING_AGAINST_PROOF: &str = "“明知”是要件，由机关举证；当事人的证据又足以证明没有过错，两样不能同时成立。先核实是不是明知：不是明知的，违法行为不成立";
+pub const KNOWING_AGAINST_PROOF: &str =
+    "“明知”是要件，由机关举证；当事人的证据又足以证明没有过错，两样不能同时成立。先核实是不是明知：不是明知的，违法行为不成立";
 pub const FAULT_AGAINST_PROOF: &str = "填了当事人有故意或者过失，又填了证据足以证明没有过错，两样不能同时成立；先核实清楚，送法制审核";
 pub const MITIGATED_NOT_BELOW: &str = "拟作减轻处罚，数额却不低于法定最低额，那是从轻；减轻的，数额要低于法定最低额，并说明理由";
-pub const LIMITATION_RESTART: &str = "责令改正时，原来的行为已经超过时效：逾期不改正能不能另从逾期那天起算，有争议【口径】，不得靠一纸责令重新起算，送法制审核";
+pub const LIMITATION_RESTART: &str =
+    "责令改正时，原来的行为已经超过时效：逾期不改正能不能另从逾期那天起算，有争议【口径】，不得靠一纸责令重新起算，送法制审核";
 pub const LIMITATION_DISPUTED: &str = "这类行为是建成就终了，还是改正、拆除以前一直在继续，有不同见解【口径】：按一直在继续的，时效没有过。不要自己定，送法制审核；时效过了的也只挡处罚，责令改正、拆除另看";
-pub const GAINS_WITHOUT_PENALTY: &str = "有违法所得，本条眼下还没有处罚：行政处罚法第二十八条第二款写的是应当没收，没有罚款的条文能不能单独没收有争议，送法制审核【口径】";
+pub const COURT_WINDOW: &str = "催告书送达太晚：可以申请法院的第一天已经在最后一天以后，法院一般不受理，马上请示法制机构";
+pub const GAINS_WITHOUT_PENALTY: &str =
+    "有违法所得，本条眼下还没有处罚：行政处罚法第二十八条第二款写的是应当没收，没有罚款的条文能不能单独没收有争议，送法制审核【口径】";
 pub fn deadline_rest_day(limit: Day, rolled: Day) -> String {
-    format!("改正期限的最后一天 {limit} 是休息日：改正期限顺延不顺延，法律没有写【口径】。{limit} 以后、到 {rolled} 为止改正的，算不算按期，由机关认定后填“改正情况”“逾期未改”")
+    format!(
+        "改正期限的最后一天 {limit} 是休息日：改正期限顺延不顺延，法律没有写【口径】。{limit} 以后、到 {rolled} 为止改正的，算不算按期，由机关认定后填“改正情况”“逾期未改”"
+    )
 }
 pub const NO_SUCH_COMBINATION: &str = "拟给的处罚种类不是本条允许的组合";
 pub const LASTING_ACT: &str = "按连续或者继续状态、从行为终了之日起算；是否属于这种状态有争议的，送法制审核";
@@ -76,10 +82,12 @@ pub const FINE_DEPENDS: &str = "幅度取决于还不清楚的事实";
 /// Paid in part: what a surcharge comes to on the whole fine and on the rest, in 元.
 pub fn paid_in_part(paid: Decimal, rest: Decimal, sums: Option<(Decimal, Decimal)>) -> String {
     let yuan = |n: Decimal| crate::phrase::number(n, "元");
-    let sums = sums.map_or_else(String::new, |(whole, rest)| {
-        format!("：按罚款数额是{}，按没有缴的是{}", yuan(whole), yuan(rest))
-    });
-    format!("只缴了{}，还有{}没有缴，不是缴清。加处按罚款数额还是按没有缴的部分，法律没有写明【口径】{sums}，由机关确定并写明理由", yuan(paid), yuan(rest))
+    let sums = sums.map_or_else(String::new, |(whole, rest)| format!("：按罚款数额是{}，按没有缴的是{}", yuan(whole), yuan(rest)));
+    format!(
+        "只缴了{}，还有{}没有缴，不是缴清。加处按罚款数额还是按没有缴的部分，法律没有写明【口径】{sums}，由机关确定并写明理由",
+        yuan(paid),
+        yuan(rest)
+    )
 }
 pub const NO_FINE: &str = "没有罚款";
 pub fn fine_depends(each: &[&str]) -> String {

@@ -27,6 +27,7 @@ fn spec(id: &str, kind: FactKind, within: Option<Range>, values: &[&str], worse:
         within,
         worse,
         bands_of: None,
+        since: None,
         unknown: WhenUnknown::Ask,
         basis: text(),
     }
