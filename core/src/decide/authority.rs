@@ -4,7 +4,7 @@ use super::walk::{Answer, Cited, Note, Walk};
 use crate::{
     decision::Outcome,
     facts::{Value, id},
-    lists::{Authority, Document},
+    lists::{Authority, Clause, Document},
     order::Gather,
     words,
 };
@@ -21,6 +21,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             }
             given
         }
+        _ if given_to_others(walk) => false,
         (_, Some((_, granted))) => granted,
         (_, None) => view.flag(id::AUTHORITY_ITEM_GRANTED) != Some(false),
     };
@@ -29,6 +30,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         let ground = walk.base(if delegated { "delegation" } else { "authority" });
         let text = if delegated { words::NOT_DELEGATED } else { words::NO_AUTHORITY };
         let organ = view.clauses().map(|(_, c)| c.by.as_str()).find(|by| !by.is_empty());
+        let text = if given_to_others(walk) { words::GIVEN_TO_OTHERS } else { text };
         let text = organ.map_or_else(|| text.to_owned(), |organ| words::to_organ(text, organ));
         let basis = ground.clone().into_iter().chain(listed.map(|(d, _)| Cited::item(d, "")));
         return Answer::Stop(Outcome::NoAuthority, ground, Note::new(text, basis));
@@ -42,6 +44,20 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
         return Answer::Continue(Note::new(words::AUTHORITY_LISTED, basis));
     }
     Answer::Continue(Note::new(walk.presuming(words::AUTHORITY_ASSUMED, &[id::AUTHORITY_ITEM_GRANTED]), walk.base("authority")))
+}
+
+/// Whether the text gives the power to other kinds of organ by name: what 24
+/// hands down is the power of county departments alone (S1⑥).
+fn given_to_others(walk: &Walk<'_>) -> bool {
+    let Some(kind) = kind(walk) else { return false };
+    // Who acts on behalf of another has that organ's power (20).
+    let kind = match walk.view.value(id::PRINCIPAL_KIND) {
+        Some(Value::Choice(principal)) if kind == "entrusted" => principal,
+        _ if kind == "entrusted" => return false,
+        _ => kind,
+    };
+    let elsewhere = |c: &Clause| !c.only_organs.is_empty() && !c.only_organs.contains(&kind);
+    walk.view.clauses().next().is_some() && walk.view.clauses().all(|(_, c)| elsewhere(c))
 }
 
 /// The kind of organ that decides: as the case says, else as the place is set up.

@@ -16,6 +16,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     if is_body(walk) {
         return Answer::Continue(Note::new(words::CAPACITY_OF_BODIES, []));
     }
+    minor(walk);
     birthday(walk);
     crossed(walk);
     for (document, rule) in view.circumstances().filter(|(_, c)| c.effect == Effect::NoCapacity) {
@@ -37,6 +38,16 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
 /// Legal persons and organisations have no age and no state of mind.
 pub fn is_body(walk: &Walk<'_>) -> bool {
     matches!(walk.view.known(id::PARTY_KIND), Some(Value::Choice(kind)) if kind == "legal_person" || kind == "other_org")
+}
+
+/// A minor is heard in the presence of a guardian; the penalty law leaves the way open (S7③【口径】).
+fn minor(walk: &mut Walk<'_>) {
+    let adult = |c: &str| walk.view.lists.fact(id::AGE_BAND).and_then(|spec| spec.values.last()).is_some_and(|last| last.id == c);
+    if let Some(Value::Choice(band)) = walk.view.known(id::AGE_BAND)
+        && !adult(&band)
+    {
+        walk.warn("minor-safeguards", words::MINOR_SAFEGUARDS.to_owned());
+    }
 }
 
 /// An act that lasted from one age band into another.

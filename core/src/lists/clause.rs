@@ -225,6 +225,9 @@ pub struct Clause {
     pub at: Citation,
     /// Who punishes, in the article's words; may be empty.
     pub by: String,
+    /// Kinds of organ (`authority_kind`) to which alone the text gives the power,
+    /// so that a delegation under 24 does not carry it; empty where it names a department.
+    pub only_organs: Vec<String>,
     /// What the clause itself requires beyond the act's elements.
     pub when: Condition,
     /// Orders it demands.

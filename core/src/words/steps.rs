@@ -11,6 +11,8 @@ use crate::{
 
 pub const NO_AUTHORITY: &str = "本机关没有这一事项的处罚权，移交有权机关";
 pub const NOT_DELEGATED: &str = "这一事项不在省级决定交由街道、乡镇行使并公布的范围内，移交有权机关";
+pub const GIVEN_TO_OTHERS: &str =
+    "条文把这项权直接写给了别的机关；行政处罚法第二十四条交下来的只是县级部门的处罚权，不包括它，移交有权机关";
 /// With the organ that the clause names.
 pub fn to_organ(text: &str, organ: &str) -> String {
     [text, "：条文写的处罚机关是", organ].concat()
@@ -56,6 +58,7 @@ pub const MITIGATED_NOT_BELOW: &str = "拟作减轻处罚，数额却不低于�
 pub const LIMITATION_RESTART: &str =
     "责令改正时，原来的行为已经超过时效：逾期不改正能不能另从逾期那天起算，有争议【口径】，不得靠一纸责令重新起算，送法制审核";
 pub const LIMITATION_DISPUTED: &str = "这类行为是建成就终了，还是改正、拆除以前一直在继续，有不同见解【口径】：按一直在继续的，时效没有过。不要自己定，送法制审核；时效过了的也只挡处罚，责令改正、拆除另看";
+pub const MINOR_SAFEGUARDS: &str = "当事人不满十八周岁：询问、告知、送达，查明监护人在不在场、文书交给了谁，记在笔录里；怎样做行政处罚法没有写，照未成年人保护的规定和本地要求【口径】。不罚未成年人，不等于改罚监护人";
 pub const COURT_WINDOW: &str = "催告书送达太晚：可以申请法院的第一天已经在最后一天以后，法院一般不受理，马上请示法制机构";
 pub const GAINS_WITHOUT_PENALTY: &str =
     "有违法所得，本条眼下还没有处罚：行政处罚法第二十八条第二款写的是应当没收，没有罚款的条文能不能单独没收有争议，送法制审核【口径】";

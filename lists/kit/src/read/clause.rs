@@ -40,6 +40,7 @@ fn clause(mut table: Table<'_>) -> Clause {
         daily: table.table("daily").and_then(daily),
         limitation: table.table("limitation").map(limitation),
         spares: table.table("spares").map(spares),
+        only_organs: table.texts("only_organs").into_iter().map(|t| t.value.to_owned()).collect(),
         used_up: used_up(&mut table),
         gains_elsewhere: table.text_or_empty("gains_elsewhere"),
         fault_irrelevant: table.flag("fault_irrelevant"),

@@ -31,6 +31,7 @@ pub(super) fn section() -> Section {
         may("daily", Shape::Table(daily()), "按日连续处罚"),
         may("limitation", Shape::Table(limitation()), "法律另有规定的追责时效"),
         may("spares", Shape::Table(spares()), "条文自己写明不予处罚的情形"),
+        may("only_organs", texts(), "条文只写给哪些机关（authority_kind 的选项），赋权决定不能转给别的机关"),
         may("used_up", texts(), "哪些事实已经是本条的要件，不得再拿来从重（事实编号）"),
         may("gains_elsewhere", Shape::Text, "违法所得另有去处（如依法退赔）时，写明去处"),
         may("fault_irrelevant", Shape::Flag, "法律、行政法规规定不问过错（行政处罚法第三十三条第二款后句）"),
