@@ -34,7 +34,7 @@ pub mod words;
 pub use case::{Case, Raw};
 pub use case_error::CaseError;
 pub use consistency::exclusive;
-pub use decide::{Need, Question, decide, open, questions};
+pub use decide::{Need, Question, conclude, decide, open, questions};
 pub use decision::{Decision, Outcome};
 pub use lists::Lists;
 pub use what_if::what_if;

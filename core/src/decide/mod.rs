@@ -96,5 +96,11 @@ const ORDER: [Step; 13] = [
 /// }
 /// ```
 pub fn decide(lists: &Lists, case: &Case) -> Decision {
-    report::report(lists, case)
+    report::report(lists, case, true)
+}
+
+/// Decides as [`decide`] does, but does not try what other facts would lead
+/// to: `assumed` and `what_if` stay empty. For many cases at once.
+pub fn conclude(lists: &Lists, case: &Case) -> Decision {
+    report::report(lists, case, false)
 }

@@ -21,20 +21,20 @@ use crate::{
     words,
 };
 
-/// The decision on a case.
-pub fn report(lists: &Lists, case: &Case) -> Decision {
+/// The decision on a case; not `full`, without what other facts would do.
+pub fn report(lists: &Lists, case: &Case, full: bool) -> Decision {
     if !case.acts().is_empty() {
-        return together::together(case.acts().iter().map(|act| report(lists, act)).gather());
+        return together::together(case.acts().iter().map(|act| report(lists, act, full)).gather());
     }
     let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return empty() };
     let ground = Ground { lists, act };
-    let decision = single(ground, case, true);
+    let decision = single(ground, case, full);
     if case.violations.len() < 2 {
         return decision;
     }
     // One act against several norms: beside what they come to, each by itself.
     let each = case.violations.iter().filter_map(|id| lists.violation(id));
-    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id), true)).gather();
+    let acts: Vec<Decision> = each.map(|act| single(Ground { lists, act }, &case.under(&act.id), full)).gather();
     Decision { receipt: together::receipt(&acts), acts, ..decision }
 }
 

@@ -3,7 +3,7 @@
 mod actual;
 mod compare;
 
-use cailiang::{Case, Lists, Raw, decide, lists::Document, suggestion};
+use cailiang::{Case, Lists, Raw, conclude, lists::Document, suggestion};
 
 use crate::{read::Example, read::ListFile, source::Span, words};
 
@@ -70,7 +70,7 @@ fn adopting(lists: &Lists, model: &Document) -> Option<Lists> {
 fn one(lists: &Lists, file: &ListFile, at: usize, example: &Example) -> ExampleResult {
     let differences = match case(lists, file, example) {
         Ok(case) => {
-            let decision = decide(lists, &case);
+            let decision = conclude(lists, &case);
             example.expect.iter().filter_map(|entry| difference(&decision, entry)).collect()
         }
         Err(wrong) => wrong,
