@@ -122,8 +122,8 @@ fn tied<'a>(walk: &Walk<'a>, norms: &[Norm<'a>]) -> Answer<'a> {
         let amount = n.clause.fines.first().and_then(|f| class.map_or(f.individual.as_ref(), |class| f.amount(class)));
         words::norm_with_amount(&n.cited().words(), &amount.map(fine::words_of).unwrap_or_default(), &n.clause.gist)
     };
-    let each: Vec<String> = norms.iter().map(said).collect();
-    let basis: Vec<_> = norms.iter().map(|n| n.cited()).collect();
+    let each: Vec<String> = norms.iter().map(said).gather();
+    let basis: Vec<_> = norms.iter().map(|n| n.cited()).gather();
     Answer::Stop(Outcome::Review, None, Note::new(words::several_norms(&each), basis))
 }
 

@@ -45,7 +45,7 @@ pub fn penalties(walk: &mut Walk<'_>) -> Vec<Penalty> {
 /// The kinds the organ proposes, where the case names any (51, 58, 63).
 pub fn proposed_kinds(view: &View<'_>) -> Vec<String> {
     match view.known(id::PROPOSED_KINDS) {
-        Some(Value::List(kinds)) => kinds.iter().map(|k| k.replace('_', "-")).collect(),
+        Some(Value::List(kinds)) => kinds.iter().map(|k| k.replace('_', "-")).gather(),
         _ => Vec::new(),
     }
 }
@@ -59,7 +59,7 @@ pub fn is_proposed(penalty: &Penalty, kinds: &[String]) -> bool {
 /// The fine and the combinations still to reckon with once the kinds are proposed.
 pub fn proposed<'f>(view: &View<'_>, fine: Option<&'f Fine>, all: &[Penalty]) -> (Option<&'f Fine>, Vec<Penalty>) {
     let kinds = proposed_kinds(view);
-    let chosen: Vec<Penalty> = all.iter().filter(|p| is_proposed(p, &kinds)).cloned().collect();
+    let chosen: Vec<Penalty> = all.iter().filter(|p| is_proposed(p, &kinds)).cloned().gather();
     if kinds.is_empty() || chosen.is_empty() {
         return (fine, all.to_vec());
     }

@@ -36,7 +36,7 @@ pub fn join<'a>(found: Vec<(&'a Document, &'a Clause)>) -> Option<Result<Joined<
     let roots = || newest.iter().filter(|(_, c)| !hangs(c));
     let (document, clause) = *roots().min_by_key(|(d, _)| (d.rank, Reverse(d.effective)))?;
     let equal = roots().filter(|(d, _)| d.rank == document.rank && d.effective == document.effective);
-    let tied: Vec<Norm<'a>> = equal.map(|(document, clause)| Norm { document, clause }).collect();
+    let tied: Vec<Norm<'a>> = equal.map(|(document, clause)| Norm { document, clause }).gather();
     if tied.len() > 1 {
         return Some(Err(Tied(tied)));
     }
