@@ -9,9 +9,10 @@ use serde::Serialize;
 ///
 /// ```
 /// use cailiang::citation::Citation;
-/// let at: Citation = "33.1s2".parse().unwrap();
-/// assert_eq!(at.chinese(), "第三十三条第一款后句");
-/// assert_eq!("111.1(1)".parse::<Citation>().unwrap().chinese(), "第一百一十一条第一款第（一）项");
+/// let chinese = |text: &str| text.parse::<Citation>().map(|at| at.chinese());
+/// assert_eq!(chinese("33.1s2").as_deref(), Ok("第三十三条第一款后句"));
+/// assert_eq!(chinese("111.1(1)").as_deref(), Ok("第一百一十一条第一款第（一）项"));
+/// assert!(chinese("前句").is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Wire!)]
 #[serde(into = "String")]
