@@ -1,10 +1,39 @@
-// Starts the page's program; where that fails, says so in a plain sentence.
-import init from "./{glue}";
+// Opens the part of the page that the address names: each has a program of its
+// own, fetched when it is first opened, and the others are fetched when there is time.
+const parts = {parts};
+const rooms = [["#/v/", "case"], ["#/c/", "case"], ["#/r/", "case"], ["#/ledger", "ledger"], ["#/figures", "ledger"], ["#/settings", "ledger"]];
+const named = () => rooms.find(([start]) => location.hash.startsWith(start))?.[1] ?? "find";
+const loaded = {};
+const heights = {};
+let shown = "";
 
-init({ module_or_path: "{wasm}" }).catch(() => {
-  const late = document.getElementById("late");
-  if (late) {
+function load(part) {
+  const [glue, wasm] = parts[part];
+  loaded[part] ??= import(new URL(glue, document.baseURI)).then(({ default: init }) => init({ module_or_path: wasm }));
+  return loaded[part];
+}
+
+async function open() {
+  const part = named();
+  if (shown) heights[shown] = scrollY;
+  const other = part !== shown;
+  shown = part;
+  for (const room of document.querySelectorAll("#app > div")) room.hidden = room.id !== part;
+  // The search is found as it was left; any other page begins at its top.
+  scrollTo(0, part === "find" && other ? (heights.find ?? 0) : 0);
+  const wait = document.getElementById("wait");
+  try {
+    if (!document.getElementById(part).firstChild) wait.hidden = false;
+    await load(part);
+    wait.hidden = true;
+  } catch {
+    delete loaded[part];
+    wait.hidden = false;
+    const late = document.getElementById("late");
     late.className = "failed";
     late.textContent = "裁量尺没有打开。请检查网络后刷新；浏览器太旧的，换用较新的浏览器（需要支持 WebAssembly）。";
   }
-});
+}
+
+addEventListener("hashchange", open);
+await open();

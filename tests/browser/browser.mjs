@@ -14,7 +14,7 @@ export const home = `http://127.0.0.1:${port}/`;
 
 /** Serves the site that was built last, until the returned function is called. */
 export async function serve() {
-  const server = spawn("cargo", ["web", "serve", "--port", String(port)], { cwd: top, detached: true, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn("cargo", ["web", "serve", ...(process.env.QUICK ? ["--quick"] : []), "--port", String(port)], { cwd: top, detached: true, stdio: ["ignore", "pipe", "inherit"] });
   server.stdout.resume();
   const ended = once(server, "exit").then(([code]) => Promise.reject(new Error(`cargo web serve ended: ${code}`)));
   ended.catch(() => {});

@@ -1,20 +1,21 @@
 //! 裁量尺's pages: what they share. One small binary a page sits in `bin/`,
 //! so that each page downloads only what it uses.
 //!
-//! From the outside in: [`load`] fetches the lists, [`app`] follows the
-//! address ([`route`]), [`find`] and [`case_page`] are the two pages,
-//! [`sheet`] is what was typed and [`answer`] what follows from it,
-//! [`result`] shows a decision and [`ruler`] draws its fine.
+//! From the outside in: `start.js` opens the [`part`] that the address
+//! ([`route`]) names; [`load`] fetches the lists; [`find`], [`case_page`] and
+//! [`ledger`] are the parts; [`sheet`] is what was typed and [`answer`] what
+//! follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
 
 pub mod answer;
-pub mod app;
 pub mod case_page;
 pub mod device;
 pub mod dom;
 pub mod field;
 pub mod find;
 pub mod law;
+pub mod ledger;
 pub mod load;
+pub mod part;
 pub mod place;
 pub mod result;
 pub mod route;

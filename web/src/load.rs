@@ -3,6 +3,8 @@
 //!
 //! The files come from where the page itself came from.
 
+use std::pin::Pin;
+
 use cailiang::{
     Lists,
     lists::{Document, Rest},
@@ -16,20 +18,41 @@ use web_sys::Response;
 
 use crate::{device, words};
 
-/// The nation's lists together with those of these places' files; `whole` with what nothing is found by.
+/// Lists on their way.
+pub type Loading = Pin<Box<dyn Future<Output = Result<Lists, String>>>>;
+
+/// The nation's lists together with those of these places' files, without what nothing is found by.
 ///
 /// # Errors
 /// A plain sentence for the user, with what to do.
-pub async fn lists(places: &[String], whole: bool) -> Result<Lists, String> {
-    let named = |what| device::meta(what).unwrap_or_default();
-    let mut documents: Vec<Document> = file(&named("cailiang-lists"), words::LOAD_FAILED).await?;
-    if whole {
+pub fn to_find(places: Vec<String>) -> Loading {
+    Box::pin(async move {
+        let nation = file(&named("cailiang-lists"), words::LOAD_FAILED).await?;
+        with_places(nation, places).await
+    })
+}
+
+/// The lists as a whole, as a decision needs them.
+///
+/// # Errors
+/// A plain sentence for the user, with what to do.
+pub fn to_decide(places: Vec<String>) -> Loading {
+    Box::pin(async move {
+        let mut nation: Vec<Document> = file(&named("cailiang-lists"), words::LOAD_FAILED).await?;
         let rest: Vec<Rest> = file(&named("cailiang-rest"), words::LOAD_FAILED).await?;
-        for (document, rest) in documents.iter_mut().zip(rest) {
+        for (document, rest) in nation.iter_mut().zip(rest) {
             document.join(rest);
         }
-    }
-    for place in places {
+        with_places(nation, places).await
+    })
+}
+
+fn named(what: &str) -> String {
+    device::meta(what).unwrap_or_default()
+}
+
+async fn with_places(mut documents: Vec<Document>, places: Vec<String>) -> Result<Lists, String> {
+    for place in &places {
         documents.grow(file(place, words::PLACE_FAILED).await?);
     }
     Lists::new(documents).map_err(|missing| missing.to_string())

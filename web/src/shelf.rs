@@ -2,7 +2,7 @@
 
 use std::{ops::Deref, rc::Rc};
 
-use cailiang::{Lists, order::Grow};
+use cailiang::Lists;
 use yew::Callback;
 
 use crate::place::Listed;
@@ -24,8 +24,6 @@ struct Inner {
 pub struct Wanted {
     /// The files of places.
     pub places: Vec<String>,
-    /// Whether with what nothing is found by.
-    pub whole: bool,
 }
 
 impl Shelf {
@@ -57,22 +55,20 @@ impl Shelf {
         self.0.places.iter().find(|p| p.id == id).map_or("", |p| &p.name)
     }
 
-    /// Whether the lists of a place are there, where `whole` with what nothing is found by.
-    pub fn has(&self, place: &str, whole: bool) -> bool {
-        self.0.lists.place(place).is_some() && (self.0.wanted.whole || !whole)
+    /// Whether the lists of a place are there.
+    pub fn has(&self, place: &str) -> bool {
+        self.0.lists.place(place).is_some()
     }
 
     /// Asks for the lists of a place, where they are not there yet.
-    pub fn want(&self, place: &str, whole: bool) {
-        if self.has(place, whole) {
-            return;
-        }
-        let mut wanted = self.wanted();
-        wanted.whole |= whole;
+    pub fn want(&self, place: &str) {
         let file = self.0.places.iter().find(|p| p.id == place).map(|p| &p.file);
-        wanted.places.grow(file.filter(|f| !f.is_empty() && !wanted.places.contains(f)).cloned());
-        if wanted != self.0.wanted {
-            self.0.want.emit(wanted);
+        if let Some(file) = file.filter(|f| !self.has(place) && !f.is_empty()) {
+            let mut wanted = self.wanted();
+            if !wanted.places.contains(file) {
+                wanted.places.push(file.clone());
+                self.0.want.emit(wanted);
+            }
         }
     }
 

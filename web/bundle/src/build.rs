@@ -7,17 +7,25 @@ use std::{
 
 use crate::{Step, lists, site, sizes, squeeze, wasm, words};
 
+/// The parts of the officer's page, each a program of its own. The first is the one opened first.
+const PARTS: [&str; 3] = ["officer", "case", "ledger"];
+
 /// Builds the site and says how big it is. Gives the folder.
-pub fn run() -> Step<PathBuf> {
+///
+/// `quick` compiles and compresses less, to try a change.
+pub fn run(quick: bool) -> Step<PathBuf> {
     let root = root()?;
     println!("{}", words::CHECKING);
     let packed = lists::read(&root.join("lists"))?;
     println!("{}", words::lists_read(packed.documents.len()));
     println!("{}", words::COMPILING);
-    let page = wasm::build(&root, "officer")?;
+    let programs = wasm::build(&root, &PARTS, quick)?;
     println!("{}", words::WRITING);
     let dist = root.join("web/dist");
-    let files = site::write(&root.join("web"), &dist, &page, &packed)?;
+    let files = site::write(&root.join("web"), &dist, &programs, &packed)?;
+    if quick {
+        return Ok(dist);
+    }
     let sizes = squeeze::all(&dist, &files)?;
     sizes::report(&sizes)?;
     Ok(dist)

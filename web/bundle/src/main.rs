@@ -33,10 +33,10 @@ fn main() -> ExitCode {
 fn run(args: &[String]) -> Step<()> {
     let (command, options) = args.split_first().map_or(("", args), |(c, rest)| (c.as_str(), rest));
     match command {
-        "build" if options.is_empty() => build::run().map(|_| ()),
+        "build" => build::run(Options::read(options)?.quick).map(|_| ()),
         "serve" => {
             let options = Options::read(options)?;
-            let dist = build::run()?;
+            let dist = build::run(options.quick)?;
             serve::run(&dist, options.port, options.everyone)
         }
         "" | "help" | "--help" | "-h" => {
@@ -47,8 +47,10 @@ fn run(args: &[String]) -> Step<()> {
     }
 }
 
-/// What stands behind `serve`.
+/// What stands behind the command.
 struct Options {
+    /// Whether the page is only to be tried: compiled and compressed less.
+    quick: bool,
     /// Whether other devices in the same network may open the page.
     everyone: bool,
     /// The port.
@@ -57,10 +59,11 @@ struct Options {
 
 impl Options {
     fn read(args: &[String]) -> Step<Self> {
-        let mut options = Self { everyone: false, port: 8080 };
+        let mut options = Self { quick: false, everyone: false, port: 8080 };
         let mut args = args.iter();
         while let Some(arg) = args.next() {
             match arg.as_str() {
+                "--quick" => options.quick = true,
                 "--host" => options.everyone = true,
                 "--port" => {
                     let port = args.next().and_then(|p| p.parse().ok());

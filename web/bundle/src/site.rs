@@ -1,12 +1,12 @@
 //! The site's files: named by their content, except the one page that names them.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use crate::{
     Step,
     lists::{self, Listed, Packed, short_hash},
     put::put,
-    wasm::Page,
+    wasm::Program,
     words,
 };
 
@@ -14,44 +14,64 @@ use crate::{
 pub struct File {
     /// The path.
     pub path: String,
-    /// Whether the officer's phone downloads it the first time.
-    pub first: bool,
+    /// When the officer's phone downloads it.
+    pub load: Load,
+}
+
+/// When a file is downloaded.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Load {
+    /// When the page is opened for the first time.
+    First,
+    /// When an act is opened for the first time.
+    Case,
+    /// When the ledger is opened for the first time.
+    Ledger,
+    /// When there is time, or for some place or old case only.
+    Other,
 }
 
 /// Writes everything afresh and lists what was written.
-pub fn write(web: &Path, dist: &Path, page: &Page, packed: &Packed) -> Step<Vec<File>> {
+pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> Step<Vec<File>> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
     let mut files = Vec::new();
-    let mut add = |path: String, bytes: &[u8], first: bool| -> Step<String> {
+    let mut add = |path: String, bytes: &[u8], load: Load| -> Step<String> {
         put(&dist.join(&path), bytes)?;
-        files.push(File { path: path.clone(), first });
+        files.push(File { path: path.clone(), load });
         Ok(path)
     };
     let text = |name: &str| {
         let path = web.join(name);
         fs::read_to_string(&path).map_err(|e| words::file(&path, e))
     };
-    let wasm = add(named("officer", "wasm", &page.wasm), &page.wasm, true)?;
-    let glue = add(named("officer", "js", &page.js), &page.js, true)?;
-    let start = text("start.js")?.replace("{glue}", &glue).replace("{wasm}", &wasm);
-    let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), true)?;
+    let mut parts: Vec<(&str, String, String)> = Vec::new();
+    for program in programs {
+        let (name, load) = part(program.name);
+        let wasm = add(named(program.name, "wasm", &program.wasm), &program.wasm, load)?;
+        let glue = add(named(program.name, "js", &program.js), &program.js, load)?;
+        parts.push((name, format!("./{glue}"), wasm));
+    }
+    let (glue, wasm) = parts.first().map(|(_, glue, wasm)| (glue.clone(), wasm.clone())).unwrap_or_default();
+    let named_parts: BTreeMap<&str, [&String; 2]> = parts.iter().map(|(name, glue, wasm)| (*name, [glue, wasm])).collect();
+    let start = text("start.js")?.replace("{parts}", &serde_json::to_string(&named_parts).map_err(|e| e.to_string())?);
+    let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), Load::First)?;
     let style = text("style.css")?;
-    let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), true)?;
-    let nation = add(named("lists", "bin", &packed.nation), &packed.nation, true)?;
-    let rest = add(named("rest", "bin", &packed.rest), &packed.rest, false)?;
+    let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
+    let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
+    let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
-        let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, false)?;
+        let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
         places.extend(group.names.iter().map(|(id, name)| Listed { id: id.clone(), name: name.clone(), file: file.clone() }));
     }
     for (entry, bytes) in &packed.documents {
-        add(entry.file.clone(), bytes, false)?;
+        add(entry.file.clone(), bytes, Load::Other)?;
     }
-    add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, false)?;
+    add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, Load::Other)?;
     let icon = text("icon.svg")?;
-    let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), true)?;
+    let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), Load::First)?;
     let index = text("index.html")?;
     let index = [
         ("{start}", start),
@@ -65,8 +85,18 @@ pub fn write(web: &Path, dist: &Path, page: &Page, packed: &Packed) -> Step<Vec<
     ]
     .iter()
     .fold(index, |page, (mark, name)| page.replace(mark, name));
-    add("index.html".to_owned(), index.as_bytes(), true)?;
+    add("index.html".to_owned(), index.as_bytes(), Load::First)?;
     Ok(files)
+}
+
+/// What the page calls a program, and when it is downloaded.
+fn part(program: &str) -> (&str, Load) {
+    match program {
+        "officer" => ("find", Load::First),
+        "case" => ("case", Load::Case),
+        "ledger" => ("ledger", Load::Ledger),
+        other => (other, Load::Other),
+    }
 }
 
 fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {

@@ -1,20 +1,28 @@
 //! How much the officer's phone downloads the first time.
 
-use crate::{Step, squeeze::Size, words};
+use crate::{Step, site::Load, squeeze::Size, words};
 
 /// Most bytes of a first load, brotlied.
 const LIMIT: usize = 250_000;
 
-/// Prints the table.
+/// Prints what is downloaded when.
 ///
 /// # Errors
 /// Where the first load is over the limit.
 pub fn report(sizes: &[Size]) -> Step<()> {
-    let mut rows: Vec<(&str, [usize; 3])> = sizes.iter().filter(|s| s.first).map(|s| (s.path.as_str(), s.bytes)).collect();
+    let brotlied = table(words::SIZES_HEAD, sizes, Load::First);
+    table(words::SIZES_CASE, sizes, Load::Case);
+    table(words::SIZES_LEDGER, sizes, Load::Ledger);
+    if brotlied > LIMIT { Err(words::too_big(&kilo(brotlied), &kilo(LIMIT))) } else { Ok(()) }
+}
+
+/// Prints one table; gives its brotlied total.
+fn table(head: &str, sizes: &[Size], load: Load) -> usize {
+    let mut rows: Vec<(&str, [usize; 3])> = sizes.iter().filter(|s| s.load == load).map(|s| (s.path.as_str(), s.bytes)).collect();
     rows.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
     let total = rows.iter().fold([0; 3], |[a, b, c], (_, [x, y, z])| [a + x, b + y, c + z]);
     rows.push((words::SIZES_TOTAL, total));
-    println!("\n{}", words::SIZES_HEAD);
+    println!("\n{head}");
     let [file, raw, gz, br] = words::SIZES_COLUMNS;
     println!("{:<30} {raw:>7} {gz:>9} {br:>9}", file);
     for (name, bytes) in rows {
@@ -24,7 +32,7 @@ pub fn report(sizes: &[Size]) -> Step<()> {
         println!("{name:<w$} {raw:>9} {gz:>9} {br:>9}", w = 30usize.saturating_sub(wide));
     }
     let [_, _, brotlied] = total;
-    if brotlied > LIMIT { Err(words::too_big(&kilo(brotlied), &kilo(LIMIT))) } else { Ok(()) }
+    brotlied
 }
 
 fn kilo(bytes: usize) -> String {

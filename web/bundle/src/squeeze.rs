@@ -4,14 +4,19 @@ use std::{fs, io::Write, path::Path};
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::{Step, put::put, site::File, words};
+use crate::{
+    Step,
+    put::put,
+    site::{File, Load},
+    words,
+};
 
 /// How many bytes a file takes.
 pub struct Size {
     /// The path.
     pub path: String,
-    /// Whether it is part of the first load.
-    pub first: bool,
+    /// When it is downloaded.
+    pub load: Load,
     /// As it is, gzipped, brotlied.
     pub bytes: [usize; 3],
 }
@@ -28,7 +33,7 @@ fn one(dist: &Path, file: &File) -> Step<Size> {
     let br = brotli(&raw).map_err(|e| words::file(&path, e))?;
     put(&dist.join([&file.path, ".gz"].concat()), &gz)?;
     put(&dist.join([&file.path, ".br"].concat()), &br)?;
-    Ok(Size { path: file.path.clone(), first: file.first, bytes: [raw.len(), gz.len(), br.len()] })
+    Ok(Size { path: file.path.clone(), load: file.load, bytes: [raw.len(), gz.len(), br.len()] })
 }
 
 fn gzip(raw: &[u8]) -> std::io::Result<Vec<u8>> {

@@ -14,42 +14,51 @@ use crate::{Step, words};
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A program for the browser.
-pub struct Page {
+pub struct Program {
+    /// The binary's name.
+    pub name: &'static str,
     /// The glue.
     pub js: Vec<u8>,
     /// The program.
     pub wasm: Vec<u8>,
 }
 
-/// Compiles a binary of the web crate.
-pub fn build(root: &Path, bin: &str) -> Step<Page> {
+/// Compiles binaries of the web crate: for size, or `quick`, to try a change.
+pub fn build(root: &Path, bins: &[&'static str], quick: bool) -> Step<Vec<Program>> {
     add_target()?;
     let base = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     // A folder of its own: the build that runs this tool may hold the other one.
     let target = base.join("web");
-    let small = has_std_source() && compile(root, bin, &target, true);
+    let small = !quick && has_std_source() && compile(root, bins, &target, "release", true);
+    let profile = if quick { "quick" } else { "release" };
     if !small {
-        println!("{}", words::PLAIN_STD);
-        if !compile(root, bin, &target, false) {
+        if !quick {
+            println!("{}", words::PLAIN_STD);
+        }
+        if !compile(root, bins, &target, profile, false) {
             return Err(words::COMPILE_FAILED.to_owned());
         }
     }
-    let out = target.join("glue");
-    let input = target.join(TARGET).join("release").join(format!("{bin}.wasm"));
+    let compiled = target.join(TARGET).join(profile);
+    bins.iter().map(|bin| glued(&compiled.join(format!("{bin}.wasm")), &target.join("glue"), bin)).collect()
+}
+
+/// A compiled binary with the JavaScript that starts it.
+fn glued(compiled: &Path, out: &Path, name: &'static str) -> Step<Program> {
     Bindgen::new()
-        .input_path(input)
+        .input_path(compiled)
         .web(true)
         .and_then(|b| {
-            b.typescript(false).omit_default_module_path(true).remove_name_section(true).remove_producers_section(true).generate(&out)
+            b.typescript(false).omit_default_module_path(true).remove_name_section(true).remove_producers_section(true).generate(out)
         })
         .map_err(words::bindgen)?;
-    let read = |name: String| {
-        let path = out.join(name);
+    let read = |file: String| {
+        let path = out.join(file);
         fs::read(&path).map_err(|e| words::file(&path, e))
     };
-    let (mut js, mut wasm) = (read(format!("{bin}.js"))?, read(format!("{bin}_bg.wasm"))?);
+    let (mut js, mut wasm) = (read(format!("{name}.js"))?, read(format!("{name}_bg.wasm"))?);
     number(&mut js, &mut wasm);
-    Ok(Page { js: bare(&js), wasm })
+    Ok(Program { name, js: bare(&js), wasm })
 }
 
 /// The glue without indentation and lines that are only comments.
@@ -87,12 +96,13 @@ fn number(js: &mut [u8], wasm: &mut [u8]) {
 /// stop the page without a message: 12 kB less to download. The compiler still
 /// calls that unstable, hence the variable; without it the page is the same
 /// but for its size.
-fn compile(root: &Path, bin: &str, target: &Path, small: bool) -> bool {
+fn compile(root: &Path, bins: &[&str], target: &Path, profile: &str, small: bool) -> bool {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(root)
-        .args(["build", "--release", "--quiet", "--target", TARGET, "--package", "cailiang-web", "--bin", bin, "--target-dir"])
-        .arg(target);
+        .args(["build", "--quiet", "--target", TARGET, "--package", "cailiang-web", "--profile", profile, "--target-dir"])
+        .arg(target)
+        .args(bins.iter().flat_map(|bin| ["--bin", bin]));
     let mut flags = nameless(root);
     if small {
         cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]).env("RUSTC_BOOTSTRAP", "1");

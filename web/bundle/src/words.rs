@@ -5,7 +5,7 @@ use std::{fmt::Display, path::Path};
 pub const HELP: &str = "用法：
   cargo web serve [--host] [--port 8080]   检查清单，编出网页，在本机打开
   cargo web build                          只编出网页，放在 web/dist
---host 让同一网络里的手机也能打开。";
+--host 让同一网络里的手机也能打开；--quick 编得快而不压缩，只用来试改动。";
 pub const BAD_PORT: &str = "--port 后面要写一个端口号，例如 --port 8080";
 pub const NO_ROOT: &str = "没有找到项目目录；请在项目目录里运行 cargo web";
 pub const CHECKING: &str = "检查清单……";
@@ -19,6 +19,8 @@ pub const LISTS_BROKEN: &str = "清单有错误，没有编出网页；请先改
 pub const SIZES_HEAD: &str = "首次打开要下载的（kB）";
 pub const SIZES_COLUMNS: [&str; 4] = ["文件", "原始", "gzip", "brotli"];
 pub const SIZES_TOTAL: &str = "合计";
+pub const SIZES_CASE: &str = "打开一个违法行为时再下载的（空闲时已经预取）";
+pub const SIZES_LEDGER: &str = "打开台账时再下载的（空闲时已经预取）";
 pub const PLAIN_HTTP: &str = "注意：用 http 打开局域网地址时，浏览器不提供离线保存、WebCrypto 和安装；正式使用请部署在 https 上。";
 pub const STOP: &str = "按 Ctrl+C 停止。";
 

@@ -1,5 +1,5 @@
-//! The officer's page: find, ask, answer.
+//! The officer's first page: find a violation.
 
 fn main() {
-    cailiang_web::app::start();
+    cailiang_web::part::start::<cailiang_web::find::FindPart>("find");
 }

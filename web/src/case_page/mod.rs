@@ -2,7 +2,10 @@
 
 mod asked;
 mod clause;
+mod part;
 mod presumed;
+
+pub use part::CasePart;
 
 use cailiang::{day::Day, facts::id};
 use yew::prelude::*;
@@ -60,12 +63,12 @@ pub fn CasePage(props: &CaseProps) -> Html {
     use_effect_with((*sheet).clone(), |sheet| sheet.keep());
     let (here, today) = (place::here(shelf.listed()), device::today());
     let at = if sheet.get("place").is_empty() { here.clone() } else { sheet.get("place").to_owned() };
-    use_effect_with((at.clone(), shelf.clone()), |(at, shelf)| shelf.want(at, true));
+    use_effect_with((at.clone(), shelf.clone()), |(at, shelf)| shelf.want(at));
     // Without the lists of the place nothing is decided: not by the nation's alone.
     let answer = use_memo(((*sheet).clone(), shelf.clone(), at.clone(), today), |(sheet, shelf, at, today)| {
-        shelf.has(at, true).then(|| answer::answer(shelf, sheet, at, *today)).flatten()
+        shelf.has(at).then(|| answer::answer(shelf, sheet, at, *today)).flatten()
     });
-    let unknown = if shelf.has(&at, true) { words::UNKNOWN_VIOLATION } else { words::NAME };
+    let unknown = if shelf.has(&at) { words::UNKNOWN_VIOLATION } else { words::NAME };
     let name = shelf.violation(&props.id).map_or(unknown, |v| v.name.as_str());
     use_effect_with([name, " · ", words::NAME].concat(), |title| device::title(title));
 
@@ -74,7 +77,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Change::Clear))
     };
-    if !shelf.has(&at, true) {
+    if !shelf.has(&at) {
         return group(vec![top(Some(clear)), waiting(shelf, &at, name)]);
     }
     let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {

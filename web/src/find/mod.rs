@@ -1,5 +1,9 @@
 //! The first page: a search box, topics, and what they find.
 
+mod part;
+
+pub use part::FindPart;
+
 use cailiang::{
     lists::{Guide, Violation},
     order::{Gather, Grow},
@@ -25,6 +29,8 @@ use crate::{
 pub struct FindProps {
     /// The lists.
     pub shelf: Shelf,
+    /// Whether it is in sight.
+    pub shown: bool,
 }
 
 /// The key under which the last search is kept, so that “back” finds it again.
@@ -40,9 +46,13 @@ pub fn Find(props: &FindProps) -> Html {
     let here = use_state(|| place::here(shelf.listed()));
     use_effect_with((*here).clone(), {
         let shelf = shelf.clone();
-        move |here| shelf.want(here, false)
+        move |here| shelf.want(here)
     });
-    use_effect_with((), |()| device::title(words::TITLE));
+    use_effect_with(props.shown, |shown| {
+        if *shown {
+            device::title(words::TITLE);
+        }
+    });
     use_effect_with((*query).clone(), |q| device::keep(LAST, q));
 
     let type_in = {
