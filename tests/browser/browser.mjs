@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 const top = fileURLToPath(new URL("../..", import.meta.url));
 const shots = fileURLToPath(new URL("./shots/", import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const port = 8123;
+const port = Number(process.env.PORT ?? 8123);
 export const home = `http://127.0.0.1:${port}/`;
 
 /** Serves the site that was built last, until the returned function is called. */

@@ -57,7 +57,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
     let named_parts: BTreeMap<&str, [&String; 2]> = parts.iter().map(|(name, glue, wasm)| (*name, [glue, wasm])).collect();
     let start = text("start.js")?.replace("{parts}", &serde_json::to_string(&named_parts).map_err(|e| e.to_string())?);
     let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), Load::First)?;
-    let style = text("style.css")?;
+    let style = styles(web)?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
@@ -87,6 +87,17 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
     .fold(index, |page, (mark, name)| page.replace(mark, name));
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
     Ok(files)
+}
+
+/// The page's style: `base.css`, then each part's own, by name.
+fn styles(web: &Path) -> Step<String> {
+    let folder = web.join("style");
+    let entries = fs::read_dir(&folder).map_err(|e| words::file(&folder, e))?;
+    let mut paths: Vec<_> =
+        entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "css")).collect();
+    // What all parts share comes first, so that a part may differ from it.
+    paths.sort_by_key(|path| (!path.ends_with("base.css"), path.clone()));
+    paths.iter().map(|path| fs::read_to_string(path).map_err(|e| words::file(path, e))).collect()
 }
 
 /// What the page calls a program, and when it is downloaded.
