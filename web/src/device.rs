@@ -20,6 +20,11 @@ pub fn hash() -> String {
     window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
 }
 
+/// What a part of an address says; as it stands where it is no proper one.
+pub fn decoded(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
+}
+
 /// Calls `then` whenever that part changes, for as long as the page lives.
 pub fn on_hash_change(then: impl Fn() + 'static) {
     if let Some(window) = window() {

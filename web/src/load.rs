@@ -9,6 +9,7 @@ use cailiang::{
     Lists,
     lists::{Document, Rest},
     order::Grow,
+    search::Readings,
     wire::{self, Wire},
 };
 use js_sys::Uint8Array;
@@ -45,6 +46,12 @@ pub fn to_decide(places: Vec<String>) -> Loading {
         }
         with_places(nation, places).await
     })
+}
+
+/// How characters are read; nothing where it cannot be fetched: finding then works without pinyin.
+pub async fn readings() -> Readings {
+    let bytes = bytes(&named("cailiang-readings")).await.unwrap_or_default();
+    Readings::read(&String::from_utf8_lossy(&bytes))
 }
 
 fn named(what: &str) -> String {

@@ -60,6 +60,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
     let style = styles(web)?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
+    let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
@@ -77,6 +78,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
         ("{start}", start),
         ("{style}", style),
         ("{lists}", nation),
+        ("{readings}", readings),
         ("{rest}", rest),
         ("{places}", lists::index(&places)),
         ("{glue}", glue),
