@@ -1,6 +1,6 @@
 //! The site's files: named by their content, except the one page that names them.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, iter, path::Path};
 
 use crate::{
     Step,
@@ -71,24 +71,50 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
         add(entry.file.clone(), bytes, Load::Other)?;
     }
     add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, Load::Other)?;
-    let icon = text("icon.svg")?;
-    let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), Load::First)?;
-    let index = text("index.html")?;
+    let mut icons = Vec::new();
+    for icon in ["icon.svg", "icon-192.png", "icon-512.png", "maskable-512.png", "touch-180.png"] {
+        let (stem, extension) = icon.split_once('.').unwrap_or((icon, ""));
+        let bytes = read(&web.join("icons").join(icon))?;
+        // Only the browser's own tab shows an icon when the page is opened.
+        let load = if icon == "icon.svg" { Load::First } else { Load::Other };
+        icons.push((stem, add(named(stem, extension, &bytes), &bytes, load)?));
+    }
+    let pictured = |page: String| icons.iter().fold(page, |page, (stem, name)| page.replace(&["{", stem, "}"].concat(), name));
+    let manifest = pictured(text("manifest.webmanifest")?);
+    let manifest = add(named("manifest", "webmanifest", manifest.as_bytes()), manifest.as_bytes(), Load::Other)?;
+    let index = pictured(text("index.html")?);
     let index = [
-        ("{start}", start),
-        ("{style}", style),
-        ("{lists}", nation),
-        ("{readings}", readings),
-        ("{rest}", rest),
-        ("{places}", lists::index(&places)),
-        ("{glue}", glue),
-        ("{wasm}", wasm),
-        ("{icon}", icon),
+        ("{start}", &start),
+        ("{style}", &style),
+        ("{lists}", &nation),
+        ("{readings}", &readings),
+        ("{rest}", &rest),
+        ("{places}", &lists::index(&places)),
+        ("{glue}", &glue),
+        ("{wasm}", &wasm),
+        ("{manifest}", &manifest),
     ]
     .iter()
     .fold(index, |page, (mark, name)| page.replace(mark, name));
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
+    let worker = offline(&text("sw.js")?, &index, &files)?;
+    put(&dist.join("sw.js"), worker.as_bytes())?;
+    files.push(File { path: "sw.js".to_owned(), load: Load::Other });
     Ok(files)
+}
+
+/// The service worker with the names of everything a device keeps: all but
+/// the single documents, which stand in the joined files too.
+fn offline(worker: &str, index: &str, files: &[File]) -> Step<String> {
+    let single = |path: &str| path.starts_with("lists/") || matches!(path, "lists.json" | "index.html");
+    let kept: Vec<&str> = iter::once("./").chain(files.iter().map(|f| f.path.as_str()).filter(|p| !single(p))).collect();
+    let version = short_hash([index, &kept.join("\n")].concat().as_bytes());
+    let kept = serde_json::to_string(&kept).map_err(|e| e.to_string())?;
+    Ok(worker.replace("{version}", &version).replace("{files}", &kept))
+}
+
+fn read(path: &Path) -> Step<Vec<u8>> {
+    fs::read(path).map_err(|e| words::file(path, e))
 }
 
 /// The page's style: `base.css`, then each part's own, by name.
