@@ -63,6 +63,14 @@ async function keepOffline() {
   addEventListener("visibilitychange", () => { if (!document.hidden) kept.update().catch(() => {}); });
 }
 
+// One key leads to the search, where there is a keyboard.
+addEventListener("keydown", (event) => {
+  const search = document.getElementById("q");
+  if (event.key !== "/" || event.target.closest("input, select, textarea") || !search?.offsetParent) return;
+  event.preventDefault();
+  search.select();
+});
+
 addEventListener("hashchange", open);
 await open();
 // The rest is fetched once the page stands, so that it takes no bandwidth from the first sight.

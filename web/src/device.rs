@@ -97,6 +97,41 @@ pub fn keep(key: &str, text: &str) {
     }
 }
 
+/// The moment by the device's clock, in UTC; later ones sort later.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// The keys that begin with `prefix`, without it, the latest by the moment kept under each first.
+pub fn stamped(prefix: &str) -> Vec<String> {
+    let moment = |key: String| (recall(&[prefix, &key].concat()).unwrap_or_default(), key);
+    let mut found = kept(prefix).into_iter().map(moment).gather();
+    cailiang::order::by(&mut found, |a, b| b.cmp(a));
+    found.into_iter().map(|(_, key)| key).gather()
+}
+
+/// Calls `then` once, after so many milliseconds, unless what this gives is called first.
+pub fn later(milliseconds: i32, then: impl FnOnce() + 'static) -> impl FnOnce() {
+    let closure = Closure::once(then);
+    let window = window();
+    let id = window
+        .as_ref()
+        .and_then(|w| w.set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), milliseconds).ok());
+    move || {
+        if let (Some(window), Some(id)) = (window, id) {
+            window.clear_timeout_with_handle(id);
+        }
+        drop(closure);
+    }
+}
+
+/// Calls `then` whenever another tab keeps something.
+pub fn on_kept_elsewhere(then: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        on(&window, "storage", then);
+    }
+}
+
 /// The keys that begin with `prefix`, without it, in order.
 pub fn kept(prefix: &str) -> Vec<String> {
     let Some(storage) = storage() else { return Vec::new() };

@@ -8,8 +8,10 @@ use cailiang::{
     order::Gather,
 };
 
+mod find;
 mod graded;
 mod plain;
+pub use find::*;
 pub use graded::*;
 pub use plain::*;
 
@@ -154,16 +156,6 @@ pub fn how_to_answer(label: &str) -> String {
 /// What one changed fact would be: 若“改正时间”为“当场”，则.
 pub fn what_if(label: &str, value: &str) -> String {
     ["若“", label, "”为“", value, "”，则"].concat()
-}
-
-/// Above the list while nothing is searched.
-pub fn search_all(count: usize) -> String {
-    format!("清单里有 {count} 项违法行为")
-}
-
-/// Above the list of hits.
-pub fn search_found(count: usize) -> String {
-    format!("找到 {count} 项")
 }
 
 /// How old the texts are that the lists were held against.
