@@ -63,6 +63,11 @@ async function keepOffline() {
   addEventListener("visibilitychange", () => { if (!document.hidden) kept.update().catch(() => {}); });
 }
 
+const article = document.getElementById("article");
+document.getElementById("article-close").onclick = () => article.close();
+// A tap beside the article closes it, as people expect.
+article.onclick = (event) => { if (event.target === article) article.close(); };
+
 addEventListener("hashchange", open);
 await open();
 // The rest is fetched once the page stands, so that it takes no bandwidth from the first sight.

@@ -7,6 +7,7 @@
 //! follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
 
 pub mod answer;
+pub mod article;
 pub mod case_page;
 pub mod device;
 pub mod dom;

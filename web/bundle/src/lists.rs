@@ -16,6 +16,8 @@ pub const NATION: &str = "national";
 
 /// All lists as the site holds them.
 pub struct Packed {
+    /// Every document as it was read.
+    pub all: Vec<Document>,
     /// Every document by itself: its name in the manifest, and its bytes.
     pub documents: Vec<(Entry, Vec<u8>)>,
     /// The nation's in one file, which every page loads: one request, and a
@@ -113,7 +115,7 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
-    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), places })
+    Ok(Packed { all, documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), places })
 }
 
 /// The uppermost place above a place, or itself.

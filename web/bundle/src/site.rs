@@ -6,6 +6,7 @@ use crate::{
     Step,
     lists::{self, Listed, Packed, short_hash},
     put::put,
+    texts::Text,
     wasm::Program,
     words,
 };
@@ -32,7 +33,7 @@ pub enum Load {
 }
 
 /// Writes everything afresh and lists what was written.
-pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> Step<Vec<File>> {
+pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, texts: &[Text]) -> Step<Vec<File>> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
@@ -69,6 +70,11 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
     for (entry, bytes) in &packed.documents {
         add(entry.file.clone(), bytes, Load::Other)?;
     }
+    let mut articles = Vec::new();
+    for text in texts {
+        let id = text.of.split('@').next().unwrap_or_default();
+        articles.push(format!("{}|{}", text.of, add(format!("texts/{}", named(id, "json", &text.json)), &text.json, Load::Other)?));
+    }
     add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, Load::Other)?;
     let mut icons = Vec::new();
     for icon in ["icon.svg", "icon-192.png", "icon-512.png", "maskable-512.png", "touch-180.png"] {
@@ -91,6 +97,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
         ("{glue}", &glue),
         ("{wasm}", &wasm),
         ("{manifest}", &manifest),
+        ("{texts}", &articles.join(";")),
     ]
     .iter()
     .fold(index, |page, (mark, name)| page.replace(mark, name));

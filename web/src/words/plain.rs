@@ -100,3 +100,6 @@ pub const PHASE_NOW: &str = "现在";
 pub const PHASE_BEFORE: &str = "作出决定以前";
 pub const PHASE_AFTER: &str = "作出决定以后";
 pub const PHASE_UNPAID: &str = "逾期不履行";
+
+/// Where an article's text could not be fetched.
+pub const ARTICLE_FAILED: &str = "条文没有取到，请检查网络后再点一次";
