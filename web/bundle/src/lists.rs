@@ -27,6 +27,8 @@ pub struct Packed {
     pub nation_name: String,
     /// What of the nation's lists nothing is found by: fetched when an act is opened.
     pub rest: Vec<u8>,
+    /// The papers and self-checks of all places: fetched when papers are opened.
+    pub papers: Vec<u8>,
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
@@ -115,7 +117,7 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
-    Ok(Packed { all, documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), places })
+    Ok(Packed { all, documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), papers: wire::pack(&loaded.papers()), places })
 }
 
 /// The uppermost place above a place, or itself.

@@ -26,6 +26,8 @@ pub enum Load {
     First,
     /// When an act is opened for the first time.
     Case,
+    /// When papers are opened for the first time.
+    Papers,
     /// When the ledger is opened for the first time.
     Ledger,
     /// When there is time, or for some place or old case only.
@@ -62,6 +64,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
+    let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
@@ -93,6 +96,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{style}", &style),
         ("{lists}", &nation),
         ("{rest}", &rest),
+        ("{papers}", &papers),
         ("{places}", &lists::index(&places)),
         ("{glue}", &glue),
         ("{wasm}", &wasm),
