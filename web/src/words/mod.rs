@@ -9,6 +9,7 @@ use cailiang::{
 };
 
 mod graded;
+pub mod ledger;
 mod plain;
 pub use graded::*;
 pub use plain::*;
