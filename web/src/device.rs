@@ -2,7 +2,7 @@
 
 use cailiang::{day::Day, order::Gather};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage};
+use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage, StorageManager};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -172,6 +172,12 @@ pub fn print() {
 
 fn storage() -> Option<Storage> {
     window().and_then(|w| w.local_storage().ok().flatten())
+}
+
+/// The browser's storage as a whole; not over plain http.
+pub fn storage_manager() -> Option<StorageManager> {
+    let storage = window()?.navigator().storage();
+    (!AsRef::<wasm_bindgen::JsValue>::as_ref(&storage).is_undefined()).then_some(storage)
 }
 
 /// What is kept on this device under `key`.

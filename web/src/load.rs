@@ -71,7 +71,11 @@ async fn file<T: Wire>(name: &str, failed: &str) -> Result<Vec<T>, String> {
     wire::unpack(&bytes).ok_or_else(|| words::LOAD_OLD_PAGE.to_owned())
 }
 
-async fn bytes(name: &str) -> Result<Vec<u8>, JsValue> {
+/// The bytes of a file of the page.
+///
+/// # Errors
+/// Where it cannot be fetched.
+pub async fn bytes(name: &str) -> Result<Vec<u8>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let response: Response = JsFuture::from(window.fetch_with_str(name)).await?.dyn_into()?;
     if !response.ok() {

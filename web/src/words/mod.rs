@@ -10,6 +10,7 @@ use cailiang::{
 
 mod case;
 mod graded;
+pub mod ledger;
 mod plain;
 pub use case::*;
 pub use graded::*;
