@@ -32,6 +32,8 @@ pub struct Packed {
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
+    /// How the characters of all names are read.
+    pub readings: String,
 }
 
 /// A place that stands alone, with the places below it.
@@ -117,7 +119,17 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
-    Ok(Packed { all, documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), papers: wire::pack(&loaded.papers()), places })
+    let readings = cailiang_lists::sounds::table(&all);
+    Ok(Packed {
+        all,
+        documents,
+        readings,
+        nation_name,
+        nation: wire::pack(&nation),
+        rest: wire::pack(&rest),
+        papers: wire::pack(&loaded.papers()),
+        places,
+    })
 }
 
 /// The uppermost place above a place, or itself.

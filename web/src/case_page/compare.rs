@@ -41,10 +41,7 @@ pub fn view(cx: &Context, today: Option<Day>) -> El {
     };
     let (here, there) = (rows(cx, cx.answer), rows(cx, &there));
     let same = here.iter().zip(&there).all(|(a, b)| a.1 == b.1);
-    let sides = el("div")
-        .cls("sides")
-        .kid(side(cx, words::THE_CASE, &here, &there))
-        .kid(side(&other, words::THE_COPY, &there, &here));
+    let sides = el("div").cls("sides").kid(side(cx, words::THE_CASE, &here, &there)).kid(side(&other, words::THE_COPY, &there, &here));
     head.kid(changed(&other, cx.sheet))
         .kid(lit("p", "soft", if same { words::SAME_RESULT } else { words::DIFFERENT_RESULT }).attr("role", "status"))
         .kid(sides)
@@ -81,7 +78,8 @@ fn rows(cx: &Context, a: &Answer) -> Vec<Row> {
 }
 
 fn branches(d: &Decision) -> String {
-    let one = |b: &cailiang::decision::Branch| [words::class(b.class), "：", &money::in_short(b.fine.as_ref()).unwrap_or_default()].concat();
+    let one =
+        |b: &cailiang::decision::Branch| [words::class(b.class), "：", &money::in_short(b.fine.as_ref()).unwrap_or_default()].concat();
     d.branches.iter().map(one).gather().join("；")
 }
 

@@ -133,7 +133,9 @@ fn part_of(method: &Method, fine: &FineRange, amount: Decimal) -> Option<cailian
         None => return None,
     };
     let at = |share: Option<cailiang::amount::Bound>| share.map(|b| Some((between(min, max, b.value)?, b.open)));
-    let above = |b: Option<Option<(Decimal, bool)>>| b.is_none_or(|b| b.is_some_and(|(v, open)| if open { amount > v } else { amount >= v }));
-    let below = |b: Option<Option<(Decimal, bool)>>| b.is_none_or(|b| b.is_some_and(|(v, open)| if open { amount < v } else { amount <= v }));
+    let above =
+        |b: Option<Option<(Decimal, bool)>>| b.is_none_or(|b| b.is_some_and(|(v, open)| if open { amount > v } else { amount >= v }));
+    let below =
+        |b: Option<Option<(Decimal, bool)>>| b.is_none_or(|b| b.is_some_and(|(v, open)| if open { amount < v } else { amount <= v }));
     method.parts.iter().find(|p| above(at(p.share.min)) && below(at(p.share.max))).map(|p| p.degree)
 }
