@@ -36,6 +36,7 @@ pub fn view(cx: &Context, today: Option<Day>) -> El {
         answer: &there,
         otherwise: cx.otherwise,
         touched: cx.touched.clone(),
+        save: cx.save.clone(),
         set: cx.act.reform(|(fact, text)| Change::SetTrial(fact, text)),
         act: cx.act.clone(),
     };
@@ -156,7 +157,7 @@ fn more(other: &Context) -> El {
             error: other.answer.error(&spec.id),
             prefix: "copy-",
             may_be_unclear: true,
-            set: &other.set,
+        set: &other.set,
         })
         .key(&spec.id)
     };

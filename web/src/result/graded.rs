@@ -9,7 +9,7 @@ use cailiang::{
 use super::badge;
 use crate::{
     dom::{El, el, lit, say},
-    law,
+    article, law,
     shelf::Shelf,
     words,
 };
@@ -82,7 +82,7 @@ fn spared(shelf: &Shelf, s: &Spared) -> El {
         .kid(lit("span", "force", if s.forbidden { words::MUST_NOT } else { words::NEED_NOT }))
         .kid(say("b", "", &s.measure))
         .maybe(instead)
-        .kid(say("span", "cite", &law::ground(shelf, &s.basis)))
+        .kid(article::ground(shelf, &s.basis))
 }
 
 fn mitigation(m: &Mitigation) -> Vec<El> {
