@@ -42,6 +42,47 @@ pub fn title(text: &str) {
     }
 }
 
+/// Opens another page: the part of the address from `#` on.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Sets an attribute of the whole page; an empty value takes it away.
+pub fn mark(name: &str, value: &str) {
+    if let Some(page) = window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+        let _ = if value.is_empty() { page.remove_attribute(name) } else { page.set_attribute(name, value) };
+    }
+}
+
+/// Calls `then` with whether the page is in sight, whenever that changes.
+pub fn on_visibility(then: impl Fn(bool) + 'static) {
+    if let Some(document) = window().and_then(|w| w.document()) {
+        let seen = document.clone();
+        on(&document, "visibilitychange", move || then(!seen.hidden()));
+    }
+}
+
+/// Calls `then` once after so many milliseconds.
+pub fn after(millis: u64, then: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(then);
+    if let Some(window) = window() {
+        let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), millis);
+    }
+}
+
+/// Puts a text into the clipboard, where the browser has one: not over plain http.
+pub fn copy(text: &str) {
+    let Some(clipboard) = window().map(|w| w.navigator().clipboard()) else { return };
+    if !AsRef::<wasm_bindgen::JsValue>::as_ref(&clipboard).is_undefined() {
+        let done = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text));
+        // A refusal leaves the text to be marked by hand.
+        wasm_bindgen_futures::spawn_local(async move { drop(done.await) });
+    }
+}
+
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };

@@ -28,6 +28,9 @@ pub struct Packed {
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
+    /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
+    /// everyday words, parted by tabs.
+    pub acts: String,
 }
 
 /// A place that stands alone, with the places below it.
@@ -113,7 +116,10 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
-    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), places })
+    let plain = |text: &str| text.replace(['\t', '\n'], " ");
+    let acts = all.iter().flat_map(|d| &d.violations);
+    let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
+    Ok(Packed { acts, documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), places })
 }
 
 /// The uppermost place above a place, or itself.
