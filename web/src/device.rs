@@ -35,17 +35,42 @@ pub fn on(target: &EventTarget, event: &str, then: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Calls a function on every such event of the window until it is dropped.
+pub struct Ear(&'static str, Closure<dyn Fn()>);
+
+impl Ear {
+    /// Listens.
+    pub fn new(event: &'static str, then: impl Fn() + 'static) -> Self {
+        let closure = Closure::<dyn Fn()>::new(then);
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        }
+        Self(event, closure)
+    }
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback(self.0, self.1.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Calls `then` once what was changed last has been painted.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    let Some(window) = window() else { return };
+    let soon = Closure::once_into_js(move || {
+        let then = Closure::once_into_js(then);
+        let _ = self::window().map(|w| w.set_timeout_with_callback(then.unchecked_ref()));
+    });
+    let _ = window.request_animation_frame(soon.unchecked_ref());
+}
+
 /// Names the page in the browser's title.
 pub fn title(text: &str) {
     if let Some(document) = window().and_then(|w| w.document()) {
         document.set_title(text);
-    }
-}
-
-/// Opens another page: the part of the address from `#` on.
-pub fn go(hash: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_hash(hash);
     }
 }
 
@@ -73,26 +98,37 @@ pub fn after(millis: u64, then: impl FnOnce() + 'static) {
     }
 }
 
-/// Puts a text into the clipboard, where the browser has one: not over plain http.
-pub fn copy(text: &str) {
-    let Some(clipboard) = window().map(|w| w.navigator().clipboard()) else { return };
-    if !AsRef::<wasm_bindgen::JsValue>::as_ref(&clipboard).is_undefined() {
-        let done = wasm_bindgen_futures::JsFuture::from(clipboard.write_text(text));
-        // A refusal leaves the text to be marked by hand.
-        wasm_bindgen_futures::spawn_local(async move { drop(done.await) });
-    }
-}
-
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
+    let still = window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten()).is_some_and(|m| m.matches());
     let options = ScrollIntoViewOptions::new();
-    options.set_behavior(ScrollBehavior::Smooth);
+    options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus(id);
+}
+
+/// Gives the element with this id the focus, where it is.
+pub fn focus(id: &str) {
+    let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let focus = web_sys::FocusOptions::new();
         focus.set_prevent_scroll(true);
         let _ = element.focus_with_options(&focus);
+    }
+}
+
+/// Writes a text into the element with this id, for a moment's notice.
+pub fn tell(id: &str, text: &str) {
+    if let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Opens the page that a link points to.
+pub fn open(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(href);
     }
 }
 
@@ -106,6 +142,46 @@ pub fn meta(name: &str) -> Option<String> {
 pub fn reload() {
     if let Some(window) = window() {
         let _ = window.location().reload();
+    }
+}
+
+/// Puts a text where it can be pasted. Over plain http there is no clipboard to
+/// write to; then an old way is tried. Says whether either worked.
+pub async fn copy(text: String) -> bool {
+    let Some(window) = window() else { return false };
+    if window.is_secure_context() && wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok() {
+        return true;
+    }
+    copy_by_hand(&window, &text).unwrap_or(false)
+}
+
+fn copy_by_hand(window: &web_sys::Window, text: &str) -> Option<bool> {
+    let document = window.document()?.dyn_into::<web_sys::HtmlDocument>().ok()?;
+    let area = document.create_element("textarea").ok()?.dyn_into::<web_sys::HtmlTextAreaElement>().ok()?;
+    area.set_value(text);
+    document.body()?.append_child(&area).ok()?;
+    area.select();
+    let done = document.exec_command("copy");
+    area.remove();
+    done.ok()
+}
+
+/// Whether the device can hand a text to another app.
+pub fn can_share() -> bool {
+    window().is_some_and(|w| js_sys::Reflect::has(&w.navigator(), &"share".into()).unwrap_or(false))
+}
+
+/// Hands a text to another app of the officer's choice.
+pub fn share(title: &str, text: &str) {
+    if let Some(window) = window() {
+        let data = web_sys::ShareData::new();
+        data.set_title(title);
+        data.set_text(text);
+        // Whoever thinks better of it has shared nothing.
+        let refused = wasm_bindgen_futures::JsFuture::from(window.navigator().share_with_data(&data));
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = refused.await;
+        });
     }
 }
 
@@ -134,9 +210,13 @@ pub fn recall(key: &str) -> Option<String> {
 /// Keeps `text` on this device under `key`; an empty text forgets it. A
 /// device that keeps nothing is no error: the page then lives from its memory.
 pub fn keep(key: &str, text: &str) {
-    if let Some(storage) = storage() {
-        let _ = if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
-    }
+    try_keep(key, text);
+}
+
+/// The same; says whether it was kept.
+pub fn try_keep(key: &str, text: &str) -> bool {
+    let put = |storage: Storage| if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
+    storage().is_some_and(|storage| put(storage).is_ok())
 }
 
 /// The keys that begin with `prefix`, without it, in order.

@@ -7,7 +7,7 @@ use std::pin::Pin;
 
 use cailiang::{
     Lists,
-    lists::{Document, Rest},
+    lists::{Document, PaperList, Rest},
     order::Grow,
     wire::{self, Wire},
 };
@@ -45,6 +45,14 @@ pub fn to_decide(places: Vec<String>) -> Loading {
         }
         with_places(nation, places).await
     })
+}
+
+/// The papers and self-checks.
+///
+/// # Errors
+/// A plain sentence for the user, with what to do.
+pub async fn papers() -> Result<Vec<PaperList>, String> {
+    file(&named("cailiang-papers"), words::PAPERS_FAILED).await
 }
 
 fn named(what: &str) -> String {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::CasePage;
+use super::{CasePage, Room};
 use crate::{load, part, route::Route};
 
 /// Asking and answering.
@@ -11,7 +11,10 @@ pub fn CasePart() -> Html {
     let shelf = part::use_shelf(load::to_decide);
     let route = part::use_route();
     match (&shelf, &route) {
-        (Some(Ok(shelf)), Route::Violation(id)) => html! { <CasePage key={id.clone()} shelf={shelf.clone()} id={id.clone()} /> },
+        (Some(Ok(shelf)), Route::Violation(rest)) => {
+            let (id, room) = Room::read(rest);
+            html! { <CasePage key={id.to_owned()} shelf={shelf.clone()} id={id.to_owned()} {room} /> }
+        }
         (Some(Ok(_)), _) => Html::default(),
         (other, _) => part::waiting(other),
     }

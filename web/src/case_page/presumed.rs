@@ -16,7 +16,7 @@ use crate::{
 
 /// The presumptions, elements first, then what the officer confirmed or changed.
 pub fn list(cx: &Context) -> Option<El> {
-    let assumed = &cx.answer.decision.assumed;
+    let assumed = &cx.otherwise.assumed;
     let entries = cx.sheet.entries.iter().filter_map(|(fact, text)| Some((cx.shelf.fact(fact)?, text.as_str())));
     let settled: Vec<El> = entries
         .filter(|(f, _)| matches!(f.unknown, WhenUnknown::Presume(_) | WhenUnknown::Element))

@@ -81,10 +81,7 @@ pub fn Locked(props: &LockedProps) -> Html {
         .kid(field)
         .kid(say("p", "error", &wrong).attr("id", "passphrase-error").attr("role", "alert"))
         .kid(el("button").attr("type", "submit").cls("go").flag("disabled", *busy).text(label));
-    crate::dom::group(vec![
-        part::head(Route::Find, texts::LEDGER, Vec::new()),
-        el("main").kid(form.cls("card")).html(),
-    ])
+    crate::dom::group(vec![part::head(Route::Find, texts::LEDGER, Vec::new()), el("main").kid(form.cls("card")).html()])
 }
 
 /// A field for a passphrase, tied to its error.

@@ -35,9 +35,11 @@ pub fn One(props: &OneProps) -> Html {
     let Some(record) = ledger.records.iter().find(|r| r.id == props.id) else {
         return group(vec![back, el("main").kid(lit("p", "card hint", texts::NO_RECORD).attr("role", "status")).html()]);
     };
-    let head = el("div")
-        .kid(lit("p", "topic", texts::kind(record.kind)))
-        .kid(say("h2", "name", if record.party.is_empty() { texts::NO_PARTY } else { &record.party }));
+    let head = el("div").kid(lit("p", "topic", texts::kind(record.kind))).kid(say(
+        "h2",
+        "name",
+        if record.party.is_empty() { texts::NO_PARTY } else { &record.party },
+    ));
     let again = (!record.facts.is_empty()).then(|| link("chip", &Route::Record(record.id.clone()), texts::REOPEN));
     let act = (record.facts.is_empty() && !record.violation.is_empty())
         .then(|| link("chip", &Route::Violation(record.violation.clone()), texts::OPEN_ACT));
@@ -47,7 +49,7 @@ pub fn One(props: &OneProps) -> Html {
         .cls("ledger")
         .kid(head)
         .kid(el("dl").cls("card facts").list(rows(record)))
-        .maybe(receipt(record))
+        .maybe(receipt(ledger, record))
         .maybe(facts(record))
         .kid(acts)
         .maybe((*asking).then(|| really(ledger, record, &asking)));
@@ -73,10 +75,17 @@ fn rows(r: &Record) -> Vec<El> {
     said.flat_map(|(name, text)| [lit("dt", "", name), say("dd", "", text)]).gather()
 }
 
-fn receipt(r: &Record) -> Option<El> {
-    let text = r.receipt.clone();
-    (!text.is_empty()).then(|| {
-        let copy = button("chip small", texts::COPY, Callback::from(move |_| device::copy(&text)));
+fn receipt(ledger: &Ledger, r: &Record) -> Option<El> {
+    (!r.receipt.is_empty()).then(|| {
+        let (text, toast) = (r.receipt.clone(), ledger.toast.clone());
+        let then = Callback::from(move |_| {
+            let (text, toast) = (text.clone(), toast.clone());
+            spawn_local(async move {
+                let done = device::copy(text).await;
+                toast.emit(Toast::only(if done { texts::COPIED } else { texts::NOT_COPIED }));
+            });
+        });
+        let copy = button("chip small", texts::COPY, then);
         fold("card", lit("summary", "", texts::RECEIPT)).kid(say("code", "long", &r.receipt)).kid(el("p").kid(copy))
     })
 }
@@ -102,7 +111,7 @@ fn really(ledger: &Ledger, record: &Record, asking: &UseStateHandle<bool>) -> El
         spawn_local(async move {
             match store::delete(&id).await {
                 Ok(()) => {
-                    device::go(&Route::Ledger(String::new()).href());
+                    device::open(&Route::Ledger(String::new()).href());
                     toast.emit(Toast::only(texts::DELETED));
                 }
                 Err(trouble) => toast.emit(Toast::only(trouble.say())),

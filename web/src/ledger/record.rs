@@ -25,8 +25,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, as the officer reads them.
-    pub const ALL: [Self; 7] =
-        [Self::Inspection, Self::Persuasion, Self::Talk, Self::Order, Self::NoPenalty, Self::Penalty, Self::Measure];
+    pub const ALL: [Self; 7] = [Self::Inspection, Self::Persuasion, Self::Talk, Self::Order, Self::NoPenalty, Self::Penalty, Self::Measure];
 }
 
 /// One entry. Texts that are not known are empty; amounts and days are written

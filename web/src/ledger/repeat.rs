@@ -38,19 +38,10 @@ pub struct Earlier<'a> {
 
 /// The records of a party and an act within the window up to the day of the
 /// act, latest first. An inspection handled nothing and is left out; so is the record `except`.
-pub fn earlier<'a>(
-    records: &'a [Record],
-    party: &str,
-    violation: &str,
-    day: Day,
-    window: Window,
-    except: &str,
-) -> Vec<Earlier<'a>> {
+pub fn earlier<'a>(records: &'a [Record], party: &str, violation: &str, day: Day, window: Window, except: &str) -> Vec<Earlier<'a>> {
     let party = folded(party);
     let Some(first) = window.from(day).filter(|_| !party.is_empty() && !violation.is_empty()) else { return Vec::new() };
-    let same = |r: &&Record| {
-        r.kind != Kind::Inspection && r.violation == violation && r.id != except && folded(&r.party) == party
-    };
+    let same = |r: &&Record| r.kind != Kind::Inspection && r.violation == violation && r.id != except && folded(&r.party) == party;
     let within = |r: &'a Record| {
         let on: Day = r.on.parse().ok()?;
         (first <= on && on <= day).then(|| Earlier { record: r, on, days_before: day.days_since(on) })

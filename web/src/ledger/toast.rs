@@ -44,9 +44,7 @@ async fn undo(how: Undo) -> String {
             draft::keep(draft::NEW, Some(&blank));
             texts::UNDONE_NEW
         }),
-        Undo::Restore(before, after) => {
-            store::put(Record { changed: after.changed, ..*before }).await.map(|_| texts::UNDONE)
-        }
+        Undo::Restore(before, after) => store::put(Record { changed: after.changed, ..*before }).await.map(|_| texts::UNDONE),
     };
     done.map_or_else(|t| t.say(), |said| said).to_owned()
 }

@@ -17,7 +17,8 @@ pub fn in_short(d: &Decision) -> El {
 }
 
 /// The first card of a result.
-pub fn card(shelf: &Shelf, d: &Decision) -> El {
+/// `own` is what the officer proposes.
+pub fn card(shelf: &Shelf, d: &Decision, own: Option<El>) -> El {
     let ground = d.ground.as_deref().filter(|_| d.branches.is_empty()).map(|g| law::ground(shelf, g)).filter(|g| !g.is_empty());
     let fine = if d.branches.is_empty() { money::fine(shelf, d) } else { None };
     el("section")
@@ -26,6 +27,7 @@ pub fn card(shelf: &Shelf, d: &Decision) -> El {
         .kid(say("p", "why1", &reason(shelf, d)))
         .maybe(ground.map(|g| say("p", "cite", &g)))
         .maybe(fine)
+        .maybe(own)
 }
 
 /// Why, in a line: what is missing, or what the step that decided found.

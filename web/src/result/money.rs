@@ -94,7 +94,8 @@ fn amounts(fine: &FineRange) -> Vec<El> {
     fine.advised.iter().map(|a| line(if several { reading(a) } else { "" }, &a.range, a.reference.as_deref())).gather()
 }
 
-fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
+/// The method that divides the range.
+pub fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
     let id = fine.advised.iter().find_map(|a| a.method.as_deref())?;
     shelf.method(id).map(|(_, m)| m)
 }

@@ -221,6 +221,10 @@ pub const PLACE: &str = "地方";
 pub const RECEIPT: &str = "决策回执";
 /// Copies.
 pub const COPY: &str = "复制";
+/// Copied.
+pub const COPIED: &str = "已复制。";
+/// Not copied.
+pub const NOT_COPIED: &str = "没有复制成。请长按文字自己复制。";
 /// Opens the case again.
 pub const REOPEN: &str = "重新打开案件";
 /// Opens the act.

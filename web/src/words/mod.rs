@@ -8,9 +8,11 @@ use cailiang::{
     order::Gather,
 };
 
+mod case;
 mod graded;
 pub mod ledger;
 mod plain;
+pub use case::*;
 pub use graded::*;
 pub use plain::*;
 
@@ -150,11 +152,6 @@ pub fn base_at_least(amount: &str) -> String {
 /// The button that unfolds how to answer a question.
 pub fn how_to_answer(label: &str) -> String {
     ["怎么答：", label].concat()
-}
-
-/// What one changed fact would be: 若“改正时间”为“当场”，则.
-pub fn what_if(label: &str, value: &str) -> String {
-    ["若“", label, "”为“", value, "”，则"].concat()
 }
 
 /// Above the list while nothing is searched.

@@ -175,11 +175,7 @@ impl Typing<'_> {
     fn field(&self, field: Field, id: &'static str, label: &'static str, control: El) -> El {
         let why = self.error(field);
         let error = why.map(|why| lit("p", "error", why).set("id", &[id, "-error"].concat()).attr("role", "alert"));
-        el("div")
-            .cls(if why.is_some() { "q wrong" } else { "q" })
-            .kid(lit("label", "ask", label).attr("for", id))
-            .kid(control)
-            .maybe(error)
+        el("div").cls(if why.is_some() { "q wrong" } else { "q" }).kid(lit("label", "ask", label).attr("for", id)).kid(control).maybe(error)
     }
 }
 
@@ -195,10 +191,7 @@ fn kinds(t: &Typing) -> El {
         let radio = radio.change(Callback::from(move |_| form.dispatch(Change::Kind(kind))));
         el("label").cls("chip").kid(radio).kid(lit("span", "", texts::kind(kind)))
     };
-    el("fieldset")
-        .cls("q")
-        .kid(lit("legend", "", texts::KIND))
-        .kid(el("div").cls("chips").list(Kind::ALL.into_iter().map(chip).gather()))
+    el("fieldset").cls("q").kid(lit("legend", "", texts::KIND)).kid(el("div").cls("chips").list(Kind::ALL.into_iter().map(chip).gather()))
 }
 
 fn day(t: &Typing) -> El {

@@ -31,7 +31,7 @@ pub fn save(record: Record, ledger: Ledger, trouble: UseStateHandle<Option<Troub
                     None => Undo::Remove(Box::new(kept)),
                 };
                 ledger.toast.emit(Some(Toast { said: texts::SAVED.to_owned(), undo }));
-                device::go(&Route::Ledger(String::new()).href());
+                device::open(&Route::Ledger(String::new()).href());
                 ledger.refresh.emit(());
             }
             Err(why) => trouble.set(Some(why)),
@@ -58,7 +58,7 @@ pub fn told(trouble: &Trouble, typed: &Record, ledger: &Ledger, state: &UseState
             let (id, refresh) = (typed.id.clone(), ledger.refresh.clone());
             let leave = Callback::from(move |_| {
                 draft::keep(&id, None);
-                device::go(&Route::Ledger(id.clone()).href());
+                device::open(&Route::Ledger(id.clone()).href());
                 refresh.emit(());
             });
             vec![again(texts::KEEP_MINE, over), button("chip", texts::KEEP_THEIRS, leave), again(texts::KEEP_BOTH, apart)]

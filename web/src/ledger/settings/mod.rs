@@ -32,13 +32,11 @@ pub fn Settings(props: &SettingsProps) -> Html {
         .cls("ledger")
         .kid(sizes(&size))
         .node(html! { <passphrase::Passphrase ledger={ledger.clone()} /> })
-        .kid(
-            el("section")
-                .cls("card")
-                .kid(lit("h2", "", texts::MOVE))
-                .kid(lit("p", "soft", texts::MOVE_HINT))
-                .kid(link("chip", &Route::Ledger("move".to_owned()), texts::MOVE)),
-        )
+        .kid(el("section").cls("card").kid(lit("h2", "", texts::MOVE)).kid(lit("p", "soft", texts::MOVE_HINT)).kid(link(
+            "chip",
+            &Route::Ledger("move".to_owned()),
+            texts::MOVE,
+        )))
         .node(html! { <storage::Kept ledger={ledger.clone()} /> })
         .kid(about());
     group(vec![part::head(Route::Ledger(String::new()), texts::SETTINGS, Vec::new()), main.html()])

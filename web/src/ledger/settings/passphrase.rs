@@ -83,7 +83,11 @@ pub fn Passphrase(props: &PassphraseProps) -> Html {
         .kid(
             el("p")
                 .cls("ways")
-                .kid(el("button").attr("type", "submit").cls("chip").flag("disabled", *busy).text(if *busy { texts::WORKING } else { label }))
+                .kid(el("button").attr("type", "submit").cls("chip").flag("disabled", *busy).text(if *busy {
+                    texts::WORKING
+                } else {
+                    label
+                }))
                 .maybe(remove)
                 .maybe(lock_now),
         );

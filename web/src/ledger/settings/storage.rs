@@ -81,9 +81,11 @@ pub fn Kept(props: &KeptProps) -> Html {
     let yes = button("chip grave", texts::DELETE_ALL_YES, Callback::from(move |_| delete_all(of.clone(), setter.clone())));
     let no = button("chip", texts::DELETE_NO, Callback::from(move |_| no.set(false)));
     let really = (*asking).then(|| {
-        el("div").cls("warn").attr("role", "alert").kid(say("p", "", &texts::delete_all(ledger.records.len()))).kid(
-            el("p").cls("ways").kid(yes).kid(no),
-        )
+        el("div")
+            .cls("warn")
+            .attr("role", "alert")
+            .kid(say("p", "", &texts::delete_all(ledger.records.len())))
+            .kid(el("p").cls("ways").kid(yes).kid(no))
     });
     el("section")
         .cls("card")

@@ -13,8 +13,27 @@ use crate::words::ledger::{self as words, import};
 
 /// The columns, by their headings: each text of a record is in one.
 const COLUMNS: [&str; 21] = [
-    "编号", "种类", "日期", "当事人", "当事人类型", "违法行为", "违法行为代码", "主题", "地方", "结论", "理由条款", "依据", "程序",
-    "罚款（元）", "案号", "备注", "事实", "回执", "清单文件", "记下时间", "改动时间",
+    "编号",
+    "种类",
+    "日期",
+    "当事人",
+    "当事人类型",
+    "违法行为",
+    "违法行为代码",
+    "主题",
+    "地方",
+    "结论",
+    "理由条款",
+    "依据",
+    "程序",
+    "罚款（元）",
+    "案号",
+    "备注",
+    "事实",
+    "回执",
+    "清单文件",
+    "记下时间",
+    "改动时间",
 ];
 
 /// Without these a table is none of ours.
@@ -29,8 +48,27 @@ pub fn write(records: &[Record]) -> Vec<u8> {
 fn row(r: &Record) -> Vec<String> {
     let facts = if r.facts.is_empty() { String::new() } else { serde_json::to_string(&r.facts).unwrap_or_default() };
     let texts = [
-        &r.id, words::kind(r.kind), &r.on, &r.party, &r.party_kind, &r.name, &r.violation, &r.topic, &r.place, &r.outcome, &r.ground,
-        &r.basis, &r.procedure, &r.fine, &r.number, &r.note, &facts, &r.receipt, &r.lists.join(" "), &moment(r.created), &moment(r.changed),
+        &r.id,
+        words::kind(r.kind),
+        &r.on,
+        &r.party,
+        &r.party_kind,
+        &r.name,
+        &r.violation,
+        &r.topic,
+        &r.place,
+        &r.outcome,
+        &r.ground,
+        &r.basis,
+        &r.procedure,
+        &r.fine,
+        &r.number,
+        &r.note,
+        &facts,
+        &r.receipt,
+        &r.lists.join(" "),
+        &moment(r.created),
+        &moment(r.changed),
     ];
     texts.map(str::to_owned).to_vec()
 }
