@@ -6,10 +6,10 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{part, store};
+use super::{part, store, toast::Toast, wipe::DeleteAll};
 use crate::{
     device,
-    dom::{El, button, el, lit, say},
+    dom::{El, button, el, fold, lit, say},
     route::Route,
     words::ledger as texts,
 };
@@ -48,6 +48,8 @@ fn lock(refresh: &Callback<()>) {
 pub struct LockedProps {
     /// Reads everything once it is open.
     pub refresh: Callback<()>,
+    /// Says what was done.
+    pub toast: Callback<Option<Toast>>,
 }
 
 /// Asks for the passphrase.
@@ -81,6 +83,8 @@ pub fn Locked(props: &LockedProps) -> Html {
         .kid(field)
         .kid(say("p", "error", &wrong).attr("id", "passphrase-error").attr("role", "alert"))
         .kid(el("button").attr("type", "submit").cls("go").flag("disabled", *busy).text(label));
+    let delete = html! { <DeleteAll refresh={props.refresh.clone()} toast={props.toast.clone()} said={texts::DELETE_LOCKED} /> };
+    let forgotten = fold("card", lit("summary", "", texts::FORGOTTEN)).kid(lit("p", "soft", texts::FORGOTTEN_HINT)).node(delete);
     crate::dom::group(vec![part::head(Route::Find, texts::LEDGER, Vec::new()), el("main").kid(form.cls("card")).html()])
 }
 

@@ -16,5 +16,6 @@ mod settings;
 pub mod store;
 mod toast;
 pub mod transfer;
+mod wipe;
 
 pub use part::{Ledger, LedgerPart};

@@ -95,7 +95,7 @@ pub fn LedgerPart() -> Html {
     }
     let page = match &*state {
         Read::Not => waiting(),
-        Read::Failed(Trouble::Locked) => html! { <Locked refresh={refresh.clone()} /> },
+        Read::Failed(Trouble::Locked) => html! { <Locked refresh={refresh.clone()} toast={show.clone()} /> },
         Read::Failed(trouble) => failed(trouble, &refresh),
         Read::All(records, damaged, sealed) => {
             let ledger =

@@ -295,6 +295,12 @@ pub const CANCEL: &str = "不导入";
 pub const LOCKED: &str = "台账已加锁";
 /// How to open it.
 pub const LOCKED_HINT: &str = "输入口令打开。口令只用来在这台手机上解密，不会发出去。";
+/// A forgotten passphrase.
+pub const FORGOTTEN: &str = "口令忘了？";
+/// What can still be done.
+pub const FORGOTTEN_HINT: &str = "口令找不回来，没有后门。有备份的，可以把这里全部删除，再导入备份，从头用起。";
+/// Asks before everything under a forgotten passphrase is deleted.
+pub const DELETE_LOCKED: &str = "将删除全部加密的记录、留底的清单、没填完的案件和草稿，口令也一并取消。删除以后找不回来。确定？";
 /// The passphrase.
 pub const PASSPHRASE: &str = "口令";
 /// Opens.

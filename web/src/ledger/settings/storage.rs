@@ -5,10 +5,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::StorageEstimate;
 use yew::prelude::*;
 
-use super::super::{draft, part::Ledger, store, toast::Toast};
+use super::super::{part::Ledger, wipe::DeleteAll};
 use crate::{
     device,
-    dom::{button, el, lit, say},
+    dom::{el, lit, say},
     words::ledger as texts,
 };
 
@@ -41,31 +41,11 @@ async fn ask() -> Said {
     said
 }
 
-/// Deletes the records and every draft.
-fn delete_all(ledger: Ledger, asking: UseStateSetter<bool>) {
-    spawn_local(async move {
-        let said = match store::delete_all().await {
-            Ok(()) => {
-                draft::forget_all();
-                for id in device::kept(crate::sheet::KEPT) {
-                    device::keep(&[crate::sheet::KEPT, &id].concat(), "");
-                }
-                texts::ALL_DELETED
-            }
-            Err(trouble) => trouble.say(),
-        };
-        asking.set(false);
-        ledger.toast.emit(Toast::only(said));
-        ledger.refresh.emit(());
-    });
-}
-
 /// The card of the storage.
 #[component]
 pub fn Kept(props: &KeptProps) -> Html {
     let ledger = &props.ledger;
     let said = use_state(Said::default);
-    let asking = use_state(|| false);
     {
         let said = said.setter();
         use_effect_with(ledger.records.clone(), move |_| spawn_local(async move { said.set(ask().await) }));
@@ -93,7 +73,6 @@ pub fn Kept(props: &KeptProps) -> Html {
         .kid(say("p", "", &texts::kept(ledger.records.len())))
         .maybe((!said.used.is_empty()).then(|| say("p", "soft", &said.used)))
         .kid(lit("p", "soft", stays))
-        .kid(el("p").cls("ways").kid(delete))
-        .maybe(really)
+        .node(html! { <DeleteAll refresh={ledger.refresh.clone()} toast={ledger.toast.clone()} said={texts::delete_all(ledger.records.len())} /> })
         .html()
 }
