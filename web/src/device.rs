@@ -79,6 +79,30 @@ pub fn title(text: &str) {
     }
 }
 
+/// Sets an attribute of the whole page; an empty value takes it away.
+pub fn mark(name: &str, value: &str) {
+    if let Some(page) = window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+        let _ = if value.is_empty() { page.remove_attribute(name) } else { page.set_attribute(name, value) };
+    }
+}
+
+/// Calls `then` with whether the page is in sight, whenever that changes.
+pub fn on_visibility(then: impl Fn(bool) + 'static) {
+    if let Some(document) = window().and_then(|w| w.document()) {
+        let seen = document.clone();
+        on(&document, "visibilitychange", move || then(!seen.hidden()));
+    }
+}
+
+/// Calls `then` once after so many milliseconds.
+pub fn after(millis: u64, then: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(then);
+    if let Some(window) = window() {
+        let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), millis);
+    }
+}
+
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };

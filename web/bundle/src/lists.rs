@@ -34,6 +34,9 @@ pub struct Packed {
     pub places: Vec<Group>,
     /// How the characters of all names are read.
     pub readings: String,
+    /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
+    /// everyday words, parted by tabs.
+    pub acts: String,
 }
 
 /// A place that stands alone, with the places below it.
@@ -120,10 +123,14 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
     let readings = cailiang_lists::sounds::table(&all);
+    let plain = |text: &str| text.replace(['\t', '\n'], " ");
+    let acts = all.iter().flat_map(|d| &d.violations);
+    let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
     Ok(Packed {
         all,
-        documents,
+        acts,
         readings,
+        documents,
         nation_name,
         nation: wire::pack(&nation),
         rest: wire::pack(&rest),

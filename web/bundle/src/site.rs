@@ -71,6 +71,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
         places.extend(group.names.iter().map(|(id, name)| Listed { id: id.clone(), name: name.clone(), file: file.clone() }));
     }
+    let acts = add(named("acts", "txt", packed.acts.as_bytes()), packed.acts.as_bytes(), Load::Ledger)?;
     for (entry, bytes) in &packed.documents {
         add(entry.file.clone(), bytes, Load::Other)?;
     }
@@ -99,6 +100,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{readings}", &readings),
         ("{rest}", &rest),
         ("{papers}", &papers),
+        ("{acts}", &acts),
         ("{places}", &lists::index(&places)),
         ("{glue}", &glue),
         ("{wasm}", &wasm),

@@ -157,7 +157,7 @@ fn more(other: &Context) -> El {
             error: other.answer.error(&spec.id),
             prefix: "copy-",
             may_be_unclear: true,
-        set: &other.set,
+            set: &other.set,
         })
         .key(&spec.id)
     };

@@ -8,8 +8,9 @@ use cailiang::{
 
 use super::badge;
 use crate::{
+    article,
     dom::{El, el, lit, say},
-    article, law,
+    law,
     shelf::Shelf,
     words,
 };

@@ -4,8 +4,8 @@ use cailiang::{Decision, decision::MeasureOpen, lists::MeasureStep, order::Gathe
 
 use super::{badge, next::labels, why::counted};
 use crate::{
-    dom::{El, el, fold, lit, say},
     article,
+    dom::{El, el, fold, lit, say},
     shelf::Shelf,
     words,
 };

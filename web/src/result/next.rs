@@ -8,8 +8,8 @@ use cailiang::{
 
 use super::label;
 use crate::{
-    dom::{El, el, lit, say},
     article,
+    dom::{El, el, lit, say},
     shelf::Shelf,
     words,
 };

@@ -4,8 +4,8 @@ use cailiang::{Decision, decision::Duty, order::Gather};
 
 use super::label;
 use crate::{
-    dom::{El, el, lit, say},
     article,
+    dom::{El, el, lit, say},
     shelf::Shelf,
     words,
 };

@@ -46,7 +46,11 @@ fn found(title: &'static str, found: &[Found]) -> Option<El> {
 
 /// Every citation, with its gist.
 pub fn basis(d: &Decision) -> El {
-    let row = |b: &Basis| el("li").kid(article::cite(&b.document, &b.effective, &b.at, &b.text)).maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)));
+    let row = |b: &Basis| {
+        el("li")
+            .kid(article::cite(&b.document, &b.effective, &b.at, &b.text))
+            .maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)))
+    };
     let rows = el("ul").cls("basis").list(d.basis.iter().map(row).gather());
     fold("card more", counted(words::BASIS, d.basis.len())).kid(rows)
 }

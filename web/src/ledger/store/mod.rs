@@ -12,6 +12,7 @@ pub use archive::{archived, keep_lists, may_name};
 pub use passphrase::{is_sealed, lock, set_passphrase, unlock};
 pub use told::on_change;
 pub use trouble::Trouble;
+pub use vault::key;
 
 use std::collections::BTreeMap;
 
@@ -25,8 +26,8 @@ use super::{crypto, record::Record};
 
 /// A new name for a record.
 pub fn new_id() -> String {
-    // 128 random bits: two never meet.
-    crypto::hex(&crypto::random(16))
+    // Random enough that two never meet; led by a letter, so that no table program takes it for a number.
+    ["a", &crypto::hex(&crypto::random(15))].concat()
 }
 
 /// Milliseconds since 1970 UTC, by the device's clock.

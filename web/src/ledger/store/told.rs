@@ -21,8 +21,6 @@ fn channel() -> Option<BroadcastChannel> {
 pub fn on_change(then: impl Fn() + 'static) {
     if let Some(channel) = channel() {
         device::on(&channel, "message", then);
-        // Listeners added by name hear nothing before this.
-        channel.set_onmessage(channel.onmessage().as_ref());
     }
 }
 

@@ -29,8 +29,8 @@ impl Vault {
     /// What the database says of it, with the key where the page holds it.
     pub fn of(meta: Option<&JsValue>) -> Result<Self, Trouble> {
         let Some(seal) = seal(meta)? else { return Ok(Self::Plain) };
-        let key = held(&seal).ok_or(Trouble::Locked)?;
-        Ok(Self::Sealed(Key { seal, key }))
+        // Another page may have changed the passphrase meanwhile.
+        key().filter(|key| key.seal == seal).map(Self::Sealed).ok_or(Trouble::Locked)
     }
 
     /// What is stored for it in the database.
@@ -75,7 +75,8 @@ pub fn hold(key: Option<&Key>) {
         None => JsValue::UNDEFINED,
         Some(key) => {
             let held = Object::new();
-            let _ = Reflect::set(&held, &"check".into(), &key.seal.check.as_str().into());
+            let seal = serde_json::to_string(&key.seal).unwrap_or_default();
+            let _ = Reflect::set(&held, &"seal".into(), &seal.into());
             let _ = Reflect::set(&held, &"key".into(), &key.key);
             held.into()
         }
@@ -84,11 +85,12 @@ pub fn hold(key: Option<&Key>) {
     let _ = Reflect::set(&window, &HELD.into(), &held);
 }
 
-/// The key in memory, where it is the one of this seal.
-fn held(seal: &Seal) -> Option<CryptoKey> {
+/// The key in memory, where there is one.
+pub fn key() -> Option<Key> {
     let held = Reflect::get(&web_sys::window()?.into(), &HELD.into()).ok().filter(JsValue::is_object)?;
-    let check = Reflect::get(&held, &"check".into()).ok()?.as_string()?;
-    (check == seal.check).then(|| Reflect::get(&held, &"key".into()).ok()?.dyn_into().ok()).flatten()
+    let seal = Reflect::get(&held, &"seal".into()).ok()?.as_string()?;
+    let key: CryptoKey = Reflect::get(&held, &"key".into()).ok()?.dyn_into().ok()?;
+    Some(Key { seal: serde_json::from_str(&seal).ok()?, key })
 }
 
 /// A file as it is stored.
