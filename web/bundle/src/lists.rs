@@ -115,7 +115,14 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
-    Ok(Packed { documents, nation_name, nation: wire::pack(&nation), rest: wire::pack(&rest), papers: wire::pack(&loaded.papers()), places })
+    Ok(Packed {
+        documents,
+        nation_name,
+        nation: wire::pack(&nation),
+        rest: wire::pack(&rest),
+        papers: wire::pack(&loaded.papers()),
+        places,
+    })
 }
 
 /// The uppermost place above a place, or itself.

@@ -75,9 +75,7 @@ fn row(cx: &Context, spec: &FactSpec) -> El {
         FactKind::YesNo | FactKind::OneOf => told(cx, spec),
         _ => told(cx, spec).replace('T', " "),
     };
-    let summary = el("summary")
-        .kid(say("span", "f", label(cx.shelf, &spec.id)))
-        .kid(say("b", "", &says))
-        .kid(lit("span", "change", words::CHANGE));
+    let summary =
+        el("summary").kid(say("span", "f", label(cx.shelf, &spec.id))).kid(say("b", "", &says)).kid(lit("span", "change", words::CHANGE));
     fold("row", summary).key(&spec.id).kid(ask(cx, spec, Some(Spot::Answered)))
 }

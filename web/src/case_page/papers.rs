@@ -50,10 +50,11 @@ pub fn door(cx: &Context) -> El {
 fn drawn(cx: &Context, forms: &Forms) -> Result<Vec<Paper>, El> {
     match forms {
         None => Err(lit("p", "card hint", words::PAPERS_LOADING).attr("role", "status")),
-        Some(Err(why)) => Err(el("div")
-            .cls("card hint")
-            .kid(say("p", "", why).attr("role", "alert"))
-            .kid(button("chip", words::TRY_AGAIN, Callback::from(|_| device::reload())))),
+        Some(Err(why)) => Err(el("div").cls("card hint").kid(say("p", "", why).attr("role", "alert")).kid(button(
+            "chip",
+            words::TRY_AGAIN,
+            Callback::from(|_| device::reload()),
+        ))),
         Some(Ok(forms)) => {
             let decision = cailiang::decide(cx.shelf, &cx.answer.case);
             Ok(papers::draw(cx.shelf, forms, &cx.answer.case, &decision))
@@ -95,7 +96,9 @@ pub fn one(cx: &Context, forms: &Forms, id: &str) -> El {
         Err(why) => el("div").cls("papers").kid(head(words::PAPERS)).kid(why),
         Ok(all) => match all.iter().find(|p| p.id == id) {
             Some(paper) => el("div").cls("papers").kid(tools(paper)).kid(paper::sheet(paper, HEAD)),
-            None => el("div").cls("papers").kid(head(words::PAPERS)).kid(lit("p", "card hint", words::NOT_THIS_PAPER).attr("role", "alert")),
+            None => {
+                el("div").cls("papers").kid(head(words::PAPERS)).kid(lit("p", "card hint", words::NOT_THIS_PAPER).attr("role", "alert"))
+            }
         },
     }
 }
@@ -113,7 +116,8 @@ fn tools(paper: &Paper) -> El {
             });
         })
     };
-    let share = device::can_share().then(|| button("chip", words::SHARE, Callback::from(move |_: MouseEvent| device::share(&title, &text))));
+    let share =
+        device::can_share().then(|| button("chip", words::SHARE, Callback::from(move |_: MouseEvent| device::share(&title, &text))));
     let print = button("chip", words::PRINT, Callback::from(|_: MouseEvent| device::print()));
     el("div")
         .cls("chips paper-tools")

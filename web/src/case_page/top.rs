@@ -80,7 +80,11 @@ pub fn foot(cx: &Context) -> El {
         })
     };
     let tried = cx.desk.draft().trial.is_some();
-    let compare = el("a").cls("chip").set("href", &cx.href(&Room::Compare)).kid(lit("span", "", if tried { words::COMPARE_ON } else { words::COMPARE }));
+    let compare = el("a").cls("chip").set("href", &cx.href(&Room::Compare)).kid(lit(
+        "span",
+        "",
+        if tried { words::COMPARE_ON } else { words::COMPARE },
+    ));
     let compare = if tried { compare } else { compare.click(cx.act.reform(|_: MouseEvent| Change::Try(Vec::new()))) };
     let buttons = el("div")
         .cls("chips")
@@ -88,10 +92,9 @@ pub fn foot(cx: &Context) -> El {
         .kid(button("chip", words::NEW_CASE, to_top(|| Change::Add(Vec::new()))))
         .kid(el("a").cls("chip").set("href", &Route::Find.href()).kid(lit("span", "", words::ANOTHER_ACT)))
         .kid(act(words::CLEAR_CASE, || Change::Clear));
-    el("section")
-        .cls("foot-case")
-        .attr("aria-label", words::THIS_CASE)
-        .kid(buttons)
-        .kid(say("p", "soft", words::ACTS_APART))
-        .kid(lit("p", "soft kept", words::KEPT_HERE))
+    el("section").cls("foot-case").attr("aria-label", words::THIS_CASE).kid(buttons).kid(say("p", "soft", words::ACTS_APART)).kid(lit(
+        "p",
+        "soft kept",
+        words::KEPT_HERE,
+    ))
 }
