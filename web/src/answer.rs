@@ -1,14 +1,7 @@
 //! What follows from a sheet: a case without the entries that cannot be read,
 //! its decision, its questions, and what is wrong with the other entries.
 
-use cailiang::{
-    Case, Decision, Question, Raw, conclude,
-    decide::presumed,
-    decision::Assumed,
-    facts::id,
-    questions,
-    what_if::{WhatIf, what_if},
-};
+use cailiang::{Case, Decision, Question, Raw, conclude, decide::presumed, decision::Assumed, facts::id, questions, what_if::WhatIf};
 
 use crate::{
     sheet::{self, Sheet},
@@ -41,11 +34,6 @@ impl Otherwise {
     /// What was presumed.
     pub fn presumed(shelf: &Shelf, case: &Case) -> Self {
         Self { assumed: presumed(shelf, case), what_if: None }
-    }
-
-    /// The same with what single facts would do.
-    pub fn tried(self, shelf: &Shelf, case: &Case) -> Self {
-        Self { what_if: Some(what_if(shelf, case)), ..self }
     }
 }
 

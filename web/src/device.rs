@@ -64,12 +64,19 @@ impl Drop for Ear {
 
 /// Calls `then` once what was changed last has been painted.
 pub fn after_paint(then: impl FnOnce() + 'static) {
-    let Some(window) = window() else { return };
-    let soon = Closure::once_into_js(move || {
-        let then = Closure::once_into_js(then);
-        let _ = self::window().map(|w| w.set_timeout_with_callback(then.unchecked_ref()));
-    });
-    let _ = window.request_animation_frame(soon.unchecked_ref());
+    let frame = Closure::once_into_js(move || soon(then));
+    let _ = window().map(|w| w.request_animation_frame(frame.unchecked_ref()));
+}
+
+/// Calls `then` when whatever else waits has had its turn.
+pub fn soon(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    let _ = window().map(|w| w.set_timeout_with_callback(then.unchecked_ref()));
+}
+
+/// Milliseconds on a clock that only tells how much time passes.
+pub fn clock() -> f64 {
+    js_sys::Date::now()
 }
 
 /// Names the page in the browser's title.

@@ -24,6 +24,8 @@ pub enum Spot {
     Answered,
     /// Beside the outcome.
     First,
+    /// Under the ruler, with what the officer proposes.
+    Own,
 }
 
 /// The question touched last. It stays where it is until another one is
@@ -53,6 +55,7 @@ pub fn ask(cx: &Context, spec: &FactSpec, spot: Option<Spot>) -> El {
     let prefix = match spot {
         Some(Spot::First) => "first-",
         Some(Spot::Answered) => "done-",
+        Some(Spot::Own) => "own-",
         _ => "",
     };
     field::field(&Field {
@@ -61,7 +64,7 @@ pub fn ask(cx: &Context, spec: &FactSpec, spot: Option<Spot>) -> El {
         typed: cx.sheet.get(&spec.id),
         error: cx.answer.error(&spec.id),
         prefix,
-        may_be_unclear: true,
+        empty: if spot == Some(Spot::Own) { words::AS_ADVISED } else { words::UNCLEAR },
         set: &set,
     })
     .key(&spec.id)

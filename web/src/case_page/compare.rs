@@ -43,7 +43,10 @@ pub fn view(cx: &Context, today: Option<Day>) -> El {
     let (here, there) = (rows(cx, cx.answer), rows(cx, &there));
     let same = here.iter().zip(&there).all(|(a, b)| a.1 == b.1);
     let sides = el("div").cls("sides").kid(side(cx, words::THE_CASE, &here, &there)).kid(side(&other, words::THE_COPY, &there, &here));
-    head.kid(changed(&other, cx.sheet))
+    el("div")
+        .cls("papers")
+        .kid(head)
+        .kid(changed(&other, cx.sheet))
         .kid(lit("p", "soft", if same { words::SAME_RESULT } else { words::DIFFERENT_RESULT }).attr("role", "status"))
         .kid(sides)
         .kid(choose(cx))
@@ -156,7 +159,7 @@ fn more(other: &Context) -> El {
             typed: other.sheet.get(&spec.id),
             error: other.answer.error(&spec.id),
             prefix: "copy-",
-            may_be_unclear: true,
+            empty: words::UNCLEAR,
             set: &other.set,
         })
         .key(&spec.id)

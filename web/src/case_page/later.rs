@@ -1,7 +1,8 @@
 //! What happens beside answering: keeping, and trying other facts.
 
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 
+use cailiang::{Outcome, what_if::Trying};
 use yew::prelude::*;
 
 use crate::{
@@ -52,28 +53,21 @@ pub fn use_kept(desk: &UseReducerHandle<Desk>) -> bool {
     *works
 }
 
-/// What other facts would do: reckoned after the outcome has been painted, one
-/// part after the other, so that no tap waits for it.
+/// An answer, as those who wait for more about it know it.
+type Of = Rc<Option<Answer>>;
+
+/// What other facts would do: reckoned after the outcome has been painted, in
+/// small steps, so that no tap waits for it.
 #[hook]
-pub fn use_otherwise(shelf: &Shelf, answer: &Rc<Option<Answer>>) -> Otherwise {
-    let found = use_state(|| None::<(Rc<Option<Answer>>, Otherwise)>);
-    let newest = use_mut_ref(|| None::<Rc<Option<Answer>>>);
+pub fn use_otherwise(shelf: &Shelf, answer: &Of) -> Otherwise {
+    let found = use_state(|| None::<(Of, Otherwise)>);
+    let newest = use_mut_ref(|| None::<Of>);
     use_effect_with((answer.clone(), shelf.clone()), {
         let found = found.setter();
         move |(answer, shelf)| {
             *newest.borrow_mut() = Some(answer.clone());
-            let (answer, shelf) = (answer.clone(), shelf.clone());
-            let is_newest = move |a: &Rc<Option<Answer>>| newest.borrow().as_ref().is_some_and(|n| Rc::ptr_eq(n, a));
-            device::after_paint(move || {
-                let Some(case) = (*answer).as_ref().filter(|_| is_newest(&answer)).map(|a| a.case.clone()) else { return };
-                let presumed = Otherwise::presumed(&shelf, &case);
-                found.set(Some((answer.clone(), presumed.clone())));
-                device::after_paint(move || {
-                    if is_newest(&answer) {
-                        found.set(Some((answer.clone(), presumed.tried(&shelf, &case))));
-                    }
-                });
-            });
+            let search = Search { shelf: shelf.clone(), answer: answer.clone(), newest, found };
+            device::after_paint(move || search.presumed());
         }
     });
     // What is not known of this answer yet is not taken from the one before,
@@ -82,5 +76,53 @@ pub fn use_otherwise(shelf: &Shelf, answer: &Rc<Option<Answer>>) -> Otherwise {
         Some((of, otherwise)) if Rc::ptr_eq(of, answer) => otherwise.clone(),
         Some((_, before)) => Otherwise { assumed: before.assumed.clone(), what_if: None },
         None => Otherwise::default(),
+    }
+}
+
+/// A search for what other facts would do, given up when a newer answer is there.
+struct Search {
+    shelf: Shelf,
+    answer: Of,
+    newest: Rc<RefCell<Option<Of>>>,
+    found: UseStateSetter<Option<(Of, Otherwise)>>,
+}
+
+/// Milliseconds that pass before others have their turn.
+const BREATH: f64 = 8.0;
+
+impl Search {
+    fn is_newest(&self) -> bool {
+        self.newest.borrow().as_ref().is_some_and(|n| Rc::ptr_eq(n, &self.answer))
+    }
+
+    fn presumed(self) {
+        let Some(answer) = self.answer.as_ref().as_ref().filter(|_| self.is_newest()) else { return };
+        let otherwise = Otherwise::presumed(&self.shelf, &answer.case);
+        // While much is open, answering shows better than trying what an answer would do.
+        let settled = answer.decision.outcome != Outcome::Undetermined;
+        self.found.set(Some((self.answer.clone(), otherwise.clone())));
+        if settled {
+            device::after_paint(move || self.begin(otherwise));
+        }
+    }
+
+    fn begin(self, otherwise: Otherwise) {
+        let case = self.answer.as_ref().as_ref().filter(|_| self.is_newest()).map(|a| &a.case);
+        if let Some(trying) = case.and_then(|case| Trying::new(&self.shelf, case)) {
+            device::soon(move || self.go_on(trying, otherwise));
+        }
+    }
+
+    fn go_on(self, mut trying: Trying, otherwise: Otherwise) {
+        let Some(answer) = self.answer.as_ref().as_ref().filter(|_| self.is_newest()) else { return };
+        let until = device::clock() + BREATH;
+        while trying.next(&self.shelf, &answer.case) {
+            if device::clock() >= until {
+                device::soon(move || self.go_on(trying, otherwise));
+                return;
+            }
+        }
+        let otherwise = Otherwise { what_if: Some(trying.found()), ..otherwise };
+        self.found.set(Some((self.answer.clone(), otherwise)));
     }
 }

@@ -10,12 +10,13 @@ use cailiang::{
     phrase,
 };
 use rust_decimal::Decimal;
-use yew::Callback;
 
-use super::Context;
+use super::{
+    Context,
+    asked::{self, Spot},
+};
 use crate::{
     dom::{El, el, fold, lit, say},
-    field::{self, Field},
     law,
     result::money,
     ruler::scale::between,
@@ -36,7 +37,8 @@ pub fn choice(cx: &Context) -> Option<El> {
     let d = &cx.answer.decision;
     let typed = |fact| !cx.sheet.get(fact).is_empty();
     let explained = d.departure.as_ref().is_some_and(|own| matches!(own.standing, Standing::Chooses | Standing::Departs));
-    let open = typed(id::PROPOSED_FINE) || typed(id::PROPOSED_OUTCOME) || typed(id::DEPARTURE_REASON);
+    let touched = cx.touched_at(|s| s == Spot::Own).is_some();
+    let open = touched || typed(id::PROPOSED_FINE) || typed(id::PROPOSED_OUTCOME) || typed(id::DEPARTURE_REASON);
     let summary = lit("summary", "", words::OWN_CHOICE);
     let summary = match &d.departure {
         Some(own) if open => summary.kid(say("span", "n", words::standing(own.standing))),
@@ -53,20 +55,7 @@ pub fn choice(cx: &Context) -> Option<El> {
 }
 
 fn ask(cx: &Context, fact: &str) -> Option<El> {
-    let spec = cx.shelf.fact(fact)?;
-    let set: Callback<(String, String)> = cx.set.clone();
-    Some(
-        field::field(&Field {
-            lists: cx.shelf,
-            spec,
-            typed: cx.sheet.get(fact),
-            error: cx.answer.error(fact),
-            prefix: "own-",
-            may_be_unclear: false,
-            set: &set,
-        })
-        .key(fact),
-    )
+    Some(asked::ask(cx, cx.shelf.fact(fact)?, Some(Spot::Own)))
 }
 
 /// How the proposal stands, why, and what it needs.

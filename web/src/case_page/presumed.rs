@@ -68,15 +68,7 @@ fn row(cx: &Context, a: &Assumed) -> Option<El> {
     let flip =
         (spec.kind == FactKind::YesNo).then(|| act(cx, spec, words::NOT_SO, &said, if a.value == "true" { "false" } else { "true" }));
     let change = (spec.kind != FactKind::YesNo).then(|| {
-        let f = Field {
-            lists: cx.shelf,
-            spec,
-            typed: cx.sheet.get(&spec.id),
-            error: None,
-            prefix: "presumed-",
-            may_be_unclear: false,
-            set: &cx.set,
-        };
+        let f = Field { lists: cx.shelf, spec, typed: cx.sheet.get(&spec.id), error: None, prefix: "presumed-", empty: "", set: &cx.set };
         fold("more", lit("summary", "", words::CHANGE)).kid(field::field(&f))
     });
     let acts = el("span").cls("acts").kid(act(cx, spec, words::CONFIRM, &said, &a.value)).maybe(flip);

@@ -11,6 +11,7 @@ use super::{Context, Room};
 use crate::{
     desk::Change,
     dom::{El, el, fold, lit, say},
+    result::{label, money, tone},
     words,
 };
 
@@ -56,14 +57,27 @@ fn changes(w: &WhatIf) -> Vec<(String, String)> {
 fn card(cx: &Context, w: &WhatIf) -> El {
     let changes = changes(w);
     let go = cx.act.reform(move |_: MouseEvent| Change::Try(changes.clone()));
-    let until = w.until.as_deref().map(|day| say("p", "until", &words::until(day)));
-    let cited = (!w.reached.cited.is_empty() && !w.say.contains(&w.reached.cited)).then(|| say("p", "cite", &w.reached.cited));
+    let name = label(cx.shelf, &w.fact);
+    let what = [name, "：", &w.wanted].concat();
+    let amount = if w.reached.outcome.penalises() { money::in_short(w.reached.fine.as_ref()) } else { None };
+    let leads = el("p")
+        .cls("leads")
+        .kid(el("span").cls(tone(w.reached.outcome)).kid(lit("b", "", words::outcome(w.reached.outcome))))
+        .maybe(amount.map(|a| say("span", "a", &a)));
+    let cited = (!w.reached.cited.is_empty()).then(|| say("p", "cite", &w.reached.cited));
     let link = el("a").cls("chip small").set("href", &cx.href(&Room::Compare)).kid(lit("span", "", words::TRY_IT)).click(go);
-    let link = link.set("aria-label", &[words::TRY_IT, "：", &w.say].concat());
+    let link = link.set("aria-label", &[words::TRY_IT, "：", &what].concat());
     let way = match w.way {
         Way::Kinder => "kinder",
         Way::Harsher => "harsher",
         Way::Other => "",
     };
-    el("li").cls(way).kid(lit("p", "hold", words::hold(w.hold))).kid(say("p", "", &w.say)).maybe(until).maybe(cited).kid(link)
+    el("li")
+        .cls(way)
+        .kid(lit("p", "hold", words::hold(w.hold)))
+        .kid(say("p", "what", &what))
+        .maybe(w.until.as_deref().map(|day| say("p", "until", &words::until(day))))
+        .kid(leads)
+        .maybe(cited)
+        .kid(el("div").cls("acts").kid(link).kid(fold("more", lit("summary", "", words::IN_A_SENTENCE)).kid(say("p", "soft", &w.say))))
 }

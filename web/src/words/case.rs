@@ -17,6 +17,7 @@ pub const ANOTHER_ACT: &str = "另一个违法行为";
 pub const ACTS_APART: &str = "同一当事人有几个违法行为的，每个行为各自裁量，分别查找、分别回答。";
 pub const THIS_CASE: &str = "这个案件";
 pub const COMPARE: &str = "比一比";
+pub const WARNINGS_MORE: &str = "其余要注意的";
 pub const COMPARE_ON: &str = "接着比一比";
 
 pub const NOT_KEPT: &str = "这台设备没有存下刚才的回答（空间满了，或者浏览器不让存）。先别关这一页，关了就没有了。";
@@ -31,9 +32,11 @@ pub const DONE_TAKEN: &str = "已经换成另一个窗口的内容。";
 
 pub const WHAT_IF: &str = "如果……会怎样";
 pub const MORE_WHAT_IFS: &str = "还有别的可能";
+pub const IN_A_SENTENCE: &str = "完整的说法";
 pub const TRY_IT: &str = "试试看";
 
 pub const OWN_CHOICE: &str = "我打算怎么定";
+pub const AS_ADVISED: &str = "照建议";
 pub const NEEDS_REASON: &str = "请写明理由，理由要进决定书。";
 
 pub const MAKE_COPY: &str = "做一份副本";
