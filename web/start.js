@@ -68,6 +68,14 @@ document.getElementById("article-close").onclick = () => article.close();
 // A tap beside the article closes it, as people expect.
 article.onclick = (event) => { if (event.target === article) article.close(); };
 
+// One key leads to the search, where there is a keyboard.
+addEventListener("keydown", (event) => {
+  const search = document.getElementById("q");
+  if (event.key !== "/" || event.target.closest("input, select, textarea") || !search?.offsetParent) return;
+  event.preventDefault();
+  search.select();
+});
+
 addEventListener("hashchange", open);
 await open();
 // The rest is fetched once the page stands, so that it takes no bandwidth from the first sight.

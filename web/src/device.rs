@@ -20,6 +20,11 @@ pub fn hash() -> String {
     window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
 }
 
+/// What a part of an address says; as it stands where it is no proper one.
+pub fn decoded(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
+}
+
 /// Calls `then` whenever that part changes, for as long as the page lives.
 pub fn on_hash_change(then: impl Fn() + 'static) {
     if let Some(window) = window() {
@@ -217,6 +222,41 @@ pub fn keep(key: &str, text: &str) {
 pub fn try_keep(key: &str, text: &str) -> bool {
     let put = |storage: Storage| if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
     storage().is_some_and(|storage| put(storage).is_ok())
+}
+
+/// The moment by the device's clock, in UTC; later ones sort later.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// The keys that begin with `prefix`, without it, the latest by the moment kept under each first.
+pub fn stamped(prefix: &str) -> Vec<String> {
+    let moment = |key: String| (recall(&[prefix, &key].concat()).unwrap_or_default(), key);
+    let mut found = kept(prefix).into_iter().map(moment).gather();
+    cailiang::order::by(&mut found, |a, b| b.cmp(a));
+    found.into_iter().map(|(_, key)| key).gather()
+}
+
+/// Calls `then` once, after so many milliseconds, unless what this gives is called first.
+pub fn later(milliseconds: i32, then: impl FnOnce() + 'static) -> impl FnOnce() {
+    let closure = Closure::once(then);
+    let window = window();
+    let id = window
+        .as_ref()
+        .and_then(|w| w.set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), milliseconds).ok());
+    move || {
+        if let (Some(window), Some(id)) = (window, id) {
+            window.clear_timeout_with_handle(id);
+        }
+        drop(closure);
+    }
+}
+
+/// Calls `then` whenever another tab keeps something.
+pub fn on_kept_elsewhere(then: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        on(&window, "storage", then);
+    }
 }
 
 /// The keys that begin with `prefix`, without it, in order.

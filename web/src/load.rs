@@ -9,6 +9,7 @@ use cailiang::{
     Lists,
     lists::{Document, PaperList, Rest},
     order::Grow,
+    search::Readings,
     wire::{self, Wire},
 };
 use js_sys::Uint8Array;
@@ -53,6 +54,12 @@ pub fn to_decide(places: Vec<String>) -> Loading {
 /// A plain sentence for the user, with what to do.
 pub async fn papers() -> Result<Vec<PaperList>, String> {
     file(&named("cailiang-papers"), words::PAPERS_FAILED).await
+}
+
+/// How characters are read; nothing where it cannot be fetched: finding then works without pinyin.
+pub async fn readings() -> Readings {
+    let bytes = bytes(&named("cailiang-readings")).await.unwrap_or_default();
+    Readings::read(&String::from_utf8_lossy(&bytes))
 }
 
 fn named(what: &str) -> String {

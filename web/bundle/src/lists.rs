@@ -35,6 +35,8 @@ pub struct Packed {
     /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
     /// everyday words, parted by tabs.
     pub acts: String,
+    /// How the characters of all names are read.
+    pub readings: String,
 }
 
 /// A place that stands alone, with the places below it.
@@ -123,10 +125,12 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let plain = |text: &str| text.replace(['\t', '\n'], " ");
     let acts = all.iter().flat_map(|d| &d.violations);
     let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
+    let readings = cailiang_lists::sounds::table(&all);
     Ok(Packed {
         all,
         acts,
         documents,
+        readings,
         nation_name,
         nation: wire::pack(&nation),
         rest: wire::pack(&rest),

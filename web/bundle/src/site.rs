@@ -63,6 +63,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let style = styles(web)?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
+    let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
     let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
@@ -96,6 +97,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{start}", &start),
         ("{style}", &style),
         ("{lists}", &nation),
+        ("{readings}", &readings),
         ("{rest}", &rest),
         ("{papers}", &papers),
         ("{acts}", &acts),
