@@ -1,7 +1,7 @@
 //! The article itself, where the deployer gave its text: a tap on a citation
 //! shows it, with the cited place marked. Without a text, a citation is just read.
 
-use cailiang::{citation::Citation, order::Gather};
+use cailiang::{Decision, Lists, citation::Citation, order::Gather};
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -11,7 +11,6 @@ use yew::Callback;
 use crate::{
     device,
     dom::{El, button, say},
-    shelf::Shelf,
     words,
 };
 
@@ -34,11 +33,20 @@ pub fn cite(id: &str, effective: &str, at: &str, said: &str) -> El {
     }
 }
 
-/// The same of a ground like `apl#33.1`, in the version the lists have in force last.
-pub fn ground(shelf: &Shelf, ground: &str) -> El {
-    let said = crate::law::ground(shelf, ground);
-    let found = ground.split_once('#').and_then(|(id, at)| Some((shelf.documents().iter().rev().find(|d| d.id == id)?, at)));
+/// The same of a ground like `apl#33.1`. Where the lists have several versions
+/// of the document, the ground does not say which, and it is just read.
+pub fn ground(lists: &Lists, ground: &str) -> El {
+    let said = crate::law::ground(lists, ground);
+    let versions = |id: &str| lists.documents().iter().filter(move |d| d.id == id);
+    let only = |id: &str| versions(id).next().filter(|_| versions(id).nth(1).is_none());
+    let found = ground.split_once('#').and_then(|(id, at)| Some((only(id)?, at)));
     found.map_or_else(|| say("span", "cite", &said), |(d, at)| cite(&d.id, &d.effective.to_string(), at, &said))
+}
+
+/// The same of a citation in a decision's own words.
+pub fn named(decision: &Decision, said: &str) -> El {
+    let basis = decision.basis.iter().find(|b| b.text == said);
+    basis.map_or_else(|| say("span", "cite", said), |b| cite(&b.document, &b.effective, &b.at, said))
 }
 
 /// The file with a document's articles, where the site has it.

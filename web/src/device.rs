@@ -143,6 +143,31 @@ pub fn meta(name: &str) -> Option<String> {
     element.get_attribute("content")
 }
 
+/// The whole address of a part of this page.
+pub fn address(href: &str) -> String {
+    let Some(location) = window().map(|w| w.location()) else { return href.to_owned() };
+    let part = |text: Result<String, wasm_bindgen::JsValue>| text.unwrap_or_default();
+    [part(location.origin()).as_str(), &part(location.pathname()), href].concat()
+}
+
+/// Where one program of the page leaves a text for another: in memory only.
+const HANDED: &str = "cailiangHanded";
+
+/// Leaves a text for another program of the page.
+pub fn hand_over(text: &str) {
+    if let Some(window) = window() {
+        let _ = js_sys::Reflect::set(&window, &HANDED.into(), &text.into());
+    }
+}
+
+/// Takes the text that was left.
+pub fn handed() -> Option<String> {
+    let window = window()?;
+    let text = js_sys::Reflect::get(&window, &HANDED.into()).ok()?.as_string();
+    let _ = js_sys::Reflect::delete_property(&window, &HANDED.into());
+    text
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

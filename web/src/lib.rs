@@ -25,6 +25,7 @@ pub mod recent;
 pub mod result;
 pub mod route;
 pub mod ruler;
+pub mod share;
 pub mod sheet;
 pub mod shelf;
 pub mod words;

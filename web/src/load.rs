@@ -73,6 +73,21 @@ async fn with_places(mut documents: Vec<Document>, places: Vec<String>) -> Resul
     Lists::new(documents).map_err(|missing| missing.to_string())
 }
 
+/// Lists from the files of a record: the nation's, the rest of them, places'.
+/// `None` where this page does not read them.
+pub fn joined(files: &[Vec<u8>]) -> Option<Lists> {
+    let [nation, rest, places @ ..] = files else { return None };
+    let mut documents: Vec<Document> = wire::unpack(nation)?;
+    let rest: Vec<Rest> = wire::unpack(rest)?;
+    for (document, rest) in documents.iter_mut().zip(rest) {
+        document.join(rest);
+    }
+    for place in places {
+        documents.grow(wire::unpack::<Document>(place)?);
+    }
+    Lists::new(documents).ok()
+}
+
 async fn file<T: Wire>(name: &str, failed: &str) -> Result<Vec<T>, String> {
     let bytes = bytes(name).await.map_err(|_| failed.to_owned())?;
     wire::unpack(&bytes).ok_or_else(|| words::LOAD_OLD_PAGE.to_owned())

@@ -32,11 +32,11 @@ pub struct Packed {
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
+    /// How the characters of all names are read.
+    pub readings: String,
     /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
     /// everyday words, parted by tabs.
     pub acts: String,
-    /// How the characters of all names are read.
-    pub readings: String,
 }
 
 /// A place that stands alone, with the places below it.
@@ -122,15 +122,15 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
+    let readings = cailiang_lists::sounds::table(&all);
     let plain = |text: &str| text.replace(['\t', '\n'], " ");
     let acts = all.iter().flat_map(|d| &d.violations);
     let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
-    let readings = cailiang_lists::sounds::table(&all);
     Ok(Packed {
         all,
         acts,
-        documents,
         readings,
+        documents,
         nation_name,
         nation: wire::pack(&nation),
         rest: wire::pack(&rest),

@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{CasePage, Room};
+use super::{
+    CasePage, Room,
+    seen::{RecordPage, SharedPage},
+};
 use crate::{load, part, recent, route::Route};
 
 /// Asking and answering.
@@ -21,6 +24,8 @@ pub fn CasePart() -> Html {
             let (id, room) = Room::read(rest);
             html! { <CasePage key={id.to_owned()} shelf={shelf.clone()} id={id.to_owned()} {room} /> }
         }
+        (Some(Ok(shelf)), Route::Shared(text)) => html! { <SharedPage key={text.clone()} shelf={shelf.clone()} text={text.clone()} /> },
+        (Some(Ok(shelf)), Route::Record(id)) => html! { <RecordPage key={id.clone()} shelf={shelf.clone()} text={id.clone()} /> },
         (Some(Ok(_)), _) => Html::default(),
         (other, _) => part::waiting(other),
     }

@@ -8,8 +8,8 @@ use cailiang::{
 
 use super::label;
 use crate::{
+    article,
     dom::{El, el, lit, say},
-    law,
     shelf::Shelf,
     words,
 };
@@ -54,7 +54,7 @@ fn order(shelf: &Shelf, o: &OrderMade) -> El {
     el("li")
         .cls(if needs.is_empty() { "" } else { "open" })
         .kid(say("b", "", text))
-        .kid(say("span", "cite", &law::ground(shelf, &o.basis)))
+        .kid(article::ground(shelf, &o.basis))
         .maybe((!needs.is_empty()).then(|| say("span", "cite", &words::only_if(&needs))))
 }
 

@@ -13,10 +13,12 @@ mod find;
 mod graded;
 pub mod ledger;
 mod plain;
+mod share;
 pub use case::*;
 pub use find::*;
 pub use graded::*;
 pub use plain::*;
+pub use share::*;
 
 // Words the engine itself uses are its own.
 pub use cailiang::words::{degree, force, penalty};
