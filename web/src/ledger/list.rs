@@ -70,14 +70,8 @@ pub fn List(props: &ListProps) -> Html {
             .list(months(hits.iter().copied().take(*many)))
             .maybe((hits.len() > *many).then(|| more(&many, hits.len())))
     };
-    let main = main.kid(
-        el("p")
-            .cls("ways")
-            .kid(link("plain", &Route::Figures, texts::FIGURES))
-            .kid(link("plain", &Route::Ledger("move".to_owned()), texts::MOVE))
-            .kid(link("plain", &Route::Settings, texts::SETTINGS)),
-    );
-    group(vec![part::head(Route::Find, texts::LEDGER, tools), main.html()])
+    let main = main.kid(el("p").cls("ways").kid(link("plain", &Route::Ledger("move".to_owned()), texts::MOVE)));
+    group(vec![part::head(None, texts::LEDGER, tools), main.html()])
 }
 
 fn search_box(query: &str, typed: Callback<InputEvent>) -> El {

@@ -10,7 +10,6 @@ use super::{part, store, toast::Toast, wipe::DeleteAll};
 use crate::{
     device,
     dom::{El, button, el, fold, lit, say},
-    route::Route,
     words::ledger as texts,
 };
 
@@ -85,7 +84,10 @@ pub fn Locked(props: &LockedProps) -> Html {
         .kid(el("button").attr("type", "submit").cls("go").flag("disabled", *busy).text(label));
     let delete = html! { <DeleteAll refresh={props.refresh.clone()} toast={props.toast.clone()} said={texts::DELETE_LOCKED} /> };
     let forgotten = fold("card", lit("summary", "", texts::FORGOTTEN)).kid(lit("p", "soft", texts::FORGOTTEN_HINT)).node(delete);
-    crate::dom::group(vec![part::head(Route::Find, texts::LEDGER, Vec::new()), el("main").kid(form.cls("card")).html()])
+    crate::dom::group(vec![
+        part::head(None, texts::LEDGER, Vec::new()),
+        el("main").cls("ledger").kid(form.cls("card")).kid(forgotten).html(),
+    ])
 }
 
 /// A field for a passphrase, tied to its error.

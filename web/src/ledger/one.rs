@@ -31,7 +31,7 @@ pub struct OneProps {
 pub fn One(props: &OneProps) -> Html {
     let ledger = &props.ledger;
     let asking = use_state(|| false);
-    let back = part::head(Route::Ledger(String::new()), texts::RECORD, Vec::new());
+    let back = part::head(Some(Route::Ledger(String::new())), texts::RECORD, Vec::new());
     let Some(record) = ledger.records.iter().find(|r| r.id == props.id) else {
         return group(vec![back, el("main").kid(lit("p", "card hint", texts::NO_RECORD).attr("role", "status")).html()]);
     };

@@ -19,8 +19,8 @@ use super::{
 use crate::{
     device,
     dom::{El, button, el, lit, say, sign},
-    part,
-    route::Route,
+    nav, part,
+    route::{Part, Route},
     words::{self, ledger as texts},
 };
 
@@ -86,11 +86,11 @@ pub fn LedgerPart() -> Html {
         use_callback((), move |said, ()| toast.set(said))
     };
     use_effect_with(route.clone(), |route| {
-        if route.part() == crate::route::Part::Ledger {
+        if route.part() == Part::Ledger {
             device::title(&[texts::title(route), " · ", words::NAME].concat());
         }
     });
-    if route.part() != crate::route::Part::Ledger {
+    if route.part() != Part::Ledger {
         return Html::default();
     }
     let page = match &*state {
@@ -104,7 +104,10 @@ pub fn LedgerPart() -> Html {
         }
     };
     let toast = toast::view(&toast, &show, &refresh);
-    crate::dom::group(vec![page, toast])
+    // Whoever types needs the room for the button that saves.
+    let typing = matches!(&route, Route::Ledger(what) if what.starts_with("new") || what.starts_with("e/"));
+    let rooms = if typing { Html::default() } else { nav::bar(&route).html() };
+    crate::dom::group(vec![page, rooms, toast])
 }
 
 fn page(route: &Route, ledger: Ledger) -> Html {
@@ -132,11 +135,13 @@ fn failed(trouble: &Trouble, refresh: &Callback<()>) -> Html {
     el("main").cls("wait").kid(say("p", "card", trouble.say()).attr("role", "alert")).kid(again).html()
 }
 
-/// The head of a page: the way back, the name, and what else can be done.
-pub fn head(back: Route, name: &'static str, tools: Vec<El>) -> Html {
-    let back = el("a").cls("back").set("href", &back.href()).kid(sign("", "0 0 12 12", "M8 2L4 6l4 4")).text(texts::BACK);
+/// The head of a page: the way back where it is no room of its own, the name, and what else can be done.
+pub fn head(back: Option<Route>, name: &'static str, tools: Vec<El>) -> Html {
+    let arrow = || sign("", "0 0 12 12", "M8 2L4 6l4 4");
+    let link = |to: Route| el("a").cls("back").set("href", &to.href()).kid(arrow()).text(texts::BACK);
+    let before = el("span").cls("before").maybe(back.map(link));
     let tools = el("span").cls("tools").list(tools);
-    el("header").cls("top").kid(back).kid(lit("h1", "title", name)).kid(tools).html()
+    el("header").cls("top").kid(before).kid(lit("h1", "title", name)).kid(tools).html()
 }
 
 /// A link that looks like one of the head's buttons.

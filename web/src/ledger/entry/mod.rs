@@ -88,7 +88,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     let new = name == draft::NEW;
     let title = if new { texts::NEW } else { texts::CHANGE };
     let home = if new { Route::Ledger(String::new()) } else { Route::Ledger(name.clone()) };
-    let Some(record) = &form.0 else { return part::head(home, title, Vec::new()) };
+    let Some(record) = &form.0 else { return part::head(Some(home), title, Vec::new()) };
     let typing = Typing { record, wrong: &wrong, form: form.dispatcher() };
     let save = {
         let (record, wrong, trouble, ledger) = (record.clone(), wrong.clone(), trouble.clone(), props.ledger.clone());
@@ -116,7 +116,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         .kid(fold("line", lit("summary", "", texts::MORE)).kid(text(&typing, Field::Number, "number", texts::NUMBER)))
         .maybe(trouble.as_ref().map(|t| saving::told(t, record, &props.ledger, &trouble)))
         .kid(el("div").cls("bar save").kid(el("button").attr("type", "submit").cls("go").text(texts::SAVE)));
-    group(vec![part::head(home, title, tools), el("main").cls("ledger").kid(fields).html()])
+    group(vec![part::head(Some(home), title, tools), el("main").cls("ledger").kid(fields).html()])
 }
 
 fn empty() -> Record {

@@ -36,7 +36,7 @@ pub struct MovingProps {
 pub fn Moving(props: &MovingProps) -> Html {
     let ledger = &props.ledger;
     let secret = use_node_ref();
-    let back = part::head(Route::Ledger(String::new()), texts::MOVE, Vec::new());
+    let back = part::head(Some(Route::Ledger(String::new())), texts::MOVE, Vec::new());
     let out = el("section")
         .cls("card")
         .kid(lit("h2", "", texts::EXPORT))

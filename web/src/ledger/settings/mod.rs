@@ -39,7 +39,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
         )))
         .node(html! { <storage::Kept ledger={ledger.clone()} /> })
         .kid(about());
-    group(vec![part::head(Route::Ledger(String::new()), texts::SETTINGS, Vec::new()), main.html()])
+    group(vec![part::head(None, texts::SETTINGS, Vec::new()), main.html()])
 }
 
 fn sizes(size: &UseStateHandle<String>) -> El {

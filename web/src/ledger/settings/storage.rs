@@ -55,18 +55,6 @@ pub fn Kept(props: &KeptProps) -> Html {
         Some(false) => texts::MAY_GO,
         None => texts::NOBODY_KNOWS,
     };
-    let (ask, no) = (asking.clone(), asking.clone());
-    let delete = button("chip grave", texts::DELETE_ALL, Callback::from(move |_| ask.set(true)));
-    let (of, setter) = (ledger.clone(), asking.setter());
-    let yes = button("chip grave", texts::DELETE_ALL_YES, Callback::from(move |_| delete_all(of.clone(), setter.clone())));
-    let no = button("chip", texts::DELETE_NO, Callback::from(move |_| no.set(false)));
-    let really = (*asking).then(|| {
-        el("div")
-            .cls("warn")
-            .attr("role", "alert")
-            .kid(say("p", "", &texts::delete_all(ledger.records.len())))
-            .kid(el("p").cls("ways").kid(yes).kid(no))
-    });
     el("section")
         .cls("card")
         .kid(lit("h2", "", texts::STORAGE))
