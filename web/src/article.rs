@@ -37,8 +37,10 @@ pub fn cite(id: &str, effective: &str, at: &str, said: &str) -> El {
 /// of the document, the ground does not say which, and it is just read.
 pub fn ground(lists: &Lists, ground: &str) -> El {
     let said = crate::law::ground(lists, ground);
-    let versions = |id: &str| lists.documents().iter().filter(move |d| d.id == id);
-    let only = |id: &str| versions(id).next().filter(|_| versions(id).nth(1).is_none());
+    let only = |id: &str| {
+        let mut versions = lists.documents().iter().filter(|d| d.id == id);
+        versions.next().filter(|_| versions.next().is_none())
+    };
     let found = ground.split_once('#').and_then(|(id, at)| Some((only(id)?, at)));
     found.map_or_else(|| say("span", "cite", &said), |(d, at)| cite(&d.id, &d.effective.to_string(), at, &said))
 }
