@@ -5,7 +5,7 @@ const rooms = [["#/v/", "case"], ["#/c/", "case"], ["#/r/", "case"], ["#/ledger"
 const named = () => rooms.find(([start]) => location.hash.startsWith(start))?.[1] ?? "find";
 const loaded = {};
 const heights = {};
-let shown = "";
+let shown = "", at = "";
 
 function load(part) {
   const [glue, wasm] = parts[part];
@@ -15,12 +15,15 @@ function load(part) {
 
 async function open() {
   const part = named();
-  if (shown) heights[shown] = scrollY;
-  const other = part !== shown;
-  shown = part;
+  const here = part === "find" ? part : location.hash;
+  if (shown) heights[at] = scrollY;
+  // Back from another part to the search, or from what lies under an address to that address.
+  const back = part === "find" ? part !== shown : at.startsWith(`${here}/`);
+  [shown, at] = [part, here];
   for (const room of document.querySelectorAll("#app > div")) room.hidden = room.id !== part;
-  // The search is found as it was left; any other page begins at its top.
-  scrollTo(0, part === "find" && other ? (heights.find ?? 0) : 0);
+  // There all is found as it was left; any other page begins at its top.
+  scrollTo(0, 0);
+  if (back) requestAnimationFrame(() => scrollTo(0, heights[here] ?? 0));
   const wait = document.getElementById("wait");
   try {
     if (!document.getElementById(part).firstChild) wait.hidden = false;
@@ -62,6 +65,11 @@ async function keepOffline() {
   kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", arrived));
   addEventListener("visibilitychange", () => { if (!document.hidden) kept.update().catch(() => {}); });
 }
+
+const article = document.getElementById("article");
+document.getElementById("article-close").onclick = () => article.close();
+// A tap beside the article closes it, as people expect.
+article.onclick = (event) => { if (event.target === article) article.close(); };
 
 // One key leads to the search, where there is a keyboard.
 addEventListener("keydown", (event) => {

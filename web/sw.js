@@ -1,9 +1,8 @@
 // Keeps the page on the device, so that everything works without a network.
 // A new version is fetched in the background and waits until somebody asks for
 // it: nothing is swapped under an open case.
-const version = "{version}";
+const name = "cailiang-{version}";
 const files = {files};
-const name = `cailiang-${version}`;
 
 const fetched = async (file) => {
   // Files named by their content never change: what an older version has is not fetched again.

@@ -1,7 +1,7 @@
 //! The lists packed for the page: all of them come back, and no damage stops the page with a panic.
 
 use cailiang::{
-    lists::{Document, Rest},
+    lists::{Document, PaperList, Rest},
     wire::{pack, unpack},
 };
 use cailiang_tests::load_forms;
@@ -36,4 +36,13 @@ fn damaged_bytes_are_read_or_refused() {
         }
     }
     assert_eq!(unpack::<Document>(&[&bytes[..], &[0]].concat()), None, "something behind the end");
+}
+
+#[test]
+fn papers_come_back_as_they_were() {
+    let papers = load_forms().papers();
+    assert!(papers.iter().any(|p| !p.forms.is_empty()) && papers.iter().any(|p| !p.checks.is_empty()));
+    let bytes = pack(&papers);
+    assert_eq!(unpack::<PaperList>(&bytes[..bytes.len() - 1]), None, "cut off");
+    assert_eq!(unpack(&bytes), Some(papers));
 }

@@ -1,7 +1,7 @@
 //! What follows from a sheet: a case without the entries that cannot be read,
 //! its decision, its questions, and what is wrong with the other entries.
 
-use cailiang::{Case, Decision, Question, Raw, decide, facts::id, questions};
+use cailiang::{Case, Decision, Question, Raw, conclude, decide::presumed, decision::Assumed, facts::id, questions, what_if::WhatIf};
 
 use crate::{
     sheet::{self, Sheet},
@@ -9,13 +9,32 @@ use crate::{
 };
 
 /// Everything a page shows about a sheet.
+#[derive(Clone, PartialEq)]
 pub struct Answer {
-    /// The decision.
+    /// The case as far as it could be read.
+    pub case: Case,
+    /// The decision, without what other facts would do.
     pub decision: Decision,
     /// The questions, in the order of the law.
     pub questions: Vec<Question>,
     /// What is wrong with an entry, by fact.
     pub errors: Vec<(String, String)>,
+}
+
+/// What other facts would do: worth showing, but nobody waits for it.
+#[derive(Clone, Default, PartialEq)]
+pub struct Otherwise {
+    /// What was presumed.
+    pub assumed: Vec<Assumed>,
+    /// Single facts that would lead elsewhere; `None` while they are being tried.
+    pub what_if: Option<Vec<WhatIf>>,
+}
+
+impl Otherwise {
+    /// What was presumed.
+    pub fn presumed(shelf: &Shelf, case: &Case) -> Self {
+        Self { assumed: presumed(shelf, case), what_if: None }
+    }
 }
 
 impl Answer {
@@ -33,7 +52,7 @@ pub fn answer(shelf: &Shelf, sheet: &Sheet, here: &str, today: Option<cailiang::
     loop {
         match Case::read(shelf, entries.clone()) {
             Ok(case) => {
-                return Some(Answer { decision: decide(shelf, &case), questions: questions(shelf, &case), errors });
+                return Some(Answer { decision: conclude(shelf, &case), questions: questions(shelf, &case), case, errors });
             }
             Err(found) => {
                 let before = entries.len();

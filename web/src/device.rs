@@ -2,7 +2,7 @@
 
 use cailiang::{day::Day, order::Gather};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage};
+use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage, StorageManager};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -40,6 +40,45 @@ pub fn on(target: &EventTarget, event: &str, then: impl Fn() + 'static) {
     closure.forget();
 }
 
+/// Calls a function on every such event of the window until it is dropped.
+pub struct Ear(&'static str, Closure<dyn Fn()>);
+
+impl Ear {
+    /// Listens.
+    pub fn new(event: &'static str, then: impl Fn() + 'static) -> Self {
+        let closure = Closure::<dyn Fn()>::new(then);
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+        }
+        Self(event, closure)
+    }
+}
+
+impl Drop for Ear {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback(self.0, self.1.as_ref().unchecked_ref());
+        }
+    }
+}
+
+/// Calls `then` once what was changed last has been painted.
+pub fn after_paint(then: impl FnOnce() + 'static) {
+    let frame = Closure::once_into_js(move || soon(then));
+    let _ = window().map(|w| w.request_animation_frame(frame.unchecked_ref()));
+}
+
+/// Calls `then` when whatever else waits has had its turn.
+pub fn soon(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    let _ = window().map(|w| w.set_timeout_with_callback(then.unchecked_ref()));
+}
+
+/// Milliseconds on a clock that only tells how much time passes.
+pub fn clock() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Names the page in the browser's title.
 pub fn title(text: &str) {
     if let Some(document) = window().and_then(|w| w.document()) {
@@ -47,16 +86,61 @@ pub fn title(text: &str) {
     }
 }
 
+/// Sets an attribute of the whole page; an empty value takes it away.
+pub fn mark(name: &str, value: &str) {
+    if let Some(page) = window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+        let _ = if value.is_empty() { page.remove_attribute(name) } else { page.set_attribute(name, value) };
+    }
+}
+
+/// Calls `then` with whether the page is in sight, whenever that changes.
+pub fn on_visibility(then: impl Fn(bool) + 'static) {
+    if let Some(document) = window().and_then(|w| w.document()) {
+        let seen = document.clone();
+        on(&document, "visibilitychange", move || then(!seen.hidden()));
+    }
+}
+
+/// Calls `then` once after so many milliseconds.
+pub fn after(millis: u64, then: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(then);
+    if let Some(window) = window() {
+        let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), millis);
+    }
+}
+
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
+    let still = window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten()).is_some_and(|m| m.matches());
     let options = ScrollIntoViewOptions::new();
-    options.set_behavior(ScrollBehavior::Smooth);
+    options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus(id);
+}
+
+/// Gives the element with this id the focus, where it is.
+pub fn focus(id: &str) {
+    let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let focus = web_sys::FocusOptions::new();
         focus.set_prevent_scroll(true);
         let _ = element.focus_with_options(&focus);
+    }
+}
+
+/// Writes a text into the element with this id, for a moment's notice.
+pub fn tell(id: &str, text: &str) {
+    if let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Opens the page that a link points to.
+pub fn open(href: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(href);
     }
 }
 
@@ -66,10 +150,75 @@ pub fn meta(name: &str) -> Option<String> {
     element.get_attribute("content")
 }
 
+/// The whole address of a part of this page.
+pub fn address(href: &str) -> String {
+    let Some(location) = window().map(|w| w.location()) else { return href.to_owned() };
+    let part = |text: Result<String, wasm_bindgen::JsValue>| text.unwrap_or_default();
+    [part(location.origin()).as_str(), &part(location.pathname()), href].concat()
+}
+
+/// Where one program of the page leaves a text for another: in memory only.
+const HANDED: &str = "cailiangHanded";
+
+/// Leaves a text for another program of the page.
+pub fn hand_over(text: &str) {
+    if let Some(window) = window() {
+        let _ = js_sys::Reflect::set(&window, &HANDED.into(), &text.into());
+    }
+}
+
+/// Takes the text that was left.
+pub fn handed() -> Option<String> {
+    let window = window()?;
+    let text = js_sys::Reflect::get(&window, &HANDED.into()).ok()?.as_string();
+    let _ = js_sys::Reflect::delete_property(&window, &HANDED.into());
+    text
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {
         let _ = window.location().reload();
+    }
+}
+
+/// Puts a text where it can be pasted. Over plain http there is no clipboard to
+/// write to; then an old way is tried. Says whether either worked.
+pub async fn copy(text: String) -> bool {
+    let Some(window) = window() else { return false };
+    if window.is_secure_context() && wasm_bindgen_futures::JsFuture::from(window.navigator().clipboard().write_text(&text)).await.is_ok() {
+        return true;
+    }
+    copy_by_hand(&window, &text).unwrap_or(false)
+}
+
+fn copy_by_hand(window: &web_sys::Window, text: &str) -> Option<bool> {
+    let document = window.document()?.dyn_into::<web_sys::HtmlDocument>().ok()?;
+    let area = document.create_element("textarea").ok()?.dyn_into::<web_sys::HtmlTextAreaElement>().ok()?;
+    area.set_value(text);
+    document.body()?.append_child(&area).ok()?;
+    area.select();
+    let done = document.exec_command("copy");
+    area.remove();
+    done.ok()
+}
+
+/// Whether the device can hand a text to another app.
+pub fn can_share() -> bool {
+    window().is_some_and(|w| js_sys::Reflect::has(&w.navigator(), &"share".into()).unwrap_or(false))
+}
+
+/// Hands a text to another app of the officer's choice.
+pub fn share(title: &str, text: &str) {
+    if let Some(window) = window() {
+        let data = web_sys::ShareData::new();
+        data.set_title(title);
+        data.set_text(text);
+        // Whoever thinks better of it has shared nothing.
+        let refused = wasm_bindgen_futures::JsFuture::from(window.navigator().share_with_data(&data));
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = refused.await;
+        });
     }
 }
 
@@ -84,6 +233,12 @@ fn storage() -> Option<Storage> {
     window().and_then(|w| w.local_storage().ok().flatten())
 }
 
+/// The browser's storage as a whole; not over plain http.
+pub fn storage_manager() -> Option<StorageManager> {
+    let storage = window()?.navigator().storage();
+    (!AsRef::<wasm_bindgen::JsValue>::as_ref(&storage).is_undefined()).then_some(storage)
+}
+
 /// What is kept on this device under `key`.
 pub fn recall(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
@@ -92,9 +247,13 @@ pub fn recall(key: &str) -> Option<String> {
 /// Keeps `text` on this device under `key`; an empty text forgets it. A
 /// device that keeps nothing is no error: the page then lives from its memory.
 pub fn keep(key: &str, text: &str) {
-    if let Some(storage) = storage() {
-        let _ = if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
-    }
+    try_keep(key, text);
+}
+
+/// The same; says whether it was kept.
+pub fn try_keep(key: &str, text: &str) -> bool {
+    let put = |storage: Storage| if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
+    storage().is_some_and(|storage| put(storage).is_ok())
 }
 
 /// The moment by the device's clock, in UTC; later ones sort later.

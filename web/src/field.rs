@@ -5,11 +5,11 @@ use cailiang::{
     facts::{FactKind, FactSpec},
     order::Gather,
 };
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::{
-    device,
+    article, device,
     dom::{El, button, el, fold, lit, say},
     law, words,
 };
@@ -26,8 +26,8 @@ pub struct Field<'a> {
     pub error: Option<&'a String>,
     /// Sets apart the same question shown twice on a page.
     pub prefix: &'static str,
-    /// Whether “不清楚” is among the answers.
-    pub may_be_unclear: bool,
+    /// What an answer that leaves it open is called; empty where there is none.
+    pub empty: &'static str,
     /// Told the fact and its new text.
     pub set: &'a Callback<(String, String)>,
 }
@@ -79,8 +79,8 @@ fn choices(f: &Field) -> Vec<(String, String)> {
         FactKind::YesNo => [("true", words::YES), ("false", words::NO)].map(|(v, l)| (v.to_owned(), l.to_owned())).to_vec(),
         _ => f.spec.values.iter().map(|c| (c.id.clone(), c.label.clone())).gather(),
     };
-    if f.may_be_unclear {
-        out.push((String::new(), words::UNCLEAR.to_owned()));
+    if !f.empty.is_empty() {
+        out.push((String::new(), f.empty.to_owned()));
     }
     out
 }
@@ -98,7 +98,12 @@ fn chips(f: &Field, choices: &[(String, String)]) -> El {
 fn typed(f: &Field, choices: &[(String, String)]) -> El {
     match f.spec.kind {
         FactKind::Day | FactKind::Moment => dated(f, choices),
-        FactKind::Text | FactKind::List => f.tied(f.input("text", |t| t).value(f.typed)),
+        FactKind::Text => {
+            let fact = f.spec.id.clone();
+            let typed = f.set.reform(move |e: InputEvent| (fact.clone(), e.target_unchecked_into::<HtmlTextAreaElement>().value()));
+            f.tied(el("textarea").attr("rows", "3").input(typed).value(f.typed))
+        }
+        FactKind::List => f.tied(f.input("text", |t| t).value(f.typed)),
         _ => {
             let keys = if f.spec.kind == FactKind::Count { "numeric" } else { "decimal" };
             let input = f.input("text", |t| t).attr("inputmode", keys).attr("placeholder", words::MAY_STAY_EMPTY).value(f.typed);
@@ -140,5 +145,5 @@ fn help(f: &Field) -> Option<El> {
         return None;
     }
     let sign = lit("summary", "", "?").set("aria-label", &words::how_to_answer(&f.spec.label));
-    Some(fold("help", sign).kid(say("p", "", &f.spec.hint)).maybe((!basis.is_empty()).then(|| say("p", "cite", &basis))))
+    Some(fold("help", sign).kid(say("p", "", &f.spec.hint)).maybe((!basis.is_empty()).then(|| article::ground(f.lists, &f.spec.basis))))
 }

@@ -3,11 +3,13 @@
 //!
 //! From the outside in: `start.js` opens the [`part`] that the address
 //! ([`route`]) names; [`load`] fetches the lists; [`find`], [`case_page`] and
-//! [`ledger`] are the parts; [`sheet`] is what was typed and [`answer`] what
-//! follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
+//! [`ledger`] are the parts; [`desk`] holds the cases of an act, [`sheet`] is
+//! what was typed in one and [`answer`] what follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
 
 pub mod answer;
+pub mod article;
 pub mod case_page;
+pub mod desk;
 pub mod device;
 pub mod dom;
 pub mod field;
@@ -23,6 +25,7 @@ pub mod recent;
 pub mod result;
 pub mod route;
 pub mod ruler;
+pub mod share;
 pub mod sheet;
 pub mod shelf;
 pub mod words;

@@ -1,7 +1,4 @@
-//! What the officer has typed about one violation, kept on the device just as
-//! it was typed, valid or not.
-
-use std::rc::Rc;
+//! What the officer has typed about one case, just as it was typed, valid or not.
 
 use cailiang::{
     Raw,
@@ -10,11 +7,8 @@ use cailiang::{
     order::Gather,
 };
 use rust_decimal::Decimal;
-use yew::Reducible;
 
-use crate::device;
-
-/// Where sheets are kept; the violation's id follows.
+/// Where the cases of an act are kept; the violation's id follows.
 pub const KEPT: &str = "cailiang:case:";
 
 /// The entries of one case, by fact.
@@ -26,51 +20,26 @@ pub struct Sheet {
     pub entries: Vec<(String, String)>,
 }
 
-/// A change to a sheet.
-pub enum Change {
-    /// This fact is now this text; an empty text leaves it open.
-    Set(String, String),
-    /// Everything is open again.
-    Clear,
-}
-
 impl Sheet {
-    /// The sheet kept on this device for a violation, or an empty one.
-    pub fn open(violation: &str) -> Self {
-        let text = device::recall(&[KEPT, violation].concat()).unwrap_or_default();
-        Self { violation: violation.to_owned(), entries: parse(&text) }
-    }
-
-    /// Keeps the sheet on this device.
-    pub fn keep(&self) {
-        device::keep(&[KEPT, &self.violation].concat(), &print(&self.entries));
-    }
-
     /// What was typed for a fact; empty where nothing was.
     pub fn get(&self, fact: &str) -> &str {
         self.entries.iter().find(|(f, _)| f == fact).map_or("", |(_, text)| text)
     }
-}
 
-impl Reducible for Sheet {
-    type Action = Change;
-
-    fn reduce(self: Rc<Self>, change: Change) -> Rc<Self> {
-        let mut next = (*self).clone();
-        match change {
-            Change::Set(fact, text) if text.is_empty() => next.entries.retain(|(f, _)| *f != fact),
-            Change::Set(fact, text) => match next.entries.iter_mut().find(|(f, _)| *f == fact) {
-                Some((_, typed)) => *typed = text,
-                None => next.entries.push((fact, text)),
-            },
-            Change::Clear => next.entries.clear(),
+    /// Types this text for a fact; an empty text leaves it open.
+    pub fn put(&mut self, fact: &str, text: &str) {
+        if text.is_empty() {
+            self.entries.retain(|(f, _)| f != fact);
+        } else if let Some((_, typed)) = self.entries.iter_mut().find(|(f, _)| f == fact) {
+            text.clone_into(typed);
+        } else {
+            self.entries.push((fact.to_owned(), text.to_owned()));
         }
-        next.into()
     }
 }
 
 /// One entry a line, `fact=text`.
-fn print(entries: &[(String, String)]) -> String {
+pub fn print(entries: &[(String, String)]) -> String {
     let mut out = String::new();
     for (fact, text) in entries {
         out.extend([fact, "=", &text.replace('\n', " "), "\n"]);
@@ -78,7 +47,8 @@ fn print(entries: &[(String, String)]) -> String {
     out
 }
 
-fn parse(text: &str) -> Vec<(String, String)> {
+/// What [`print`] wrote.
+pub fn parse(text: &str) -> Vec<(String, String)> {
     text.lines().filter_map(|line| line.split_once('=')).map(|(fact, text)| (fact.to_owned(), text.to_owned())).gather()
 }
 
@@ -95,7 +65,7 @@ pub fn raw(spec: &FactSpec, text: &str) -> Raw {
 
 /// A number as people type it, as a plain decimal: full-width digits, thousands
 /// separators, a trailing 元, and 万. Anything else stays as it is, to be refused.
-fn plain_number(text: &str) -> String {
+pub fn plain_number(text: &str) -> String {
     let typed = text.trim().trim_end_matches('元');
     let (typed, ten_thousands) = match typed.strip_suffix('万') {
         Some(front) => (front, true),

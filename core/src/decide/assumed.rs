@@ -11,9 +11,18 @@ use crate::{
     case::Case,
     decision::{Assumed, Outcome},
     facts::{FactSpec, WhenUnknown, id},
-    lists::PartyClass,
+    lists::{Lists, PartyClass},
     order,
 };
+
+/// What was presumed, apart from the decision: [`super::conclude`] leaves it
+/// out, so that a page may show the outcome first. For a case of one violation.
+pub fn presumed(lists: &Lists, case: &Case) -> Vec<Assumed> {
+    let Some(act) = case.violations.first().and_then(|id| lists.violation(id)) else { return Vec::new() };
+    let ground = Ground { lists, act };
+    let survey = Survey::of(ground, case);
+    if survey.leaves.is_empty() { Vec::new() } else { assumed(ground, case, &survey.outcomes) }
+}
 
 /// The presumptions in play: the elements always, the rest where another
 /// value would change something.

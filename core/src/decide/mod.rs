@@ -58,6 +58,7 @@ mod versions;
 pub(crate) mod walk;
 mod warnings;
 
+pub use assumed::presumed;
 pub use question::{Need, Question, open, questions};
 
 use crate::{case::Case, decision::Decision, lists::Lists};

@@ -96,21 +96,62 @@ pub fn what_if(lists: &Lists, case: &Case) -> Vec<WhatIf> {
 }
 
 fn under(ground: Ground<'_>, case: &Case) -> Vec<WhatIf> {
-    let reach = |case: &Case| Reached::of(report::single(ground, case, false));
-    let now = reach(case);
-    let mut out: Vec<WhatIf> = Vec::new();
-    for change in change::all(ground, case, &now, &reach) {
-        let reached = reach(&change.case);
-        let differs = now.differs(&reached);
+    let mut trying = Trying::under(ground, case);
+    while trying.step(ground, case) {}
+    trying.found()
+}
+
+/// Trying one change after the other, for a page that must not stand still:
+/// every step may be followed by a breath. For a case of one violation, which
+/// must be the same at every step.
+pub struct Trying {
+    now: Reached,
+    changes: std::vec::IntoIter<Change>,
+    out: Vec<WhatIf>,
+}
+
+impl Trying {
+    /// What is to be tried; `None` for an act the lists do not know.
+    pub fn new(lists: &Lists, case: &Case) -> Option<Self> {
+        Some(Self::under(ground(lists, case)?, case))
+    }
+
+    fn under(ground: Ground<'_>, case: &Case) -> Self {
+        let now = reach(ground, case);
+        let changes = change::all(ground, case, &now, &|case| reach(ground, case)).into_iter();
+        Self { now, changes, out: Vec::new() }
+    }
+
+    /// Tries the next change; says whether there was one.
+    pub fn next(&mut self, lists: &Lists, case: &Case) -> bool {
+        ground(lists, case).is_some_and(|ground| self.step(ground, case))
+    }
+
+    fn step(&mut self, ground: Ground<'_>, case: &Case) -> bool {
+        let Some(change) = self.changes.next() else { return false };
+        let reached = reach(ground, &change.case);
+        let differs = self.now.differs(&reached);
         // A case that cannot be is no other case.
         let known = |w: &WhatIf| w.case == change.case || (w.fact == change.fact && w.hold == change.hold && w.reached.alike(&reached));
-        if differs.is_empty() || reached.contradictory || out.iter().any(known) {
-            continue;
+        if !differs.is_empty() && !reached.contradictory && !self.out.iter().any(known) {
+            self.out.push(told(ground, case, change, &self.now, reached, differs));
         }
-        out.push(told(ground, case, change, &now, reached, differs));
+        true
     }
-    order::by_key(&mut out, |w| (w.hold, w.way));
-    out
+
+    /// What was found: first what the party can do, kinder before harsher.
+    pub fn found(mut self) -> Vec<WhatIf> {
+        order::by_key(&mut self.out, |w| (w.hold, w.way));
+        self.out
+    }
+}
+
+fn ground<'a>(lists: &'a Lists, case: &Case) -> Option<Ground<'a>> {
+    Some(Ground { lists, act: lists.violation(case.violations.first()?)? })
+}
+
+fn reach(ground: Ground<'_>, case: &Case) -> Reached {
+    Reached::of(report::single(ground, case, false))
 }
 
 fn told(ground: Ground<'_>, case: &Case, change: Change, now: &Reached, reached: Reached, differs: Vec<&'static str>) -> WhatIf {

@@ -6,6 +6,7 @@ use crate::{
     Step,
     lists::{self, Listed, Packed, short_hash},
     put::put,
+    texts::Text,
     wasm::Program,
     words,
 };
@@ -25,6 +26,8 @@ pub enum Load {
     First,
     /// When an act is opened for the first time.
     Case,
+    /// When papers are opened for the first time.
+    Papers,
     /// When the ledger is opened for the first time.
     Ledger,
     /// When there is time, or for some place or old case only.
@@ -32,7 +35,7 @@ pub enum Load {
 }
 
 /// Writes everything afresh and lists what was written.
-pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> Step<Vec<File>> {
+pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, texts: &[Text]) -> Step<Vec<File>> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
@@ -62,13 +65,20 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
     let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
+    let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
         places.extend(group.names.iter().map(|(id, name)| Listed { id: id.clone(), name: name.clone(), file: file.clone() }));
     }
+    let acts = add(named("acts", "txt", packed.acts.as_bytes()), packed.acts.as_bytes(), Load::Ledger)?;
     for (entry, bytes) in &packed.documents {
         add(entry.file.clone(), bytes, Load::Other)?;
+    }
+    let mut articles = Vec::new();
+    for text in texts {
+        let id = text.of.split('@').next().unwrap_or_default();
+        articles.push(format!("{}|{}", text.of, add(format!("texts/{}", named(id, "json", &text.json)), &text.json, Load::Other)?));
     }
     add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, Load::Other)?;
     let mut icons = Vec::new();
@@ -89,10 +99,13 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
         ("{lists}", &nation),
         ("{readings}", &readings),
         ("{rest}", &rest),
+        ("{papers}", &papers),
+        ("{acts}", &acts),
         ("{places}", &lists::index(&places)),
         ("{glue}", &glue),
         ("{wasm}", &wasm),
         ("{manifest}", &manifest),
+        ("{texts}", &articles.join(";")),
     ]
     .iter()
     .fold(index, |page, (mark, name)| page.replace(mark, name));

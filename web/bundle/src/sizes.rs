@@ -12,6 +12,7 @@ const LIMIT: usize = 250_000;
 pub fn report(sizes: &[Size]) -> Step<()> {
     let brotlied = table(words::SIZES_HEAD, sizes, Load::First);
     table(words::SIZES_CASE, sizes, Load::Case);
+    table(words::SIZES_PAPERS, sizes, Load::Papers);
     table(words::SIZES_LEDGER, sizes, Load::Ledger);
     if brotlied > LIMIT { Err(words::too_big(&kilo(brotlied), &kilo(LIMIT))) } else { Ok(()) }
 }

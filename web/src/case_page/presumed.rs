@@ -16,7 +16,7 @@ use crate::{
 
 /// The presumptions, elements first, then what the officer confirmed or changed.
 pub fn list(cx: &Context) -> Option<El> {
-    let assumed = &cx.answer.decision.assumed;
+    let assumed = &cx.otherwise.assumed;
     let entries = cx.sheet.entries.iter().filter_map(|(fact, text)| Some((cx.shelf.fact(fact)?, text.as_str())));
     let settled: Vec<El> = entries
         .filter(|(f, _)| matches!(f.unknown, WhenUnknown::Presume(_) | WhenUnknown::Element))
@@ -68,15 +68,7 @@ fn row(cx: &Context, a: &Assumed) -> Option<El> {
     let flip =
         (spec.kind == FactKind::YesNo).then(|| act(cx, spec, words::NOT_SO, &said, if a.value == "true" { "false" } else { "true" }));
     let change = (spec.kind != FactKind::YesNo).then(|| {
-        let f = Field {
-            lists: cx.shelf,
-            spec,
-            typed: cx.sheet.get(&spec.id),
-            error: None,
-            prefix: "presumed-",
-            may_be_unclear: false,
-            set: &cx.set,
-        };
+        let f = Field { lists: cx.shelf, spec, typed: cx.sheet.get(&spec.id), error: None, prefix: "presumed-", empty: "", set: &cx.set };
         fold("more", lit("summary", "", words::CHANGE)).kid(field::field(&f))
     });
     let acts = el("span").cls("acts").kid(act(cx, spec, words::CONFIRM, &said, &a.value)).maybe(flip);

@@ -61,16 +61,28 @@ pub fn value_label(shelf: &Shelf, fact: &str, value: &str) -> String {
     }
 }
 
-/// Everything that follows from the case; `ask` is the question that decides most.
-pub fn result(shelf: &Shelf, d: &Decision, ask: Option<El>) -> El {
+/// What stands between the parts of a result.
+pub struct Parts {
+    /// The question that decides most.
+    pub ask: Option<El>,
+    /// What the officer proposes.
+    pub own: Option<El>,
+    /// What other facts would do.
+    pub what_if: Option<El>,
+    /// The way to the papers.
+    pub papers: El,
+}
+
+/// Everything that follows from the case.
+pub fn result(shelf: &Shelf, d: &Decision, parts: Parts) -> El {
     el("div").cls("result").kid(
         el("div")
             .cls(tone(d.outcome))
-            .kid(answer::card(shelf, d))
-            .maybe(ask)
+            .kid(answer::card(shelf, d, parts.own))
+            .maybe(parts.ask)
             .maybe(money::branches(shelf, d))
             .maybe(next::warnings(d))
-            .maybe(open::what_if(shelf, d))
+            .maybe(parts.what_if)
             .maybe(open::possible(shelf, d))
             .maybe(graded::lenient(shelf, d))
             .maybe(next::penalties(shelf, d))
@@ -78,6 +90,7 @@ pub fn result(shelf: &Shelf, d: &Decision, ask: Option<El>) -> El {
             .kid(why::card(d))
             .maybe(timeline::card(shelf, d))
             .maybe(next::remedies(d))
+            .kid(parts.papers)
             .kid(why::basis(d))
             .kid(why::receipt(d)),
     )

@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 
 use super::{graded, label};
 use crate::{
+    article,
     dom::{El, el, lit, say},
     law,
     ruler::{draw, draw::Extras, scale::Domain, view},
@@ -33,7 +34,7 @@ pub fn fine(shelf: &Shelf, d: &Decision) -> Option<El> {
     match &d.fine {
         Some(Fine::Range(fine)) => {
             let method = method(shelf, fine);
-            let extras = Extras { method, waived: d.outcome == Outcome::MayWaive, ..Extras::default() };
+            let extras = Extras { method, waived: d.outcome == Outcome::MayWaive, own: own(d), ..Extras::default() };
             let how = method.map(|m| words::method(&m.name, m.model)).unwrap_or_default();
             let notes = say("p", "soft", &words::statutory(&cailiang::words::with_yuan(fine), fine.force)).say(&how);
             let tier = graded::tier(shelf, d, fine);
@@ -47,6 +48,11 @@ pub fn fine(shelf: &Shelf, d: &Decision) -> Option<El> {
         }
         None => None,
     }
+}
+
+/// The amount the officer proposes.
+fn own(d: &Decision) -> Option<Decimal> {
+    Decimal::from_str_exact(d.departure.as_ref()?.fine.as_deref()?).ok()
 }
 
 /// Outcomes that spare the party a fine which the clause knows.
@@ -94,7 +100,8 @@ fn amounts(fine: &FineRange) -> Vec<El> {
     fine.advised.iter().map(|a| line(if several { reading(a) } else { "" }, &a.range, a.reference.as_deref())).gather()
 }
 
-fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
+/// The method that divides the range.
+pub fn method<'a>(shelf: &'a Shelf, fine: &FineRange) -> Option<&'a Method> {
     let id = fine.advised.iter().find_map(|a| a.method.as_deref())?;
     shelf.method(id).map(|(_, m)| m)
 }
@@ -118,8 +125,23 @@ pub fn branches(shelf: &Shelf, d: &Decision) -> Option<El> {
         _ => None,
     };
     let section = el("section").cls("card branches").kid(lit("h3", "", words::BRANCHES));
+    let section = section.maybe(gap(d).map(|g| say("p", "gap-said", &g)));
     let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).gather());
-    Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))))
+    let settle = d.warnings.iter().find(|w| w.code == "sole-trader-unsettled").map(|w| say("p", "settle", &w.text));
+    Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))).maybe(settle))
+}
+
+/// How far the two treatments are apart, in words.
+fn gap(d: &Decision) -> Option<String> {
+    let [a, b] = d.branches.as_slice() else { return None };
+    let (Some(Fine::Range(a)), Some(Fine::Range(b))) = (&a.fine, &b.fine) else { return None };
+    let show = |n: Decimal| phrase::number(n, words::YUAN);
+    let (most_a, most_b) = (a.range.max?.value, b.range.max?.value);
+    match b.range.min {
+        Some(least) if least.value > most_a => Some(words::branch_gap(&show(most_a), &show(least.value))),
+        _ if most_a != most_b => Some(words::branch_most(&show(most_a), &show(most_b))),
+        _ => None,
+    }
 }
 
 fn branch(shelf: &Shelf, b: &Branch, domain: Option<Domain>) -> El {
@@ -133,6 +155,6 @@ fn branch(shelf: &Shelf, b: &Branch, domain: Option<Domain>) -> El {
         Some(Fine::Missing(m)) => Some(no_range(shelf, m)),
         None => None,
     };
-    let ground = b.ground.as_deref().map(|g| say("p", "cite", &law::ground(shelf, g)));
+    let ground = b.ground.as_deref().map(|g| article::ground(shelf, g));
     el("div").cls("branch").kid(el("p").cls("as").kid(lit("b", "", words::class(b.class))).kid(outcome)).maybe(fine).maybe(ground)
 }

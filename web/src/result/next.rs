@@ -2,22 +2,31 @@
 
 use cailiang::{
     Decision,
-    decision::{OrderMade, Penalty},
+    decision::{OrderMade, Penalty, Warning},
     order::Gather,
 };
 
-use super::label;
+use super::{label, why::counted};
 use crate::{
-    dom::{El, el, lit, say},
-    law,
+    article,
+    dom::{El, el, fold, lit, say},
     shelf::Shelf,
     words,
 };
 
+/// So many warnings are told at once.
+const SHOWN: usize = 2;
+
 /// What the officer must see.
 pub fn warnings(d: &Decision) -> Option<El> {
-    let rows = || el("ul").list(d.warnings.iter().map(|w| say("li", "", &w.text)).gather());
-    (!d.warnings.is_empty()).then(|| el("section").cls("warn").kid(lit("h3", "", words::WARNINGS)).kid(rows()))
+    // Who settles a sole trader's class stands beside the two rulers.
+    let told = |w: &&Warning| d.branches.is_empty() || w.code != "sole-trader-unsettled";
+    let all: Vec<&Warning> = d.warnings.iter().filter(told).gather();
+    let rows = |all: &[&Warning]| el("ul").list(all.iter().map(|w| say("li", "", &w.text)).gather());
+    let (first, rest) = all.split_at_checked(SHOWN).unwrap_or((&all, &[]));
+    let more = || fold("more", counted(words::WARNINGS_MORE, rest.len())).kid(rows(rest));
+    let section = || el("section").cls("warn").kid(lit("h3", "", words::WARNINGS)).kid(rows(first));
+    (!all.is_empty()).then(|| section().maybe((!rest.is_empty()).then(more)))
 }
 
 /// Lawful combinations of penalties, and orders.
@@ -54,7 +63,7 @@ fn order(shelf: &Shelf, o: &OrderMade) -> El {
     el("li")
         .cls(if needs.is_empty() { "" } else { "open" })
         .kid(say("b", "", text))
-        .kid(say("span", "cite", &law::ground(shelf, &o.basis)))
+        .kid(article::ground(shelf, &o.basis))
         .maybe((!needs.is_empty()).then(|| say("span", "cite", &words::only_if(&needs))))
 }
 

@@ -4,8 +4,8 @@ use cailiang::{Decision, decision::Duty, order::Gather};
 
 use super::label;
 use crate::{
+    article,
     dom::{El, el, lit, say},
-    law,
     shelf::Shelf,
     words,
 };
@@ -28,6 +28,7 @@ const PHASES: [(&str, &[&str]); 4] = [
             "remit",
             "remit-bank",
             "withdraw",
+            "give-back",
             "defendant",
         ],
     ),
@@ -45,7 +46,14 @@ pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
         let listed = ids.iter().flat_map(|id| d.duties.iter().filter(move |duty| duty.id == *id));
         // A duty that has no phase yet is not lost: it comes with the first.
         let others = d.duties.iter().filter(|duty| i == 0 && !known(duty));
-        let rows: Vec<El> = listed.chain(others).map(|duty| entry(shelf, duty)).gather();
+        let mut once: Vec<&Duty> = Vec::new();
+        for duty in listed.chain(others) {
+            // Two rules may ask the same (行政处罚法 71 whether under 68 or 69).
+            if !once.iter().any(|o| o.text == duty.text && o.due == duty.due && o.after == duty.after) {
+                once.push(duty);
+            }
+        }
+        let rows: Vec<El> = once.into_iter().map(|duty| entry(shelf, duty)).gather();
         let rows = if i == PHASES.len() - 1 { rows.into_iter().chain(running(shelf, d)).gather() } else { rows };
         if !rows.is_empty() {
             out = out.kid(lit("h4", "", phase)).kid(el("ol").cls("timeline").list(rows));
@@ -63,7 +71,7 @@ fn running(shelf: &Shelf, d: &Decision) -> Vec<El> {
     });
     let late = d.surcharge.iter().map(|s| {
         let owed = s.days.zip(s.amount.as_deref()).map(|(days, amount)| say("span", "what", &words::owed(days, amount)));
-        row(words::SURCHARGE, &words::surcharge(s)).maybe(owed).kid(say("span", "cite", &law::ground(shelf, &s.basis)))
+        row(words::SURCHARGE, &words::surcharge(s)).maybe(owed).kid(article::ground(shelf, &s.basis))
     });
     daily.chain(late).gather()
 }
@@ -88,5 +96,5 @@ fn entry(shelf: &Shelf, duty: &Duty) -> El {
         .maybe((!when.is_empty()).then(|| say("span", "when", &when)))
         .kid(say("span", "what", &duty.text))
         .maybe(duty.nominal.as_deref().map(|n| say("span", "cite", &words::moved(n))))
-        .kid(say("span", "cite", &law::ground(shelf, &duty.basis)))
+        .kid(article::ground(shelf, &duty.basis))
 }

@@ -31,6 +31,8 @@ pub struct Extras<'a> {
     pub domain: Option<Domain>,
     /// What the drawing says before anything else.
     pub says: &'a str,
+    /// The amount the officer proposes, 元.
+    pub own: Option<Decimal>,
 }
 
 /// Draws a fine.
@@ -66,7 +68,23 @@ pub fn fine(fine: &FineRange, extras: Extras) -> Drawing {
     }
     above(&mut d, &scale, ends, &pointers, top);
     under(&mut d, &scale, &fine.range, top);
+    if let Some(amount) = extras.own {
+        mine(&mut d, &scale, amount, top);
+    }
     d
+}
+
+/// The officer's own amount: a line through the bar, its head and number below
+/// everything else. Outside the scale it stands at the nearer end.
+fn mine(d: &mut Drawing, scale: &Scale, amount: Decimal, top: i64) {
+    let x = scale.x(amount);
+    let foot = top + BAR + 24;
+    d.marks.push(Mark::Path(format!("M{x} {}V{}", top - 2, top + BAR + 3), "mine"));
+    d.marks.push(Mark::Path(format!("M{x} {foot}l-6 9h12z"), "mine-head"));
+    let text = words::own_amount(&phrase::number(amount, words::YUAN));
+    d.says.push_str(&["；", &text].concat());
+    line(d, spread(vec![Label { x, text }], 0, WIDTH), foot + 23, "mine-text");
+    d.height = foot + 28;
 }
 
 /// Draws a range nobody is fined from: the waiver's dot, and what it spares.

@@ -8,12 +8,17 @@ use cailiang::{
     order::Gather,
 };
 
+mod case;
 mod find;
 mod graded;
+pub mod ledger;
 mod plain;
+mod share;
+pub use case::*;
 pub use find::*;
 pub use graded::*;
 pub use plain::*;
+pub use share::*;
 
 // Words the engine itself uses are its own.
 pub use cailiang::words::{degree, force, penalty};
@@ -151,11 +156,6 @@ pub fn base_at_least(amount: &str) -> String {
 /// The button that unfolds how to answer a question.
 pub fn how_to_answer(label: &str) -> String {
     ["怎么答：", label].concat()
-}
-
-/// What one changed fact would be: 若“改正时间”为“当场”，则.
-pub fn what_if(label: &str, value: &str) -> String {
-    ["若“", label, "”为“", value, "”，则"].concat()
 }
 
 /// How old the texts are that the lists were held against.

@@ -5,7 +5,7 @@ pub const LOADING: &str = "正在打开清单……";
 pub const LOAD_FAILED: &str = "清单没有取到。请检查网络，然后刷新这一页。";
 pub const PLACE_FAILED: &str = "这个地方的清单没有取到，不能下结论。请检查网络，然后再试。";
 pub const PLACE_LOADING: &str = "正在取这个地方的清单……";
-pub const PLACE_GONE: &str = "清单里没有这个案件所选的地方了。请点“清空”，重新选地方。";
+pub const PLACE_GONE: &str = "清单里没有这个案件所选的地方了。请点“清空重来”，重新选地方。";
 pub const TRY_AGAIN: &str = "再试一次";
 pub const LOAD_OLD_PAGE: &str = "清单比页面新。请关掉这一页重新打开；仍不行就清除本站的缓存。";
 pub const UNKNOWN_VIOLATION: &str = "清单里没有这个违法行为，它可能已经改名或者移走。请回到查找。";
@@ -19,7 +19,7 @@ pub const NO_PENALTY_IN_CLAUSE: &str = "条文没有处罚";
 
 pub const BACK: &str = "返回查找";
 pub const PRINT: &str = "打印";
-pub const CLEAR_CASE: &str = "清空本案";
+pub const CLEAR_CASE: &str = "清空重来";
 pub const KEPT_HERE: &str = "填写的内容只留在这台设备上，不会发出去。";
 pub const LAW_SAYS: &str = "法律怎么规定";
 pub const DUTY_ARTICLES: &str = "义务条款";
@@ -95,3 +95,6 @@ pub const PHASE_NOW: &str = "现在";
 pub const PHASE_BEFORE: &str = "作出决定以前";
 pub const PHASE_AFTER: &str = "作出决定以后";
 pub const PHASE_UNPAID: &str = "逾期不履行";
+
+/// Where an article's text could not be fetched.
+pub const ARTICLE_FAILED: &str = "条文没有取到，请检查网络后再点一次";
