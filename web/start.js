@@ -38,5 +38,48 @@ async function open() {
   }
 }
 
+// The text size chosen in the settings, before anything is drawn.
+try {
+  const size = localStorage.getItem("cailiang:text");
+  if (size) document.documentElement.dataset.text = size;
+} catch {
+  // A browser that keeps nothing shows the usual size.
+}
+
+// A new version waits until the officer wants it.
+function offer(worker) {
+  const news = document.getElementById("news");
+  news.hidden = false;
+  document.getElementById("renew").onclick = () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    worker.postMessage("now");
+  };
+  document.getElementById("later").onclick = () => { news.hidden = true; };
+}
+
+async function keepOffline() {
+  if (!("serviceWorker" in navigator)) return;
+  const kept = await navigator.serviceWorker.register("sw.js", { updateViaCache: "none" });
+  const arrived = () => { if (kept.waiting && navigator.serviceWorker.controller) offer(kept.waiting); };
+  arrived();
+  kept.addEventListener("updatefound", () => kept.installing?.addEventListener("statechange", arrived));
+  addEventListener("visibilitychange", () => { if (!document.hidden) kept.update().catch(() => {}); });
+}
+
+const article = document.getElementById("article");
+document.getElementById("article-close").onclick = () => article.close();
+// A tap beside the article closes it, as people expect.
+article.onclick = (event) => { if (event.target === article) article.close(); };
+
+// One key leads to the search, where there is a keyboard.
+addEventListener("keydown", (event) => {
+  const search = document.getElementById("q");
+  if (event.key !== "/" || event.target.closest("input, select, textarea") || !search?.offsetParent) return;
+  event.preventDefault();
+  search.select();
+});
+
 addEventListener("hashchange", open);
 await open();
+// The rest is fetched once the page stands, so that it takes no bandwidth from the first sight.
+keepOffline().catch(() => {});

@@ -43,14 +43,14 @@ export function launch() {
   return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
 }
 
-/** A page of a phone: 360 × 740, errors and outside requests kept for the end. */
-export async function phone(browser, options = {}) {
+/** A page of a phone: 360 × 740, errors and requests outside its `own` site kept for the end. */
+export async function phone(browser, options = {}, own = home) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "zh-CN", hasTouch: true, ...options });
   const page = await context.newPage();
   const troubles = [];
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => message.type() === "error" && troubles.push(`console: ${message.text()}`));
-  page.on("request", (request) => request.url().startsWith(home) || request.url().startsWith("data:") || troubles.push(`outside: ${request.url()}`));
+  page.on("request", (request) => request.url().startsWith(own) || request.url().startsWith("data:") || troubles.push(`outside: ${request.url()}`));
   return { page, troubles, close: () => context.close() };
 }
 

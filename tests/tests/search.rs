@@ -2,7 +2,12 @@
 
 use std::fs;
 
-use cailiang::{Lists, day::Day, lists::place::NATIONAL, search::search};
+use cailiang::{
+    day::Day,
+    lists::place::NATIONAL,
+    search::{Index, Readings},
+};
+use cailiang_lists::sounds;
 use cailiang_tests::shipped;
 use toml::{Table, Value};
 
@@ -10,14 +15,12 @@ const QUERIES: &str = "search/queries.toml";
 /// How far down people look.
 const SHOWN: usize = 3;
 
-fn found<'a>(lists: &'a Lists, query: &str) -> Vec<&'a str> {
-    let day: Day = "2025-06-01".parse().expect("a day");
-    search(lists, query, "", NATIONAL, Some(day)).iter().map(|h| h.found.id()).collect()
-}
-
 #[test]
 fn what_people_say_finds_what_they_mean() {
     let lists = shipped();
+    let day: Day = "2025-06-01".parse().expect("a day");
+    let index = Index::new(lists, NATIONAL, Some(day));
+    let readings = Readings::read(&sounds::table(lists.documents()));
     let queries: Table = fs::read_to_string(QUERIES).expect("the queries").parse().expect("TOML");
     let mut wrong = Vec::new();
     let mut asked = 0;
@@ -26,7 +29,7 @@ fn what_people_say_finds_what_they_mean() {
             Value::Array(ids) => ids.iter().filter_map(Value::as_str).collect(),
             one => one.as_str().into_iter().collect(),
         };
-        let found = found(lists, query);
+        let found: Vec<&str> = index.search(lists, &readings, query).0.iter().map(|f| f.id()).collect();
         let first: Vec<&str> = found.iter().take(SHOWN).copied().collect();
         let well = if expected.is_empty() { found.is_empty() } else { expected.iter().all(|id| first.contains(id)) };
         if !well {

@@ -2,7 +2,7 @@
 
 use cailiang::{day::Day, order::Gather};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage};
+use web_sys::{EventTarget, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, Storage, StorageManager};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -18,6 +18,11 @@ pub fn today() -> Option<Day> {
 /// The part of the address from `#` on.
 pub fn hash() -> String {
     window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// What a part of an address says; as it stands where it is no proper one.
+pub fn decoded(text: &str) -> String {
+    js_sys::decode_uri_component(text).map_or_else(|_| text.to_owned(), String::from)
 }
 
 /// Calls `then` whenever that part changes, for as long as the page lives.
@@ -81,6 +86,30 @@ pub fn title(text: &str) {
     }
 }
 
+/// Sets an attribute of the whole page; an empty value takes it away.
+pub fn mark(name: &str, value: &str) {
+    if let Some(page) = window().and_then(|w| w.document()).and_then(|d| d.document_element()) {
+        let _ = if value.is_empty() { page.remove_attribute(name) } else { page.set_attribute(name, value) };
+    }
+}
+
+/// Calls `then` with whether the page is in sight, whenever that changes.
+pub fn on_visibility(then: impl Fn(bool) + 'static) {
+    if let Some(document) = window().and_then(|w| w.document()) {
+        let seen = document.clone();
+        on(&document, "visibilitychange", move || then(!seen.hidden()));
+    }
+}
+
+/// Calls `then` once after so many milliseconds.
+pub fn after(millis: u64, then: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(then);
+    if let Some(window) = window() {
+        let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(closure.unchecked_ref(), millis);
+    }
+}
+
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
@@ -119,6 +148,31 @@ pub fn open(href: &str) {
 pub fn meta(name: &str) -> Option<String> {
     let element = window()?.document()?.query_selector(&["meta[name=", name, "]"].concat()).ok()??;
     element.get_attribute("content")
+}
+
+/// The whole address of a part of this page.
+pub fn address(href: &str) -> String {
+    let Some(location) = window().map(|w| w.location()) else { return href.to_owned() };
+    let part = |text: Result<String, wasm_bindgen::JsValue>| text.unwrap_or_default();
+    [part(location.origin()).as_str(), &part(location.pathname()), href].concat()
+}
+
+/// Where one program of the page leaves a text for another: in memory only.
+const HANDED: &str = "cailiangHanded";
+
+/// Leaves a text for another program of the page.
+pub fn hand_over(text: &str) {
+    if let Some(window) = window() {
+        let _ = js_sys::Reflect::set(&window, &HANDED.into(), &text.into());
+    }
+}
+
+/// Takes the text that was left.
+pub fn handed() -> Option<String> {
+    let window = window()?;
+    let text = js_sys::Reflect::get(&window, &HANDED.into()).ok()?.as_string();
+    let _ = js_sys::Reflect::delete_property(&window, &HANDED.into());
+    text
 }
 
 /// Loads the page anew.
@@ -179,6 +233,12 @@ fn storage() -> Option<Storage> {
     window().and_then(|w| w.local_storage().ok().flatten())
 }
 
+/// The browser's storage as a whole; not over plain http.
+pub fn storage_manager() -> Option<StorageManager> {
+    let storage = window()?.navigator().storage();
+    (!AsRef::<wasm_bindgen::JsValue>::as_ref(&storage).is_undefined()).then_some(storage)
+}
+
 /// What is kept on this device under `key`.
 pub fn recall(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
@@ -194,6 +254,41 @@ pub fn keep(key: &str, text: &str) {
 pub fn try_keep(key: &str, text: &str) -> bool {
     let put = |storage: Storage| if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) };
     storage().is_some_and(|storage| put(storage).is_ok())
+}
+
+/// The moment by the device's clock, in UTC; later ones sort later.
+pub fn now() -> String {
+    js_sys::Date::new_0().to_iso_string().into()
+}
+
+/// The keys that begin with `prefix`, without it, the latest by the moment kept under each first.
+pub fn stamped(prefix: &str) -> Vec<String> {
+    let moment = |key: String| (recall(&[prefix, &key].concat()).unwrap_or_default(), key);
+    let mut found = kept(prefix).into_iter().map(moment).gather();
+    cailiang::order::by(&mut found, |a, b| b.cmp(a));
+    found.into_iter().map(|(_, key)| key).gather()
+}
+
+/// Calls `then` once, after so many milliseconds, unless what this gives is called first.
+pub fn later(milliseconds: i32, then: impl FnOnce() + 'static) -> impl FnOnce() {
+    let closure = Closure::once(then);
+    let window = window();
+    let id = window
+        .as_ref()
+        .and_then(|w| w.set_timeout_with_callback_and_timeout_and_arguments_0(closure.as_ref().unchecked_ref(), milliseconds).ok());
+    move || {
+        if let (Some(window), Some(id)) = (window, id) {
+            window.clear_timeout_with_handle(id);
+        }
+        drop(closure);
+    }
+}
+
+/// Calls `then` whenever another tab keeps something.
+pub fn on_kept_elsewhere(then: impl Fn() + 'static) {
+    if let Some(window) = window() {
+        on(&window, "storage", then);
+    }
 }
 
 /// The keys that begin with `prefix`, without it, in order.

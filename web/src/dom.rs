@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::{
     Callback, Html, NodeRef,
-    html::{onchange, onclick, oninput},
+    html::{onchange, onclick, oninput, onsubmit},
     virtual_dom::{AttrValue, Key, VList, VNode, VTag, VText},
 };
 
@@ -160,6 +160,13 @@ impl El {
     #[inline(never)]
     pub fn change(mut self, then: Callback<yew::Event>) -> Self {
         self.0.add_listener(Rc::new(onchange::Wrapper::new(then)));
+        self
+    }
+
+    /// Told when a form is sent.
+    #[inline(never)]
+    pub fn submit(mut self, then: Callback<yew::SubmitEvent>) -> Self {
+        self.0.add_listener(Rc::new(onsubmit::Wrapper::new(then)));
         self
     }
 

@@ -9,7 +9,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::{
-    device,
+    article, device,
     dom::{El, button, el, fold, lit, say},
     law, words,
 };
@@ -145,5 +145,5 @@ fn help(f: &Field) -> Option<El> {
         return None;
     }
     let sign = lit("summary", "", "?").set("aria-label", &words::how_to_answer(&f.spec.label));
-    Some(fold("help", sign).kid(say("p", "", &f.spec.hint)).maybe((!basis.is_empty()).then(|| say("p", "cite", &basis))))
+    Some(fold("help", sign).kid(say("p", "", &f.spec.hint)).maybe((!basis.is_empty()).then(|| article::ground(f.lists, &f.spec.basis))))
 }

@@ -7,6 +7,7 @@
 //! what was typed in one and [`answer`] what follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
 
 pub mod answer;
+pub mod article;
 pub mod case_page;
 pub mod desk;
 pub mod device;
@@ -16,11 +17,15 @@ pub mod find;
 pub mod law;
 pub mod ledger;
 pub mod load;
+pub mod nav;
 pub mod part;
+pub mod pins;
 pub mod place;
+pub mod recent;
 pub mod result;
 pub mod route;
 pub mod ruler;
+pub mod share;
 pub mod sheet;
 pub mod shelf;
 pub mod words;

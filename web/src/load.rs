@@ -9,6 +9,7 @@ use cailiang::{
     Lists,
     lists::{Document, PaperList, Rest},
     order::Grow,
+    search::Readings,
     wire::{self, Wire},
 };
 use js_sys::Uint8Array;
@@ -55,6 +56,12 @@ pub async fn papers() -> Result<Vec<PaperList>, String> {
     file(&named("cailiang-papers"), words::PAPERS_FAILED).await
 }
 
+/// How characters are read; nothing where it cannot be fetched: finding then works without pinyin.
+pub async fn readings() -> Readings {
+    let bytes = bytes(&named("cailiang-readings")).await.unwrap_or_default();
+    Readings::read(&String::from_utf8_lossy(&bytes))
+}
+
 fn named(what: &str) -> String {
     device::meta(what).unwrap_or_default()
 }
@@ -66,12 +73,31 @@ async fn with_places(mut documents: Vec<Document>, places: Vec<String>) -> Resul
     Lists::new(documents).map_err(|missing| missing.to_string())
 }
 
+/// Lists from the files of a record: the nation's, the rest of them, places'.
+/// `None` where this page does not read them.
+pub fn joined(files: &[Vec<u8>]) -> Option<Lists> {
+    let [nation, rest, places @ ..] = files else { return None };
+    let mut documents: Vec<Document> = wire::unpack(nation)?;
+    let rest: Vec<Rest> = wire::unpack(rest)?;
+    for (document, rest) in documents.iter_mut().zip(rest) {
+        document.join(rest);
+    }
+    for place in places {
+        documents.grow(wire::unpack::<Document>(place)?);
+    }
+    Lists::new(documents).ok()
+}
+
 async fn file<T: Wire>(name: &str, failed: &str) -> Result<Vec<T>, String> {
     let bytes = bytes(name).await.map_err(|_| failed.to_owned())?;
     wire::unpack(&bytes).ok_or_else(|| words::LOAD_OLD_PAGE.to_owned())
 }
 
-async fn bytes(name: &str) -> Result<Vec<u8>, JsValue> {
+/// The bytes of a file of the page.
+///
+/// # Errors
+/// Where it cannot be fetched.
+pub async fn bytes(name: &str) -> Result<Vec<u8>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let response: Response = JsFuture::from(window.fetch_with_str(name)).await?.dyn_into()?;
     if !response.ok() {

@@ -19,6 +19,10 @@ pub enum Part {
 pub enum Route {
     /// `#/`: find a violation.
     Find,
+    /// `#/t/<topic>`: the acts of a topic.
+    Topic(String),
+    /// `#/d/<document>`: the articles of a document; `#/d/`: every document.
+    Document(String),
     /// `#/v/<violation>`: ask and answer.
     Violation(String),
     /// `#/c/<case>`: a case that somebody shared.
@@ -39,6 +43,8 @@ impl Route {
         let path = hash.trim_start_matches('#').trim_start_matches('/');
         let (room, rest) = path.split_once('/').unwrap_or((path, ""));
         match (room, rest) {
+            ("t", topic) if !topic.is_empty() => Self::Topic(device::decoded(topic)),
+            ("d", id) => Self::Document(id.to_owned()),
             ("v", id) if !id.is_empty() => Self::Violation(id.to_owned()),
             ("c", case) if !case.is_empty() => Self::Shared(case.to_owned()),
             ("r", id) if !id.is_empty() => Self::Record(id.to_owned()),
@@ -57,7 +63,7 @@ impl Route {
     /// The part the page belongs to.
     pub fn part(&self) -> Part {
         match self {
-            Self::Find => Part::Find,
+            Self::Find | Self::Topic(_) | Self::Document(_) => Part::Find,
             Self::Violation(_) | Self::Shared(_) | Self::Record(_) => Part::Case,
             Self::Ledger(_) | Self::Figures | Self::Settings => Part::Ledger,
         }
@@ -67,6 +73,8 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Self::Find => "#/".to_owned(),
+            Self::Topic(topic) => ["#/t/", topic].concat(),
+            Self::Document(id) => ["#/d/", id].concat(),
             Self::Violation(id) => ["#/v/", id].concat(),
             Self::Shared(case) => ["#/c/", case].concat(),
             Self::Record(id) => ["#/r/", id].concat(),
@@ -87,6 +95,8 @@ mod tests {
         let of = |text: &str| text.to_owned();
         for route in [
             Route::Find,
+            Route::Document(of("")),
+            Route::Document(of("apl")),
             Route::Violation(of("household-waste-dump")),
             Route::Shared(of("x=1&y")),
             Route::Record(of("7")),

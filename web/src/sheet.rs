@@ -65,7 +65,7 @@ pub fn raw(spec: &FactSpec, text: &str) -> Raw {
 
 /// A number as people type it, as a plain decimal: full-width digits, thousands
 /// separators, a trailing 元, and 万. Anything else stays as it is, to be refused.
-fn plain_number(text: &str) -> String {
+pub fn plain_number(text: &str) -> String {
     let typed = text.trim().trim_end_matches('元');
     let (typed, ten_thousands) = match typed.strip_suffix('万') {
         Some(front) => (front, true),

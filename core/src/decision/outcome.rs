@@ -50,6 +50,29 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome.
+    pub const ALL: [Self; 19] = [
+        Self::NoAuthority,
+        Self::NoBasis,
+        Self::NoLongerUnlawful,
+        Self::Refer,
+        Self::NotEstablished,
+        Self::TimeBarred,
+        Self::NoPenalty,
+        Self::MayWaive,
+        Self::NoFineYet,
+        Self::OrderOnly,
+        Self::AlreadyFined,
+        Self::Mitigated,
+        Self::Lighter,
+        Self::LighterOrMitigated,
+        Self::LighterOrMitigatedOrOrdinary,
+        Self::Ordinary,
+        Self::Heavier,
+        Self::Review,
+        Self::Undetermined,
+    ];
+
     /// Whether the outcome is a penalty of some degree.
     pub fn penalises(self) -> bool {
         matches!(

@@ -17,6 +17,7 @@ pub mod phrase;
 pub mod read;
 pub mod render;
 pub mod schema;
+pub mod sounds;
 pub mod source;
 pub mod texts;
 mod words;

@@ -5,24 +5,28 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::{Step, lists, site, sizes, squeeze, wasm, words};
+use crate::{Step, lists, site, sizes, squeeze, texts, wasm, words};
 
 /// The parts of the officer's page, each a program of its own. The first is the one opened first.
 const PARTS: [&str; 3] = ["officer", "case", "ledger"];
 
 /// Builds the site and says how big it is. Gives the folder.
 ///
-/// `quick` compiles and compresses less, to try a change.
-pub fn run(quick: bool) -> Step<PathBuf> {
+/// `quick` compiles and compresses less, to try a change; `texts` is a folder of official texts.
+pub fn run(quick: bool, texts: Option<&Path>) -> Step<PathBuf> {
     let root = root()?;
     println!("{}", words::CHECKING);
     let packed = lists::read(&root.join("lists"))?;
     println!("{}", words::lists_read(packed.documents.len()));
+    let texts = texts.map(|dir| texts::read(dir, &packed.all)).transpose()?.unwrap_or_default();
+    if !texts.is_empty() {
+        println!("{}", words::texts_read(texts.len()));
+    }
     println!("{}", words::COMPILING);
     let programs = wasm::build(&root, &PARTS, quick)?;
     println!("{}", words::WRITING);
     let dist = root.join("web/dist");
-    let files = site::write(&root.join("web"), &dist, &programs, &packed)?;
+    let files = site::write(&root.join("web"), &dist, &programs, &packed, &texts)?;
     if quick {
         return Ok(dist);
     }

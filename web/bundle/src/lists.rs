@@ -16,6 +16,8 @@ pub const NATION: &str = "national";
 
 /// All lists as the site holds them.
 pub struct Packed {
+    /// Every document as it was read.
+    pub all: Vec<Document>,
     /// Every document by itself: its name in the manifest, and its bytes.
     pub documents: Vec<(Entry, Vec<u8>)>,
     /// The nation's in one file, which every page loads: one request, and a
@@ -30,6 +32,11 @@ pub struct Packed {
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
+    /// How the characters of all names are read.
+    pub readings: String,
+    /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
+    /// everyday words, parted by tabs.
+    pub acts: String,
 }
 
 /// A place that stands alone, with the places below it.
@@ -115,7 +122,14 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let nation_name = lists.place(NATION).map(|p| p.name.clone()).unwrap_or_default();
     let mut nation = of(NATION);
     let rest: Vec<Rest> = nation.iter_mut().map(Document::part).collect();
+    let readings = cailiang_lists::sounds::table(&all);
+    let plain = |text: &str| text.replace(['\t', '\n'], " ");
+    let acts = all.iter().flat_map(|d| &d.violations);
+    let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
     Ok(Packed {
+        all,
+        acts,
+        readings,
         documents,
         nation_name,
         nation: wire::pack(&nation),

@@ -11,10 +11,11 @@ mod serve;
 mod site;
 mod sizes;
 mod squeeze;
+mod texts;
 mod wasm;
 mod words;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 /// A step that could not be finished: what is wrong and what to do, in Chinese.
 type Step<T> = Result<T, String>;
@@ -33,10 +34,13 @@ fn main() -> ExitCode {
 fn run(args: &[String]) -> Step<()> {
     let (command, options) = args.split_first().map_or(("", args), |(c, rest)| (c.as_str(), rest));
     match command {
-        "build" => build::run(Options::read(options)?.quick).map(|_| ()),
+        "build" => {
+            let options = Options::read(options)?;
+            build::run(options.quick, options.texts.as_deref()).map(|_| ())
+        }
         "serve" => {
             let options = Options::read(options)?;
-            let dist = build::run(options.quick)?;
+            let dist = build::run(options.quick, options.texts.as_deref())?;
             serve::run(&dist, options.port, options.everyone)
         }
         "" | "help" | "--help" | "-h" => {
@@ -55,11 +59,13 @@ struct Options {
     everyone: bool,
     /// The port.
     port: u16,
+    /// A folder with the articles' own words.
+    texts: Option<PathBuf>,
 }
 
 impl Options {
     fn read(args: &[String]) -> Step<Self> {
-        let mut options = Self { quick: false, everyone: false, port: 8080 };
+        let mut options = Self { quick: false, everyone: false, port: 8080, texts: None };
         let mut args = args.iter();
         while let Some(arg) = args.next() {
             match arg.as_str() {
@@ -69,6 +75,7 @@ impl Options {
                     let port = args.next().and_then(|p| p.parse().ok());
                     options.port = port.ok_or_else(|| words::BAD_PORT.to_owned())?;
                 }
+                "--texts" => options.texts = Some(args.next().map(PathBuf::from).ok_or_else(|| words::NO_TEXTS_FOLDER.to_owned())?),
                 other => return Err(words::unknown_option(other)),
             }
         }

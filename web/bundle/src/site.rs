@@ -1,11 +1,12 @@
 //! The site's files: named by their content, except the one page that names them.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, iter, path::Path};
 
 use crate::{
     Step,
     lists::{self, Listed, Packed, short_hash},
     put::put,
+    texts::Text,
     wasm::Program,
     words,
 };
@@ -34,7 +35,7 @@ pub enum Load {
 }
 
 /// Writes everything afresh and lists what was written.
-pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> Step<Vec<File>> {
+pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, texts: &[Text]) -> Step<Vec<File>> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
@@ -62,6 +63,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
     let style = styles(web)?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
+    let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
     let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
@@ -69,28 +71,63 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed) -> 
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
         places.extend(group.names.iter().map(|(id, name)| Listed { id: id.clone(), name: name.clone(), file: file.clone() }));
     }
+    let acts = add(named("acts", "txt", packed.acts.as_bytes()), packed.acts.as_bytes(), Load::Ledger)?;
     for (entry, bytes) in &packed.documents {
         add(entry.file.clone(), bytes, Load::Other)?;
     }
+    let mut articles = Vec::new();
+    for text in texts {
+        let id = text.of.split('@').next().unwrap_or_default();
+        articles.push(format!("{}|{}", text.of, add(format!("texts/{}", named(id, "json", &text.json)), &text.json, Load::Other)?));
+    }
     add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, Load::Other)?;
-    let icon = text("icon.svg")?;
-    let icon = add(named("icon", "svg", icon.as_bytes()), icon.as_bytes(), Load::First)?;
-    let index = text("index.html")?;
+    let mut icons = Vec::new();
+    for icon in ["icon.svg", "icon-192.png", "icon-512.png", "maskable-512.png", "touch-180.png"] {
+        let (stem, extension) = icon.split_once('.').unwrap_or((icon, ""));
+        let bytes = read(&web.join("icons").join(icon))?;
+        // Only the browser's own tab shows an icon when the page is opened.
+        let load = if icon == "icon.svg" { Load::First } else { Load::Other };
+        icons.push((stem, add(named(stem, extension, &bytes), &bytes, load)?));
+    }
+    let pictured = |page: String| icons.iter().fold(page, |page, (stem, name)| page.replace(&["{", stem, "}"].concat(), name));
+    let manifest = pictured(text("manifest.webmanifest")?);
+    let manifest = add(named("manifest", "webmanifest", manifest.as_bytes()), manifest.as_bytes(), Load::Other)?;
+    let index = pictured(text("index.html")?);
     let index = [
-        ("{start}", start),
-        ("{style}", style),
-        ("{lists}", nation),
-        ("{rest}", rest),
-        ("{papers}", papers),
-        ("{places}", lists::index(&places)),
-        ("{glue}", glue),
-        ("{wasm}", wasm),
-        ("{icon}", icon),
+        ("{start}", &start),
+        ("{style}", &style),
+        ("{lists}", &nation),
+        ("{readings}", &readings),
+        ("{rest}", &rest),
+        ("{papers}", &papers),
+        ("{acts}", &acts),
+        ("{places}", &lists::index(&places)),
+        ("{glue}", &glue),
+        ("{wasm}", &wasm),
+        ("{manifest}", &manifest),
+        ("{texts}", &articles.join(";")),
     ]
     .iter()
     .fold(index, |page, (mark, name)| page.replace(mark, name));
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
+    let worker = offline(&text("sw.js")?, &index, &files)?;
+    put(&dist.join("sw.js"), worker.as_bytes())?;
+    files.push(File { path: "sw.js".to_owned(), load: Load::Other });
     Ok(files)
+}
+
+/// The service worker with the names of everything a device keeps: all but
+/// the single documents, which stand in the joined files too.
+fn offline(worker: &str, index: &str, files: &[File]) -> Step<String> {
+    let single = |path: &str| path.starts_with("lists/") || matches!(path, "lists.json" | "index.html");
+    let kept: Vec<&str> = iter::once("./").chain(files.iter().map(|f| f.path.as_str()).filter(|p| !single(p))).collect();
+    let version = short_hash([index, &kept.join("\n")].concat().as_bytes());
+    let kept = serde_json::to_string(&kept).map_err(|e| e.to_string())?;
+    Ok(worker.replace("{version}", &version).replace("{files}", &kept))
+}
+
+fn read(path: &Path) -> Step<Vec<u8>> {
+    fs::read(path).map_err(|e| words::file(path, e))
 }
 
 /// The page's style: `base.css`, then each part's own, by name.

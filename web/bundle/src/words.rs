@@ -5,8 +5,10 @@ use std::{fmt::Display, path::Path};
 pub const HELP: &str = "用法：
   cargo web serve [--host] [--port 8080]   检查清单，编出网页，在本机打开
   cargo web build                          只编出网页，放在 web/dist
+  两个命令都可以加 --texts 目录            目录里是法条原文（.md 或 .txt），点引用就能看到条文
 --host 让同一网络里的手机也能打开；--quick 编得快而不压缩，只用来试改动。";
 pub const BAD_PORT: &str = "--port 后面要写一个端口号，例如 --port 8080";
+pub const NO_TEXTS_FOLDER: &str = "--texts 后面要写法条原文所在的目录";
 pub const NO_ROOT: &str = "没有找到项目目录；请在项目目录里运行 cargo web";
 pub const CHECKING: &str = "检查清单……";
 pub const COMPILING: &str = "编译页面（第一次要几分钟）……";
@@ -51,4 +53,16 @@ pub fn at(address: impl Display) -> String {
 
 pub fn port_taken(port: u16, why: impl Display) -> String {
     format!("端口 {port} 打不开（{why}）；换一个：--port {}", port.wrapping_add(1).max(1024))
+}
+
+pub fn texts_unread(file: &str, why: &str) -> String {
+    format!("法条原文读不出来：{file}：{why}")
+}
+
+pub fn no_texts(dir: &Path) -> String {
+    format!("{} 里没有与清单对得上的法条原文（按数据标识或者标题对，版本要相同）", dir.display())
+}
+
+pub fn texts_read(count: usize) -> String {
+    format!("带上 {count} 份文件的条文")
 }

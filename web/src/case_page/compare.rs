@@ -36,6 +36,7 @@ pub fn view(cx: &Context, today: Option<Day>) -> El {
         answer: &there,
         otherwise: cx.otherwise,
         touched: cx.touched.clone(),
+        save: cx.save.clone(),
         set: cx.act.reform(|(fact, text)| Change::SetTrial(fact, text)),
         act: cx.act.clone(),
     };

@@ -14,6 +14,9 @@ mod papers;
 mod part;
 mod presumed;
 mod room;
+mod saving;
+mod seen;
+mod sharing;
 mod top;
 mod tried;
 
@@ -67,6 +70,8 @@ pub struct Context<'a> {
     pub touched: UseStateHandle<Option<asked::Touched>>,
     /// Told a fact and its new text.
     pub set: Callback<(String, String)>,
+    /// Hands the case to the ledger.
+    pub save: Callback<MouseEvent>,
     /// Told any change.
     pub act: Callback<Change>,
 }
@@ -92,6 +97,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
         use_reducer(move || Desk::open(&id))
     };
     let kept = later::use_kept(&desk);
+    let whole = use_state(|| false);
     let touched = use_state(|| None::<asked::Touched>);
     let sheet = desk.draft().sheet.clone();
     let (here, today) = (place::here(shelf.listed()), device::today());
@@ -122,15 +128,24 @@ pub fn CasePage(props: &CaseProps) -> Html {
     if !shelf.has(&at) {
         return group(vec![top::bar(&props.room, &props.id, Some(clear)), waiting(shelf, &at, name)]);
     }
+    let memo = answer.clone();
     let (Some(violation), Some(answer)) = (shelf.violation(&props.id), &*answer) else {
         let sorry = lit("p", "card hint", words::UNKNOWN_VIOLATION).attr("role", "alert");
         return group(vec![top::bar(&props.room, &props.id, None), el("main").kid(sorry).html()]);
+    };
+    let save = {
+        let (shelf, at, sheet, answer) = (shelf.clone(), at.clone(), sheet.clone(), memo.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(answer) = &*answer {
+                saving::save(&shelf, &at, &sheet, answer);
+            }
+        })
     };
     let set = {
         let dispatch = desk.dispatcher();
         Callback::from(move |(fact, text)| dispatch.dispatch(Change::Set(fact, text)))
     };
-    let cx = Context { shelf, place: &at, desk: &desk, sheet: &sheet, answer, otherwise: &otherwise, touched, set, act };
+    let cx = Context { shelf, place: &at, desk: &desk, sheet: &sheet, answer, otherwise: &otherwise, touched, save, set, act };
     let head = el("div")
         .kid(say("p", "topic", &violation.topic))
         .kid(say("h1", "name", &violation.name).attr("id", HEAD).attr("tabindex", "-1"))
@@ -140,6 +155,7 @@ pub fn CasePage(props: &CaseProps) -> Html {
     let main = match &props.room {
         Room::Papers => el("main").maybe(notices).kid(papers::list(&cx, &forms)),
         Room::Paper(id) => el("main").maybe(notices).kid(papers::one(&cx, &forms, id)),
+        Room::Share => el("main").maybe(notices).kid(sharing::view(&cx, &whole)),
         Room::Compare => el("main").cls("beside").maybe(notices).kid(compare::view(&cx, today)),
         Room::Case => case(&cx, head, notices, violation),
     };

@@ -13,10 +13,13 @@ pub enum Room {
     Paper(String),
     /// The case beside its copy.
     Compare,
+    /// The case as a link.
+    Share,
 }
 
 const PAPERS: &str = "papers";
 const COMPARE: &str = "compare";
+const SHARE: &str = "share";
 
 impl Room {
     /// The act and the view that an address names.
@@ -26,6 +29,7 @@ impl Room {
             (PAPERS, "") => Self::Papers,
             (PAPERS, paper) => Self::Paper(paper.to_owned()),
             (COMPARE, _) => Self::Compare,
+            (SHARE, _) => Self::Share,
             _ => Self::Case,
         };
         (id, room)
@@ -39,6 +43,7 @@ impl Room {
             Self::Papers => [&act, "/", PAPERS].concat(),
             Self::Paper(paper) => [&act, "/", PAPERS, "/", paper].concat(),
             Self::Compare => [&act, "/", COMPARE].concat(),
+            Self::Share => [&act, "/", SHARE].concat(),
         }
     }
 
@@ -46,7 +51,7 @@ impl Room {
     pub fn back(&self, id: &str) -> (String, &'static str) {
         match self {
             Self::Case => (Route::Find.href(), words::BACK),
-            Self::Papers | Self::Compare => (Self::Case.href(id), words::BACK_TO_CASE),
+            Self::Papers | Self::Compare | Self::Share => (Self::Case.href(id), words::BACK_TO_CASE),
             Self::Paper(_) => (Self::Papers.href(id), words::BACK_TO_PAPERS),
         }
     }
@@ -62,6 +67,7 @@ impl Room {
             Self::Case => "",
             Self::Papers | Self::Paper(_) => words::TITLE_PAPERS,
             Self::Compare => words::TITLE_COMPARE,
+            Self::Share => words::TITLE_SHARE,
         }
     }
 }
@@ -72,7 +78,7 @@ mod tests {
 
     #[test]
     fn round_trips() {
-        for room in [Room::Case, Room::Papers, Room::Paper("reasons".to_owned()), Room::Compare] {
+        for room in [Room::Case, Room::Papers, Room::Paper("reasons".to_owned()), Room::Compare, Room::Share] {
             let href = room.href("food-stall");
             let Route::Violation(rest) = Route::read(&href) else { panic!("{href}") };
             assert_eq!(Room::read(&rest), ("food-stall", room));

@@ -18,10 +18,11 @@ pub fn bar(room: &Room, id: &str, clear: Option<Callback<MouseEvent>>) -> Html {
     let back = el("a").cls("back").set("href", &href).kid(sign("", "0 0 12 12", "M8 2L4 6l4 4")).text(back);
     let print = || button("plain", words::PRINT, Callback::from(|_| device::print()));
     let papers = || el("a").cls("plain").set("href", &Room::Papers.href(id)).text(words::PAPERS);
+    let share = || el("a").cls("plain").set("href", &Room::Share.href(id)).text(words::SHARE);
     let tools = match (room, clear) {
         // Nothing can be shown: what was answered can at least be cleared.
         (_, Some(clear)) => el("span").cls("tools").kid(button("plain", words::CLEAR_CASE, clear)),
-        (Room::Case, None) => el("span").cls("tools").kid(papers()).kid(print()),
+        (Room::Case, None) => el("span").cls("tools").kid(share()).kid(papers()).kid(print()),
         _ => el("span").cls("tools").kid(print()),
     };
     el("header").cls("top").kid(back).kid(tools).html()
@@ -91,6 +92,7 @@ pub fn foot(cx: &Context) -> El {
         .kid(compare)
         .kid(button("chip", words::NEW_CASE, to_top(|| Change::Add(Vec::new()))))
         .kid(el("a").cls("chip").set("href", &Route::Find.href()).kid(lit("span", "", words::ANOTHER_ACT)))
+        .kid(button("chip main", words::SAVE_TO_LEDGER, cx.save.clone()))
         .kid(act(words::CLEAR_CASE, || Change::Clear));
     el("section").cls("foot-case").attr("aria-label", words::THIS_CASE).kid(buttons).kid(say("p", "soft", words::ACTS_APART)).kid(lit(
         "p",

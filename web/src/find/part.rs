@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Find;
-use crate::{load, part, route::Part};
+use crate::{load, part};
 
 /// Finding. It stays as it was left while another part is shown.
 #[component]
@@ -11,7 +11,7 @@ pub fn FindPart() -> Html {
     let shelf = part::use_shelf(load::to_find);
     let route = part::use_route();
     match &shelf {
-        Some(Ok(shelf)) => html! { <Find shelf={shelf.clone()} shown={route.part() == Part::Find} /> },
+        Some(Ok(shelf)) => html! { <Find shelf={shelf.clone()} route={route.clone()} /> },
         other => part::waiting(other),
     }
 }

@@ -23,6 +23,11 @@ pub enum Kind {
     Measure,
 }
 
+impl Kind {
+    /// Every kind, as the officer reads them.
+    pub const ALL: [Self; 7] = [Self::Inspection, Self::Persuasion, Self::Talk, Self::Order, Self::NoPenalty, Self::Penalty, Self::Measure];
+}
+
 /// One entry. Texts that are not known are empty; amounts and days are written
 /// as a case writes them, so that an export reads the same everywhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

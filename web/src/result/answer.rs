@@ -4,6 +4,7 @@ use cailiang::{Decision, Outcome, decision::Finding, order::Gather};
 
 use super::{ID, label, money};
 use crate::{
+    article,
     dom::{El, el, lit, say},
     law,
     shelf::Shelf,
@@ -19,13 +20,13 @@ pub fn in_short(d: &Decision) -> El {
 /// The first card of a result.
 /// `own` is what the officer proposes.
 pub fn card(shelf: &Shelf, d: &Decision, own: Option<El>) -> El {
-    let ground = d.ground.as_deref().filter(|_| d.branches.is_empty()).map(|g| law::ground(shelf, g)).filter(|g| !g.is_empty());
+    let ground = d.ground.as_deref().filter(|_| d.branches.is_empty()).filter(|g| !law::ground(shelf, g).is_empty());
     let fine = if d.branches.is_empty() { money::fine(shelf, d) } else { None };
     el("section")
         .cls("card answer")
         .kid(lit("h2", "outcome", words::outcome(d.outcome)).attr("id", ID).attr("tabindex", "-1"))
         .kid(say("p", "why1", &reason(shelf, d)))
-        .maybe(ground.map(|g| say("p", "cite", &g)))
+        .maybe(ground.map(|g| article::ground(shelf, g)))
         .maybe(fine)
         .maybe(own)
 }

@@ -8,6 +8,7 @@ use cailiang::{
 
 use super::badge;
 use crate::{
+    article,
     dom::{El, el, lit, say},
     law,
     shelf::Shelf,
@@ -82,7 +83,7 @@ fn spared(shelf: &Shelf, s: &Spared) -> El {
         .kid(lit("span", "force", if s.forbidden { words::MUST_NOT } else { words::NEED_NOT }))
         .kid(say("b", "", &s.measure))
         .maybe(instead)
-        .kid(say("span", "cite", &law::ground(shelf, &s.basis)))
+        .kid(article::ground(shelf, &s.basis))
 }
 
 fn mitigation(m: &Mitigation) -> Vec<El> {

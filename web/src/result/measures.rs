@@ -4,8 +4,8 @@ use cailiang::{Decision, decision::MeasureOpen, lists::MeasureStep, order::Gathe
 
 use super::{badge, next::labels, why::counted};
 use crate::{
+    article,
     dom::{El, el, fold, lit, say},
-    law,
     shelf::Shelf,
     words,
 };
@@ -18,7 +18,7 @@ pub fn card(shelf: &Shelf, d: &Decision) -> Option<El> {
 
 fn measure(shelf: &Shelf, m: &MeasureOpen) -> El {
     let needs = labels(shelf, &m.only_if);
-    let cites = m.basis.iter().map(|b| say("span", "cite", &law::ground(shelf, b))).gather();
+    let cites = m.basis.iter().map(|b| article::ground(shelf, b)).gather();
     let summary = el("summary").kid(lit("span", "force", words::force(m.force))).kid(say("b", "", &m.name)).maybe(badge(m.status));
     fold("more", summary)
         .kid(el("p").text(cailiang::words::measure_kind(m.kind)).say(&words::done_by(&m.by)).list(cites))
@@ -33,6 +33,6 @@ fn part(title: &'static str, list: &'static str, rows: Vec<El>) -> Option<El> {
 }
 
 fn told(shelf: &Shelf, steps: &[MeasureStep]) -> Vec<El> {
-    let row = |s: &MeasureStep| say("li", "", &s.text).kid(say("span", "cite", &law::ground(shelf, &s.basis)));
+    let row = |s: &MeasureStep| say("li", "", &s.text).kid(article::ground(shelf, &s.basis));
     steps.iter().map(row).gather()
 }

@@ -12,6 +12,7 @@ use rust_decimal::Decimal;
 
 use super::{graded, label};
 use crate::{
+    article,
     dom::{El, el, lit, say},
     law,
     ruler::{draw, draw::Extras, scale::Domain, view},
@@ -154,6 +155,6 @@ fn branch(shelf: &Shelf, b: &Branch, domain: Option<Domain>) -> El {
         Some(Fine::Missing(m)) => Some(no_range(shelf, m)),
         None => None,
     };
-    let ground = b.ground.as_deref().map(|g| say("p", "cite", &law::ground(shelf, g)));
+    let ground = b.ground.as_deref().map(|g| article::ground(shelf, g));
     el("div").cls("branch").kid(el("p").cls("as").kid(lit("b", "", words::class(b.class))).kid(outcome)).maybe(fine).maybe(ground)
 }

@@ -8,8 +8,8 @@ use cailiang::{
 
 use super::{label, why::counted};
 use crate::{
+    article,
     dom::{El, el, fold, lit, say},
-    law,
     shelf::Shelf,
     words,
 };
@@ -63,7 +63,7 @@ fn order(shelf: &Shelf, o: &OrderMade) -> El {
     el("li")
         .cls(if needs.is_empty() { "" } else { "open" })
         .kid(say("b", "", text))
-        .kid(say("span", "cite", &law::ground(shelf, &o.basis)))
+        .kid(article::ground(shelf, &o.basis))
         .maybe((!needs.is_empty()).then(|| say("span", "cite", &words::only_if(&needs))))
 }
 

@@ -4,8 +4,8 @@ use cailiang::{Decision, decision::Duty, order::Gather};
 
 use super::label;
 use crate::{
+    article,
     dom::{El, el, lit, say},
-    law,
     shelf::Shelf,
     words,
 };
@@ -71,7 +71,7 @@ fn running(shelf: &Shelf, d: &Decision) -> Vec<El> {
     });
     let late = d.surcharge.iter().map(|s| {
         let owed = s.days.zip(s.amount.as_deref()).map(|(days, amount)| say("span", "what", &words::owed(days, amount)));
-        row(words::SURCHARGE, &words::surcharge(s)).maybe(owed).kid(say("span", "cite", &law::ground(shelf, &s.basis)))
+        row(words::SURCHARGE, &words::surcharge(s)).maybe(owed).kid(article::ground(shelf, &s.basis))
     });
     daily.chain(late).gather()
 }
@@ -96,5 +96,5 @@ fn entry(shelf: &Shelf, duty: &Duty) -> El {
         .maybe((!when.is_empty()).then(|| say("span", "when", &when)))
         .kid(say("span", "what", &duty.text))
         .maybe(duty.nominal.as_deref().map(|n| say("span", "cite", &words::moved(n))))
-        .kid(say("span", "cite", &law::ground(shelf, &duty.basis)))
+        .kid(article::ground(shelf, &duty.basis))
 }

@@ -8,6 +8,7 @@ use cailiang::{
 
 use super::badge;
 use crate::{
+    article,
     dom::{El, el, fold, lit, say},
     words,
 };
@@ -19,10 +20,10 @@ pub fn counted(title: &'static str, count: usize) -> El {
 
 /// Why: the steps that turned the case, then every step on demand.
 pub fn card(d: &Decision) -> El {
-    let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(step).gather();
+    let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(|s| step(d, s)).gather();
     let all = fold("more", counted(words::ALL_STEPS, d.trace.len()))
         .flag("open", turns.is_empty())
-        .kid(el("ol").cls("steps").list(d.trace.iter().map(step).gather()));
+        .kid(el("ol").cls("steps").list(d.trace.iter().map(|s| step(d, s)).gather()));
     el("section")
         .cls("card")
         .kid(lit("h3", "", words::WHY))
@@ -32,9 +33,9 @@ pub fn card(d: &Decision) -> El {
         .kid(all)
 }
 
-fn step(s: &TraceStep) -> El {
+fn step(d: &Decision, s: &TraceStep) -> El {
     let class = if s.finding == Finding::Continue { "" } else { "turn" };
-    let cites = s.basis.iter().map(|b| say("span", "cite", b)).gather();
+    let cites = s.basis.iter().map(|b| article::named(d, b)).gather();
     el("li").cls(class).kid(lit("b", "", s.title)).text("　").say(&s.text).list(cites)
 }
 
@@ -45,7 +46,11 @@ fn found(title: &'static str, found: &[Found]) -> Option<El> {
 
 /// Every citation, with its gist.
 pub fn basis(d: &Decision) -> El {
-    let row = |b: &Basis| say("li", "", &b.text).maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)));
+    let row = |b: &Basis| {
+        el("li")
+            .kid(article::cite(&b.document, &b.effective, &b.at, &b.text))
+            .maybe((!b.gist.is_empty()).then(|| say("p", "soft", &b.gist)))
+    };
     let rows = el("ul").cls("basis").list(d.basis.iter().map(row).gather());
     fold("card more", counted(words::BASIS, d.basis.len())).kid(rows)
 }

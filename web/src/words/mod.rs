@@ -9,11 +9,16 @@ use cailiang::{
 };
 
 mod case;
+mod find;
 mod graded;
+pub mod ledger;
 mod plain;
+mod share;
 pub use case::*;
+pub use find::*;
 pub use graded::*;
 pub use plain::*;
+pub use share::*;
 
 // Words the engine itself uses are its own.
 pub use cailiang::words::{degree, force, penalty};
@@ -151,16 +156,6 @@ pub fn base_at_least(amount: &str) -> String {
 /// The button that unfolds how to answer a question.
 pub fn how_to_answer(label: &str) -> String {
     ["怎么答：", label].concat()
-}
-
-/// Above the list while nothing is searched.
-pub fn search_all(count: usize) -> String {
-    format!("清单里有 {count} 项违法行为")
-}
-
-/// Above the list of hits.
-pub fn search_found(count: usize) -> String {
-    format!("找到 {count} 项")
 }
 
 /// How old the texts are that the lists were held against.

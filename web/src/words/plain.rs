@@ -10,11 +10,6 @@ pub const TRY_AGAIN: &str = "再试一次";
 pub const LOAD_OLD_PAGE: &str = "清单比页面新。请关掉这一页重新打开；仍不行就清除本站的缓存。";
 pub const UNKNOWN_VIOLATION: &str = "清单里没有这个违法行为，它可能已经改名或者移走。请回到查找。";
 
-pub const SEARCH_LABEL: &str = "查找违法行为";
-pub const SEARCH_PLACEHOLDER: &str = "行为、常用词、条号或法规名";
-pub const SEARCH_NONE: &str = "没有找到。换个说法试试：一两个字就够，例如“占路”“垃圾”；也可以写条号“42”或者法规名。";
-pub const TOPICS: &str = "按主题找";
-pub const UNFINISHED: &str = "这台手机上没办完的";
 pub const NOTHING_IN_FORCE: &str = "今天没有有效的处罚依据";
 pub const TO_ORGAN: &str = "本条不罚，移送";
 pub const BY_OTHER_LAW: &str = "本条不罚，看";
@@ -100,3 +95,6 @@ pub const PHASE_NOW: &str = "现在";
 pub const PHASE_BEFORE: &str = "作出决定以前";
 pub const PHASE_AFTER: &str = "作出决定以后";
 pub const PHASE_UNPAID: &str = "逾期不履行";
+
+/// Where an article's text could not be fetched.
+pub const ARTICLE_FAILED: &str = "条文没有取到，请检查网络后再点一次";

@@ -16,9 +16,11 @@ use cailiang::{
     condition::Condition,
     day::Day,
     lists::{Document, Violation, place::NATIONAL},
-    search::{Found, Hit, search},
+    search::{Found, Readings, search},
     suggestion,
 };
+
+use cailiang_lists::sounds;
 
 use crate::{
     End,
@@ -64,18 +66,18 @@ fn run(mut args: Args) -> Result<End, Stop> {
         page(act);
         return Ok(End::Well);
     }
-    let hits = search(lists, &asked, "", &place, on);
-    let named = |hit: &&Hit<'_>| hit.found.name() == asked || hit.found.id() == asked || hit.found.keywords().contains(&asked);
-    let exact: Vec<&Hit<'_>> = hits.iter().filter(named).collect();
+    let hits = search(lists, &Readings::read(&sounds::table(lists.documents())), &asked, &place, on);
+    let named = |hit: &&Found<'_>| hit.name() == asked || hit.id() == asked || hit.keywords().contains(&asked);
+    let exact: Vec<&Found<'_>> = hits.iter().filter(named).collect();
     match (exact.as_slice(), hits.as_slice()) {
         (_, []) => {
             let hint = suggestion::hint(&asked, lists.violations().map(|v| v.id.as_str()));
             return Err(Stop::Wrong(words::no_violation(&asked, &hint)));
         }
-        ([Hit { found: Found::Act(act), .. }], _) | (_, [Hit { found: Found::Act(act), .. }]) => {
+        ([Found::Act(act)], _) | (_, [Found::Act(act)]) => {
             page(act);
-            let others = hits.iter().filter(|h| h.found.id() != act.id);
-            let others: Vec<String> = others.map(|h| words::a_match(h.found.id(), h.found.name())).collect();
+            let others = hits.iter().filter(|h| h.id() != act.id);
+            let others: Vec<String> = others.map(|h| words::a_match(h.id(), h.name())).collect();
             if !others.is_empty() {
                 output::line(format!("\n{}\n{}", words::ALSO_FOUND, others.join("\n")));
             }
@@ -83,7 +85,7 @@ fn run(mut args: Args) -> Result<End, Stop> {
         (_, several) => {
             output::line(words::matches(&asked, several.len()));
             for hit in several {
-                match hit.found {
+                match hit {
                     Found::Act(act) => output::line(words::a_match(&act.id, &act.name)),
                     Found::Guide(found) => output::line(guide::guide(lists, found)),
                 }

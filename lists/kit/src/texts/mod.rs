@@ -65,6 +65,9 @@ impl Report {
     }
 }
 
+/// A paragraph as it is written, and its items with their numbers.
+pub type Written = (String, Vec<(u16, String)>);
+
 /// The statutes of a folder.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
@@ -79,6 +82,21 @@ impl Texts {
         let mut unread = Vec::new();
         let statutes = folder::statutes(dir, &mut unread);
         Self { statutes, unread }
+    }
+
+    /// What could not be read.
+    pub fn unread(&self) -> &[Diagnostic] {
+        &self.unread
+    }
+
+    /// The articles of a document's text, by number as citations write it
+    /// (49, 120-1); each paragraph with its numbered items. `None` where the
+    /// folder has no text of this document, or only of another version.
+    pub fn articles(&self, document: &Document, newest: bool) -> Option<BTreeMap<String, Vec<Written>>> {
+        let statute = statute::choose(&self.statutes, document)?;
+        let same = statute.effective.map_or(newest, |day| day == document.effective);
+        let written = |paragraph: &statute::Paragraph| (paragraph.text.clone(), paragraph.items.clone());
+        same.then(|| statute.every_article().map(|(at, all)| (at, all.iter().map(written).collect())).collect())
     }
 
     /// Holds every document against its statute.

@@ -108,6 +108,12 @@ impl Statute {
         Some(Passage { article: text.clone(), text, lead })
     }
 
+    /// Every article, by its number as citations write it: 49, 120-1.
+    pub fn every_article(&self) -> impl Iterator<Item = (String, &[Paragraph])> {
+        let number = |(n, inserted): &(u16, Option<u16>)| inserted.map_or_else(|| n.to_string(), |i| format!("{n}-{i}"));
+        self.articles.iter().map(move |(at, paragraphs)| (number(at), paragraphs.as_slice()))
+    }
+
     /// The items of the cited paragraph, each with its number.
     pub fn items_beside(&self, at: &Citation) -> Vec<(u16, String)> {
         let Some(paragraphs) = self.articles.get(&(at.article, at.inserted)) else { return Vec::new() };

@@ -1,0 +1,66 @@
+//! A case on its way into the ledger: handed to the ledger's own program,
+//! which asks whom it concerned and what was done.
+
+use cailiang::{
+    Outcome,
+    facts::id,
+    order::{Gather, Grow},
+    receipt::Receipt,
+};
+
+use super::sharing;
+use crate::{
+    answer::Answer,
+    device,
+    ledger::record::{Kind, Record},
+    place,
+    route::Route,
+    sheet::Sheet,
+    shelf::Shelf,
+};
+
+/// What the ledger's form begins with.
+fn record(shelf: &Shelf, at: &str, sheet: &Sheet, answer: &Answer) -> Record {
+    let d = &answer.decision;
+    let typed = |fact: &str| sheet.get(fact).to_owned();
+    let violation = shelf.violation(&sheet.violation);
+    let kind = match d.outcome {
+        Outcome::NoPenalty | Outcome::MayWaive => Kind::NoPenalty,
+        Outcome::OrderOnly | Outcome::NoFineYet => Kind::Order,
+        o if o.penalises() => Kind::Penalty,
+        _ => Kind::Inspection,
+    };
+    let write = |d: &cailiang::Decision| serde_json::to_vec(d).unwrap_or_default();
+    let receipt = Receipt::of(shelf, &answer.case, &write).without_personal(shelf).line();
+    let mut lists: Vec<String> = ["cailiang-lists", "cailiang-rest"].into_iter().filter_map(device::meta).gather();
+    let places = place::all();
+    lists.grow(places.into_iter().filter(|p| p.id == at && !p.file.is_empty()).map(|p| p.file));
+    // The day of the decision belongs to the case: opened again, it is decided as of then.
+    let day = sharing::today(sheet);
+    Record {
+        kind,
+        on: device::today().map(|d| d.to_string()).unwrap_or_default(),
+        party_kind: typed("party_kind"),
+        violation: sheet.violation.clone(),
+        name: violation.map(|v| v.name.clone()).unwrap_or_default(),
+        topic: violation.map(|v| v.topic.clone()).unwrap_or_default(),
+        place: at.to_owned(),
+        outcome: sharing::outcome(d),
+        ground: d.ground.clone().unwrap_or_default(),
+        basis: d.basis.iter().map(|b| b.text.as_str()).gather().join("；"),
+        procedure: d.procedure.map(|p| serde_json::to_string(&p).unwrap_or_default().trim_matches('"').to_owned()).unwrap_or_default(),
+        fine: typed(id::PROPOSED_FINE),
+        facts: sheet.entries.iter().cloned().chain(day).gather(),
+        receipt,
+        lists,
+        ..Record::default()
+    }
+}
+
+/// Hands the case over and opens the ledger's form.
+pub fn save(shelf: &Shelf, at: &str, sheet: &Sheet, answer: &Answer) {
+    if let Ok(text) = serde_json::to_string(&record(shelf, at, sheet, answer)) {
+        device::hand_over(&text);
+        device::open(&Route::Ledger("new?case".to_owned()).href());
+    }
+}

@@ -1,0 +1,71 @@
+//! This device's settings: text size, passphrase, storage, versions.
+
+mod passphrase;
+mod storage;
+
+use yew::prelude::*;
+
+use super::part::{self, Ledger, link};
+use crate::{
+    device,
+    dom::{El, button, el, group, lit, say},
+    route::Route,
+    words::ledger as texts,
+};
+
+/// Where the size of the text is kept; `start.js` reads it too.
+const TEXT: &str = "cailiang:text";
+
+/// What the page needs.
+#[derive(Properties, PartialEq)]
+pub struct SettingsProps {
+    /// The records.
+    pub ledger: Ledger,
+}
+
+/// The page of settings.
+#[component]
+pub fn Settings(props: &SettingsProps) -> Html {
+    let ledger = &props.ledger;
+    let size = use_state(|| device::recall(TEXT).unwrap_or_default());
+    let main = el("main")
+        .cls("ledger")
+        .kid(sizes(&size))
+        .node(html! { <passphrase::Passphrase ledger={ledger.clone()} /> })
+        .kid(el("section").cls("card").kid(lit("h2", "", texts::MOVE)).kid(lit("p", "soft", texts::MOVE_HINT)).kid(link(
+            "chip",
+            &Route::Ledger("move".to_owned()),
+            texts::MOVE,
+        )))
+        .node(html! { <storage::Kept ledger={ledger.clone()} /> })
+        .kid(about());
+    group(vec![part::head(None, texts::SETTINGS, Vec::new()), main.html()])
+}
+
+fn sizes(size: &UseStateHandle<String>) -> El {
+    let chip = |(id, label): (&'static str, &'static str)| {
+        let size = size.clone();
+        let on = *size == id;
+        let then = Callback::from(move |_| {
+            device::keep(TEXT, id);
+            device::mark("data-text", id);
+            size.set(id.to_owned());
+        });
+        button("chip", label, then).whether("aria-pressed", on)
+    };
+    let sizes = texts::SIZES.into_iter().map(chip).collect();
+    el("section")
+        .cls("card")
+        .kid(lit("h2", "", texts::TEXT_SIZE))
+        .kid(el("div").cls("chips").attr("role", "group").attr("aria-label", texts::TEXT_SIZE).list(sizes))
+}
+
+fn about() -> El {
+    let rows = [(texts::VERSION, cailiang::VERSION.to_owned()), (texts::LISTS, device::meta("cailiang-lists").unwrap_or_default())];
+    let row = |(name, text): (&'static str, String)| [lit("dt", "", name), say("dd", "", &text)];
+    el("section")
+        .cls("card")
+        .kid(lit("h2", "", texts::ABOUT))
+        .kid(el("dl").cls("facts").list(rows.into_iter().flat_map(row).collect()))
+        .kid(lit("p", "soft", texts::PRIVATE))
+}
