@@ -16,7 +16,11 @@ pub fn many(n: usize) -> Vec<Document> {
         act.was.clear();
         act.name.extend(letters.iter().skip((at * 31 + copy * 7) % letters.len()).step_by(copy % 5 + 1).take(4));
         let others = acts.iter().cycle().skip((at * 17 + copy * 13) % acts.len());
-        act.keywords = others.take(3).zip(&of.keywords).flat_map(|(other, own)| [own.clone(), other.keywords.first().cloned().unwrap_or_default()]).collect();
+        act.keywords = others
+            .take(3)
+            .zip(&of.keywords)
+            .flat_map(|(other, own)| [own.clone(), other.keywords.first().cloned().unwrap_or_default()])
+            .collect();
         act
     };
     let mut left = n.saturating_sub(acts.len());
