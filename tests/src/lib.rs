@@ -6,6 +6,7 @@ pub mod expect;
 pub mod facts;
 pub mod golden;
 pub mod interview;
+pub mod many;
 pub mod vocabulary;
 
 use std::{

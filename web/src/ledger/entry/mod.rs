@@ -86,7 +86,7 @@ pub fn Entry(props: &EntryProps) -> Html {
             }
         });
     }
-    let new = name == draft::NEW;
+    let new = matches!(props.start, Start::New(_));
     let title = if new { texts::NEW } else { texts::CHANGE };
     let home = if new { Route::Ledger(String::new()) } else { Route::Ledger(name.clone()) };
     let Some(record) = &form.0 else { return part::head(Some(home), title, Vec::new()) };
