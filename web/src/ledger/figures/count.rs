@@ -142,8 +142,8 @@ impl Both<'_> {
 
     fn fines(&self) -> Row {
         let sum = |records: &[&Record]| {
-            let fines = records.iter().filter(|r| r.kind == Kind::Penalty).filter_map(|r| fine(r));
-            fines.into_iter().try_fold(Decimal::ZERO, |sum, fine| sum.checked_add(fine)).map(|sum| sum.normalize())
+            let mut fines = records.iter().filter(|r| r.kind == Kind::Penalty).filter_map(|r| fine(r));
+            fines.try_fold(Decimal::ZERO, |sum, fine| sum.checked_add(fine)).map(|sum| sum.normalize())
         };
         Row { item: Item::Fines, label: words::item(Item::Fines).to_owned(), part: false, now: sum(&self.now), before: sum(&self.before) }
     }
