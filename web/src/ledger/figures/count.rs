@@ -53,7 +53,9 @@ impl Row {
         let reckoned = || {
             let (now, before) = (self.now?, self.before.filter(|b| !b.is_zero())?);
             let share = now.checked_sub(before)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(before)?;
-            Some((share, share.abs().round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero)))
+            let mut by = share.abs().round_dp_with_strategy(1, RoundingStrategy::MidpointAwayFromZero);
+            by.rescale(1);
+            Some((share, by))
         };
         match reckoned() {
             None => Change::None,

@@ -1,5 +1,7 @@
 //! Forms saved under a name. Each is kept by itself, so that two tabs lose nothing of each other.
 
+use std::cell::RefCell;
+
 use cailiang::order::Gather;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -46,6 +48,21 @@ fn is_taken(name: &str) -> bool {
     Form::shipped().iter().any(|(shipped, _)| *shipped == name) || device::recall(&[KEPT, name].concat()).is_some()
 }
 
+thread_local! {
+    /// Told when another tab keeps something; listened to once, whenever the page first opens.
+    static WATCHING: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
+}
+
+fn watch(then: Callback<()>) {
+    if WATCHING.with(|w| w.replace(Some(then))).is_none() {
+        device::on_kept_elsewhere(|| {
+            if let Some(then) = WATCHING.with(|w| w.borrow().clone()) {
+                then.emit(());
+            }
+        });
+    }
+}
+
 /// What the forms need.
 #[derive(Properties, PartialEq)]
 pub struct FormsProps {
@@ -66,7 +83,7 @@ pub fn Forms(props: &FormsProps) -> Html {
     let field = use_node_ref();
     {
         let again = again.clone();
-        use_effect_with((), move |()| device::on_kept_elsewhere(move || again.force_update()));
+        use_effect_with((), move |()| watch(Callback::from(move |()| again.force_update())));
     }
     let own = own();
     let chip = |name: &str, form: &Form| {

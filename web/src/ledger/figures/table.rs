@@ -81,7 +81,7 @@ pub fn view(figures: &Figures) -> El {
     };
     let rows = figures.rows.iter().map(row).gather();
     let table = el("table")
-        .cls("figures")
+        .cls("tally")
         .kid(lit("caption", "aloud", words::TABLE))
         .kid(el("thead").kid(el("tr").list(head)))
         .kid(el("tbody").list(rows));
