@@ -21,6 +21,15 @@ async function answer(page, question, choice) {
   await questions(page).getByRole("group", { name: question }).getByRole("radio", { name: choice, exact: true }).check();
 }
 
+/** Changes what was answered: it lies folded away, a line for each answer. */
+async function change(page, label, question, choice) {
+  const answered = questions(page).locator("details.answered");
+  if (!(await answered.evaluate((d) => d.open))) await answered.locator("> summary").click();
+  const row = answered.locator("details.row").filter({ hasText: label });
+  await row.locator("> summary").click();
+  await row.getByRole("group", { name: question }).getByRole("radio", { name: choice, exact: true }).check();
+}
+
 /** Answers everything that household-waste-dump asks, so that nothing is open. */
 async function ordinary(page) {
   await answer(page, /当事人是个人/, "个人");
@@ -126,7 +135,7 @@ test("an unsettled sole trader sees both treatments, in the dark too", async () 
   const { page, troubles, close } = await phone(browser, { colorScheme: "dark" });
   await page.goto(`${home}#/v/household-waste-dump`);
   await ordinary(page);
-  await answer(page, /当事人是个人/, "个体工商户");
+  await change(page, "当事人", /当事人是个人/, "个体工商户");
   await bar(page).getByText("送法制审核").waitFor();
   const text = await result(page).innerText();
   assert.match(text, /500/);

@@ -26,5 +26,6 @@ export async function deploy() {
     server.close();
     rmSync(folder, { recursive: true });
   };
-  return { url: `http://127.0.0.1:${server.address().port}/cailiang/`, change, close };
+  const remove = (file) => rmSync(join(folder, file));
+  return { url: `http://127.0.0.1:${server.address().port}/cailiang/`, change, remove, close };
 }

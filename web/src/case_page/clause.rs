@@ -8,6 +8,7 @@ use cailiang::{
 
 use super::Context;
 use crate::{
+    article,
     dom::{El, el, fold, lit, say},
     law,
     place::Listed,
@@ -46,7 +47,12 @@ fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
     el("div")
         .cls("clause")
         .list(lines)
-        .kid(say("p", "at", &law::cite(document, &clause.at)).maybe(badge(document.status)))
+        .kid(
+            el("p")
+                .cls("at")
+                .kid(article::cite(&document.id, &document.effective.to_string(), &clause.at.to_string(), &law::cite(document, &clause.at)))
+                .maybe(badge(document.status)),
+        )
         .kid(facts(clause))
         .maybe(more(clause))
 }

@@ -7,6 +7,7 @@ mod answered;
 mod asked;
 mod clause;
 mod compare;
+mod earlier;
 mod later;
 mod own;
 mod paper;
@@ -117,8 +118,12 @@ pub fn CasePage(props: &CaseProps) -> Html {
     use_effect_with((props.room.clone(), shelf.has(&at)), |_| device::focus(HEAD));
 
     let act = {
-        let dispatch = desk.dispatcher();
-        Callback::from(move |change| dispatch.dispatch(change))
+        // Whatever happens to the case as a whole, no question keeps its place.
+        let (dispatch, touched) = (desk.dispatcher(), touched.setter());
+        Callback::from(move |change| {
+            touched.set(None);
+            dispatch.dispatch(change);
+        })
     };
     let clear = act.reform(|_: MouseEvent| Change::Clear);
     if !shelf.has(&at) {
@@ -137,7 +142,10 @@ pub fn CasePage(props: &CaseProps) -> Html {
             }
         })
     };
-    let set = act.reform(|(fact, text)| Change::Set(fact, text));
+    let set = {
+        let dispatch = desk.dispatcher();
+        Callback::from(move |(fact, text)| dispatch.dispatch(Change::Set(fact, text)))
+    };
     let cx = Context { shelf, place: &at, desk: &desk, sheet: &sheet, answer, otherwise: &otherwise, touched, save, set, act };
     let head = el("div")
         .kid(say("p", "topic", &violation.topic))
@@ -164,6 +172,7 @@ fn case(cx: &Context, head: El, notices: Option<El>, violation: &cailiang::lists
         .kid(clause::card(cx, violation))
         .kid(clause::place(cx))
         .kid(asked::questions(cx))
+        .node(earlier::offer(cx).unwrap_or_default())
         .maybe(presumed::list(cx))
         .kid(asked::process(cx))
         .kid(top::foot(cx))

@@ -40,14 +40,20 @@ fn read(line: &str) -> Option<Act> {
     Some(Act { id: id.to_owned(), name: name.to_owned(), topic: topic.to_owned(), words })
 }
 
-/// The acts that a typed text may mean: those whose name has it first.
+/// The acts that a typed text may mean: those whose name has it first, last
+/// those whose name only has all its signs.
 pub fn matching<'a>(acts: &'a [Act], typed: &str, most: usize) -> Vec<&'a Act> {
     let typed: Vec<String> = typed.split_whitespace().map(folded).gather();
-    let all_in = |text: &str| typed.iter().all(|t| text.contains(t.as_str()));
-    let mut found: Vec<&Act> = acts.iter().filter(|a| !typed.is_empty() && all_in(&a.words)).gather();
-    cailiang::order::by_key(&mut found, |a| !all_in(&folded(&a.name)));
-    found.truncate(most);
-    found
+    let words_in = |text: &str| typed.iter().all(|t| text.contains(t.as_str()));
+    let signs_in = |text: &str| typed.iter().flat_map(|t| t.chars()).all(|c| text.contains(c));
+    let rank = |act: &'a Act| {
+        let name = folded(&act.name);
+        let fits = [words_in(&name), words_in(&act.words), signs_in(&name)];
+        fits.iter().position(|fits| *fits).map(|rank| (rank, act))
+    };
+    let mut found: Vec<(usize, &Act)> = acts.iter().filter(|_| !typed.is_empty()).filter_map(rank).gather();
+    cailiang::order::by_key(&mut found, |(rank, _)| *rank);
+    found.into_iter().map(|(_, act)| act).take(most).gather()
 }
 
 #[cfg(test)]
@@ -60,6 +66,7 @@ mod tests {
         let ids = |typed| matching(&acts, typed, 5).into_iter().map(|a| a.id.as_str()).collect::<Vec<_>>();
         assert_eq!(ids("垃圾"), ["b", "a"]);
         assert_eq!(ids("市容 烟"), ["a"]);
+        assert_eq!(ids("垃倒"), ["b"]);
         assert_eq!(ids(" "), Vec::<&str>::new());
     }
 }

@@ -13,6 +13,8 @@ use crate::device;
 const KEPT: &str = "cailiang:entry:";
 /// The draft of a record that is not kept yet.
 pub const NEW: &str = "new";
+/// The draft of a case that was handed over.
+pub const CASE: &str = "case";
 /// Stands before a sealed draft.
 const SEALED: &str = "sealed:";
 

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{
     entry::{Entry, Start},
+    figures::FiguresPage,
     list::List,
     lock::Locked,
     moving::Moving,
@@ -38,6 +39,9 @@ pub struct Ledger {
     /// Shows what was done, with a way back.
     pub toast: Callback<Option<Toast>>,
 }
+
+/// How long a page may take to follow a save, milliseconds.
+const SAVING: u64 = 1_500;
 
 /// The records on their way.
 #[derive(Clone, PartialEq)]
@@ -81,10 +85,23 @@ pub fn LedgerPart() -> Html {
             super::lock::watch(refresh);
         });
     }
+    let said_at = use_mut_ref(|| 0);
     let show = {
-        let toast = toast.setter();
-        use_callback((), move |said, ()| toast.set(said))
+        let (toast, said_at) = (toast.setter(), said_at.clone());
+        use_callback((), move |said, ()| {
+            *said_at.borrow_mut() = store::now();
+            toast.set(said);
+        })
     };
+    {
+        let toast = toast.setter();
+        use_effect_with(route.clone(), move |_| {
+            // Whoever goes on has read it; saving itself leads to another page at once.
+            if store::now().saturating_sub(*said_at.borrow()) > SAVING {
+                toast.set(None);
+            }
+        });
+    }
     use_effect_with(route.clone(), |route| {
         if route.part() == Part::Ledger {
             device::title(&[texts::title(route), " · ", words::NAME].concat());
@@ -114,6 +131,7 @@ fn page(route: &Route, ledger: Ledger) -> Html {
     let Route::Ledger(what) = route else {
         return match route {
             Route::Settings => html! { <Settings {ledger} /> },
+            Route::Figures => html! { <FiguresPage {ledger} /> },
             _ => Html::default(),
         };
     };

@@ -62,6 +62,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     let trouble = use_state(|| None::<Trouble>);
     let acts = use_state(Vec::new);
     let name = match &props.start {
+        Start::New(given) if given == draft::CASE => draft::CASE.to_owned(),
         Start::New(_) => draft::NEW.to_owned(),
         Start::Edit(id) => id.clone(),
     };
@@ -85,7 +86,7 @@ pub fn Entry(props: &EntryProps) -> Html {
             }
         });
     }
-    let new = name == draft::NEW;
+    let new = matches!(props.start, Start::New(_));
     let title = if new { texts::NEW } else { texts::CHANGE };
     let home = if new { Route::Ledger(String::new()) } else { Route::Ledger(name.clone()) };
     let Some(record) = &form.0 else { return part::head(Some(home), title, Vec::new()) };
@@ -129,6 +130,14 @@ async fn begun(start: &Start, records: &Rc<Vec<Record>>) -> Record {
         Start::Edit(id) => {
             let kept = || records.iter().find(|r| r.id == *id).cloned();
             draft::recall(id).await.or_else(kept).unwrap_or_else(empty)
+        }
+        // A case handed over by its own program, or the one of before where the page was opened anew.
+        Start::New(given) if given == draft::CASE => {
+            let handed = device::handed().and_then(|text| serde_json::from_str::<Record>(&text).ok());
+            match handed {
+                Some(case) => case,
+                None => draft::recall(draft::CASE).await.unwrap_or_else(empty),
+            }
         }
         Start::New(given) => {
             let mut record = draft::recall(draft::NEW).await.unwrap_or_else(empty);

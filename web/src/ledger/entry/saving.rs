@@ -21,9 +21,22 @@ use crate::{
 /// Saves and goes back to the list; where that fails, everything stays as it was typed.
 pub fn save(record: Record, ledger: Ledger, trouble: UseStateHandle<Option<Trouble>>) {
     let before = ledger.records.iter().find(|r| r.id == record.id).cloned();
-    let name = if record.changed == 0 { draft::NEW.to_owned() } else { record.id.clone() };
+    let name = match record.changed {
+        0 if record.facts.is_empty() => draft::NEW.to_owned(),
+        0 => draft::CASE.to_owned(),
+        _ => record.id.clone(),
+    };
     spawn_local(async move {
-        match store::put(record).await {
+        // The lists of then go with the case; without them it is still worth keeping.
+        let lists = match store::keep_lists(&record.lists).await {
+            Err(why) if why != Trouble::NoList => Err(why),
+            _ => Ok(()),
+        };
+        let put = match lists {
+            Ok(()) => store::put(record).await,
+            Err(why) => Err(why),
+        };
+        match put {
             Ok(kept) => {
                 draft::keep(&name, None);
                 let undo = match before {

@@ -47,7 +47,7 @@ async fn read(file: File, here: &[Record]) -> Step {
     };
     let read = match text.trim_start().starts_with('{') {
         true => json::read(&text),
-        false => table::read(&text, store::now()).map(Content::Records),
+        false => table::read(&text, store::now(), store::new_id).map(Content::Records),
     };
     match read {
         Ok(Content::Records(records)) => Step::Look(Plan::of(here, records)),

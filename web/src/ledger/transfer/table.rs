@@ -3,10 +3,7 @@
 use cailiang::{day::Day, order::Gather};
 
 use super::{
-    super::{
-        record::{Kind, Record},
-        store,
-    },
+    super::record::{Kind, Record},
     check, csv,
 };
 use crate::words::ledger::{self as words, import};
@@ -73,11 +70,11 @@ fn row(r: &Record) -> Vec<String> {
     texts.map(str::to_owned).to_vec()
 }
 
-/// The records of a file, checked; those without a name or times of their own get them (`now`).
+/// The records of a file, checked; those without a name or times of their own get them (`now`, `id`).
 ///
 /// # Errors
 /// One sentence about what is wrong with it, with the line.
-pub fn read(text: &str, now: u64) -> Result<Vec<Record>, String> {
+pub fn read(text: &str, now: u64, id: fn() -> String) -> Result<Vec<Record>, String> {
     let mut rows = csv::read(text).into_iter();
     let head = rows.next().map(|(_, head)| head).unwrap_or_default();
     let head: Vec<&str> = head.iter().map(|h| h.trim()).gather();
@@ -100,7 +97,7 @@ pub fn read(text: &str, now: u64) -> Result<Vec<Record>, String> {
         if cells.len() > head.len() {
             return here(import::TOO_MANY_CELLS);
         }
-        match record(&head, &cells, now) {
+        match record(&head, &cells, now, id) {
             Ok(record) => records.push(record),
             Err(why) => return here(why),
         }
@@ -109,7 +106,7 @@ pub fn read(text: &str, now: u64) -> Result<Vec<Record>, String> {
     check::records(records, &|n| import::line(lines.get(n).copied().unwrap_or_default()))
 }
 
-fn record(head: &[&str], cells: &[String], now: u64) -> Result<Record, &'static str> {
+fn record(head: &[&str], cells: &[String], now: u64, id: fn() -> String) -> Result<Record, &'static str> {
     let mut r = Record { created: now, changed: now, ..Record::default() };
     for (heading, cell) in head.iter().zip(cells) {
         let text = cell.clone();
@@ -139,7 +136,7 @@ fn record(head: &[&str], cells: &[String], now: u64) -> Result<Record, &'static 
         }
     }
     if r.id.is_empty() {
-        r.id = store::new_id();
+        r.id = id();
     }
     Ok(r)
 }
@@ -189,19 +186,20 @@ mod tests {
     fn comes_back() {
         let empty = Record { id: "b".to_owned(), on: "2024-01-01".to_owned(), created: 1, changed: 2, ..Record::default() };
         let all = vec![full(), empty];
-        assert_eq!(read(&text(&all), 7), Ok(all));
+        assert_eq!(read(&text(&all), 7, || "x".to_owned()), Ok(all));
     }
 
     #[test]
     fn as_excel_saves_it() {
-        let read = read("种类\t日期\t罚款（元）\t当事人\r\n处罚\t2024/5/2\t1,000元\t张三\r\n\t\t\t\r\n", 7).unwrap_or_default();
+        let read =
+            read("种类\t日期\t罚款（元）\t当事人\r\n处罚\t2024/5/2\t1,000元\t张三\r\n\t\t\t\r\n", 7, || "x".to_owned()).unwrap_or_default();
         let [r] = &read[..] else { panic!("{read:?}") };
         assert_eq!((r.kind, r.on.as_str(), r.fine.as_str(), r.created), (Kind::Penalty, "2024-05-02", "1000", 7));
     }
 
     #[test]
     fn wrong_tables_say_where() {
-        let why = |text: &str| read(text, 7).err().unwrap_or_default();
+        let why = |text: &str| read(text, 7, || "x".to_owned()).err().unwrap_or_default();
         assert!(why("姓名,电话\r\n张三,1\r\n").contains("种类"));
         assert!(why("种类,日期,电话\r\n检查,2024-01-01,1\r\n").contains("电话"));
         assert!(why("种类,日期,日期\r\n检查,2024-01-01,1\r\n").contains("日期"));
@@ -216,7 +214,7 @@ mod tests {
         #[test]
         fn texts_come_back(party in ".{0,40}", note in "[=+@\t\r\n\"',a中-]{0,40}", created in 1u64..4_000_000_000_000) {
             let record = Record { party, note, created, ..full() };
-            prop_assert_eq!(read(&text(std::slice::from_ref(&record)), 7), Ok(vec![record]));
+            prop_assert_eq!(read(&text(std::slice::from_ref(&record)), 7, || "x".to_owned()), Ok(vec![record]));
         }
     }
 }
