@@ -46,7 +46,7 @@ async fn undo(how: Undo) -> String {
         }),
         Undo::Restore(before, after) => store::put(Record { changed: after.changed, ..*before }).await.map(|_| texts::UNDONE),
     };
-    done.map_or_else(|t| t.say(), |said| said).to_owned()
+    done.unwrap_or_else(|t| t.say()).to_owned()
 }
 
 /// Shows it at the foot of the screen; its place is always there, so that it is read out.
