@@ -133,7 +133,7 @@ test("the rooms are within reach of the thumb, and a key leads to the search", a
   await page.goto(home);
   const rooms = page.getByRole("navigation", { name: "主要页面" });
   await rooms.waitFor();
-  assert.deepEqual(await rooms.getByRole("link").allInnerTexts(), ["查找", "台账", "图表", "设置"]);
+  assert.deepEqual(await rooms.getByRole("link").allInnerTexts(), ["查找", "台账", "统计", "设置"]);
   assert.equal(await rooms.locator("[aria-current=page]").innerText(), "查找");
   const { y, height } = await rooms.boundingBox();
   assert.ok(height >= 56 && Math.round(y + height) === 740, `${y} ${height}`);

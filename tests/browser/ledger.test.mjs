@@ -1,6 +1,6 @@
 // The ledger: what an officer keeps on the phone, and what must not happen to it.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { after, before, test } from "node:test";
 import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
@@ -47,7 +47,11 @@ const raw = (page) => page.evaluate(async () => {
 });
 
 /** Offers a file to the import. */
-const offer = (page, text, name = "x.json") => ledger(page).getByLabel("选一个文件").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+async function offer(page, text, name = "x.json") {
+  const file = `${mkdtempSync(`${tmpdir()}/cailiang-`)}/${name}`;
+  writeFileSync(file, text);
+  await ledger(page).getByLabel("选一个文件").setInputFiles(file);
+}
 
 /** The file that a button saves. */
 async function saved(page, button) {
@@ -381,9 +385,7 @@ test("ten thousand records stay quick, found by any of their words", async () =>
     party: `当事人${n}号`, name: "随地吐痰", fine: n % 3 === 1 ? "50" : "", created: 1_600_000_000_000 + n, changed: 1_600_000_000_000 + n,
   });
   await page.goto(`${home}#/ledger/move`);
-  const file = `${tmpdir()}/cailiang-${process.pid}.json`;
-  writeFileSync(file, JSON.stringify({ app: "cailiang", format: 1, records: Array.from({ length: 10_000 }, (_, n) => one(n)) }));
-  await ledger(page).getByLabel("选一个文件").setInputFiles(file);
+  await offer(page, JSON.stringify({ app: "cailiang", format: 1, records: Array.from({ length: 10_000 }, (_, n) => one(n)) }));
   await ledger(page).getByRole("button", { name: "确认导入" }).click();
   await toast(page).getByText("已导入 10000 条").waitFor();
   const begun = Date.now();

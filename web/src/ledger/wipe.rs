@@ -7,7 +7,6 @@ use super::{draft, store, toast::Toast};
 use crate::{
     device,
     dom::{button, el, group, say},
-    sheet,
     words::ledger as texts,
 };
 
@@ -22,14 +21,19 @@ pub struct DeleteAllProps {
     pub said: String,
 }
 
+/// What all that this page keeps begins with.
+const PAGE: &str = "cailiang:";
+/// What says nothing of any case, and stays: text size, place, pinned acts, forms of figures.
+const SETTINGS: [&str; 4] = ["text", "place", "pin:", "figures"];
+
 /// The records, every draft, every case half answered.
 async fn delete_all() -> &'static str {
     if let Err(trouble) = store::delete_all().await {
         return trouble.say();
     }
     draft::forget_all();
-    for id in device::kept(sheet::KEPT) {
-        device::keep(&[sheet::KEPT, &id].concat(), "");
+    for key in device::kept(PAGE).into_iter().filter(|key| !SETTINGS.iter().any(|s| key.starts_with(s))) {
+        device::keep(&[PAGE, &key].concat(), "");
     }
     texts::ALL_DELETED
 }

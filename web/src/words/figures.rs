@@ -5,7 +5,7 @@ use crate::ledger::{figures::Item, record::Kind};
 /// The page.
 pub const FIGURES: &str = "统计";
 /// Nothing to count yet.
-pub const EMPTY: &str = "台账还是空的，没有可统计的。先到“台账”里点“记一笔”，或者在案件结论下点“存台账”，这里就有数了。";
+pub const EMPTY: &str = "台账还是空的，没有可统计的。先到“台账”里点“记一笔”，或者在案件结论下点“记入台账”，这里就有数了。";
 /// Leads to a new entry.
 pub const BEGIN: &str = "记一笔";
 /// Above the periods.

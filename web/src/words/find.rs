@@ -4,7 +4,7 @@
 pub const NAV: &str = "主要页面";
 pub const NAV_FIND: &str = "查找";
 pub const NAV_LEDGER: &str = "台账";
-pub const NAV_FIGURES: &str = "图表";
+pub const NAV_FIGURES: &str = "统计";
 pub const NAV_SETTINGS: &str = "设置";
 
 pub const SEARCH_LABEL: &str = "查找违法行为";

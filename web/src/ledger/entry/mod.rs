@@ -108,6 +108,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     let tools = if new { vec![button("plain", words::CLEAR_CASE, clear)] } else { Vec::new() };
     let fields = lock::form(save)
         .cls("entry-form")
+        .maybe(trouble.as_ref().map(|t| saving::told(t, record, &props.ledger, &trouble)))
         .kid(kinds(&typing))
         .kid(day(&typing))
         .kid(text(&typing, Field::Party, "party", texts::PARTY))
@@ -115,7 +116,6 @@ pub fn Entry(props: &EntryProps) -> Html {
         .maybe(fine(&typing))
         .kid(note(&typing))
         .kid(fold("line", lit("summary", "", texts::MORE)).kid(text(&typing, Field::Number, "number", texts::NUMBER)))
-        .maybe(trouble.as_ref().map(|t| saving::told(t, record, &props.ledger, &trouble)))
         .kid(el("div").cls("bar save").kid(el("button").attr("type", "submit").cls("go").text(texts::SAVE)));
     group(vec![part::head(Some(home), title, tools), el("main").cls("ledger").kid(fields).html()])
 }

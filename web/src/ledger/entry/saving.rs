@@ -18,6 +18,9 @@ use crate::{
     words::ledger as texts,
 };
 
+/// The id of what went wrong.
+pub const TOLD: &str = "told";
+
 /// Saves and goes back to the list; where that fails, everything stays as it was typed.
 pub fn save(record: Record, ledger: Ledger, trouble: UseStateHandle<Option<Trouble>>) {
     let before = ledger.records.iter().find(|r| r.id == record.id).cloned();
@@ -83,7 +86,14 @@ pub fn told(trouble: &Trouble, typed: &Record, ledger: &Ledger, state: &UseState
         Trouble::Changed(theirs) => Some(differences(typed, theirs)),
         _ => None,
     };
-    el("div").cls("warn").attr("role", "alert").kid(say("p", "", trouble.say())).maybe(theirs).kid(el("p").cls("ways").list(ways))
+    el("div")
+        .cls("warn")
+        .attr("role", "alert")
+        .attr("id", TOLD)
+        .attr("tabindex", "-1")
+        .kid(say("p", "", trouble.say()))
+        .maybe(theirs)
+        .kid(el("p").cls("ways").list(ways))
 }
 
 /// What the other page's record has otherwise.
