@@ -73,7 +73,7 @@ test("what was answered folds away, keeps its place while it is touched, and is 
 test("a number is typed to its end, beside the outcome too", async () => {
   const { page, close } = await phone(browser);
   await left(page, { ...ORDINARY, illegal_gains: "" });
-  const gains = questions(page).getByRole("textbox", { name: /违法所得/ });
+  const gains = questions(page).getByLabel("做这件事收了多少钱？");
   await gains.pressSequentially("1.5万");
   assert.equal(await gains.inputValue(), "1.5万");
   await close();

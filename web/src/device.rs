@@ -75,8 +75,8 @@ pub fn soon(then: impl FnOnce() + 'static) {
 }
 
 /// Milliseconds on a clock that only tells how much time passes.
-pub fn clock() -> f64 {
-    js_sys::Date::now()
+pub fn clock() -> u64 {
+    js_sys::Date::now() as u64
 }
 
 /// Names the page in the browser's title.

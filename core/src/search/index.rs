@@ -141,23 +141,22 @@ impl Index {
         word.chars().map(of).min_by_key(|entries| entries.len()).unwrap_or_default()
     }
 
-    /// The entries whose topic, law, organ or gist has `word`.
-    pub(super) fn telling(&self, lists: &Lists, word: &str) -> Vec<usize> {
-        let clauses = |f: &Found<'_>| {
-            self.clauses(lists, *f).iter().any(|(d, c)| [d.title.as_str(), d.name(), &c.by, &c.gist].iter().any(|t| t.contains(word)))
-        };
+    /// Of the entries that `counts` those whose topic, law, organ or gist has `word`.
+    pub(super) fn telling(&self, lists: &Lists, word: &str, counts: impl Fn(&usize) -> bool) -> Vec<usize> {
+        let tells = |d: &Document, c: &Clause| [d.title.as_str(), d.name(), &c.by, &c.gist].iter().any(|t| t.contains(word));
         let own = |found: &Found<'_>| match found {
             Found::Act(v) => v.topic.contains(word),
             Found::Guide(g) => g.organ.contains(word),
         };
-        self.near(word).iter().copied().filter(|at| self.found(lists, *at).is_some_and(|f| own(&f) || clauses(&f))).gather()
+        let has = |at: &usize| self.found(lists, *at).is_some_and(|f| own(&f) || self.some_clause(lists, f, tells));
+        self.near(word).iter().copied().filter(counts).filter(has).gather()
     }
 
     /// For each entry whether a clause of it stands where a term says, and it was among those before.
     pub(super) fn citing(&self, lists: &Lists, term: &str, before: Option<&[bool]>) -> Vec<bool> {
         let mut out = vec![false; self.len()];
         for at in self.near(term).iter().filter(|at| before.is_none_or(|b| b.get(**at).copied().unwrap_or_default())) {
-            let cited = self.found(lists, *at).is_some_and(|f| self.clauses(lists, f).iter().any(|(d, c)| cites(d, &c.at, term)));
+            let cited = self.found(lists, *at).is_some_and(|f| self.some_clause(lists, f, |d, c| cites(d, &c.at, term)));
             if let Some(slot) = out.get_mut(*at) {
                 *slot = cited;
             }
@@ -165,12 +164,11 @@ impl Index {
         out
     }
 
-    fn clauses<'a>(&'a self, lists: &'a Lists, found: Found<'_>) -> Vec<(&'a Document, &'a Clause)> {
-        let act = match found {
-            Found::Act(v) => v.id.as_str(),
-            Found::Guide(_) => "",
-        };
-        lists.in_force(&self.place, act, self.day)
+    /// Whether some clause against an act, in force, is so. Whether it is in force is the dearer question.
+    fn some_clause(&self, lists: &Lists, found: Found<'_>, so: impl Fn(&Document, &Clause) -> bool) -> bool {
+        let Found::Act(v) = found else { return false };
+        lists.clauses(&self.place, &v.id).any(|(d, c)| so(d, c))
+            && lists.in_force(&self.place, &v.id, self.day).into_iter().any(|(d, c)| so(d, c))
     }
 
     /// The act or guide of an entry.

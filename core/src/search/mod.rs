@@ -73,14 +73,16 @@ impl Index {
         let mut scores: Vec<usize> = vec![0; self.len()];
         let mut cited: Option<Vec<bool>> = None;
         let mut worded = false;
-        for term in terms::terms(query) {
+        let terms = terms::terms(query);
+        let alone = terms.len() == 1;
+        for term in terms {
             let word = Word::said(self, &term);
             if terms::cites(&term) {
                 let here = self.citing(lists, &term, cited.as_deref());
                 cited = Some(here);
                 words.push(word);
             } else {
-                words.push(weigh::weigh(self, lists, readings, &term, word, cited.as_deref(), &mut scores));
+                words.push(weigh::weigh(self, lists, readings, &term, word, (cited.as_deref(), alone), &mut scores));
                 worded = true;
             }
         }

@@ -19,6 +19,7 @@ struct Sight {
 
 /// Adds to each entry's score what it has of a word; gives the reading that found something.
 ///
+/// `only` these entries count; `alone` where the query has no other word.
 /// What stands there as it was typed goes before what only sounds so, and that before what needs forgiving.
 pub(super) fn weigh(
     index: &Index,
@@ -26,7 +27,7 @@ pub(super) fn weigh(
     readings: &Readings,
     term: &str,
     said: Word,
-    only: Option<&[bool]>,
+    (only, alone): (Option<&[bool]>, bool),
     scores: &mut [usize],
 ) -> Word {
     let counts = |entry: &usize| only.is_none_or(|o| o.get(*entry).copied().unwrap_or_default());
@@ -54,6 +55,7 @@ pub(super) fn weigh(
             *sum += score;
         }
     };
+    let best = found.iter().map(|(_, score)| *score).max().unwrap_or_default();
     let mut named = vec![false; index.len()];
     for (at, score) in found {
         add(at, score);
@@ -61,10 +63,13 @@ pub(super) fn weigh(
             *named = true;
         }
     }
-    for at in index.telling(lists, term).into_iter().filter(counts) {
-        if named.get(at) == Some(&false) {
-            add(at, length);
-        }
+    // Beside the names a word counts so little that a name that answers it drops such an entry again.
+    if alone && best > length * 4 {
+        return word;
+    }
+    let unnamed = |at: &usize| counts(at) && named.get(*at) == Some(&false);
+    for at in index.telling(lists, term, unnamed) {
+        add(at, length);
     }
     word
 }

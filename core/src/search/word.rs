@@ -63,11 +63,17 @@ impl Word {
             let ways = spell::slips(readings, term).into_iter();
             return Self { ways: ways.map(|s| Way::new(index, s.places, Strict::Run, s.cost)).gather() };
         }
+        let length = term.chars().count();
+        let may_be = |c: char| match readings.alike(c) {
+            // A character that no name has is surely wrong; any other may have been meant.
+            alike if length > 2 && alike.len() == 1 && index.letter(c) == 0 => readings.characters(|_| true),
+            alike => alike,
+        };
         let one_wrong = |wrong: usize| {
-            let place = |(at, c)| if at == wrong { readings.alike(c) } else { vec![c] };
+            let place = |(at, c)| if at == wrong { may_be(c) } else { vec![c] };
             Way::new(index, term.chars().enumerate().map(place).gather(), Strict::Run, 1)
         };
-        Self { ways: (0..term.chars().count()).map(one_wrong).gather() }
+        Self { ways: (0..length).map(one_wrong).gather() }
     }
 }
 

@@ -88,7 +88,7 @@ struct Search {
 }
 
 /// Milliseconds that pass before others have their turn.
-const BREATH: f64 = 8.0;
+const BREATH: u64 = 8;
 
 impl Search {
     fn is_newest(&self) -> bool {
@@ -115,7 +115,7 @@ impl Search {
 
     fn go_on(self, mut trying: Trying, otherwise: Otherwise) {
         let Some(answer) = self.answer.as_ref().as_ref().filter(|_| self.is_newest()) else { return };
-        let until = device::clock() + BREATH;
+        let until = device::clock().saturating_add(BREATH);
         while trying.next(&self.shelf, &answer.case) {
             if device::clock() >= until {
                 device::soon(move || self.go_on(trying, otherwise));

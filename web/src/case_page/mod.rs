@@ -7,6 +7,7 @@ mod answered;
 mod asked;
 mod clause;
 mod compare;
+mod earlier;
 mod later;
 mod own;
 mod paper;
@@ -171,6 +172,7 @@ fn case(cx: &Context, head: El, notices: Option<El>, violation: &cailiang::lists
         .kid(clause::card(cx, violation))
         .kid(clause::place(cx))
         .kid(asked::questions(cx))
+        .node(earlier::offer(cx).unwrap_or_default())
         .maybe(presumed::list(cx))
         .kid(asked::process(cx))
         .kid(top::foot(cx))

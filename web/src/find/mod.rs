@@ -67,7 +67,7 @@ impl Context {
 /// The key under which the last search is kept, so that “back” finds it again.
 const LAST: &str = "cailiang:query";
 /// How many hits are drawn at once.
-const SOME: usize = 30;
+const SOME: usize = 15;
 /// How long nothing is typed before the count is said aloud, milliseconds.
 const PAUSE: i32 = 900;
 

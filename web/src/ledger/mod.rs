@@ -4,6 +4,7 @@ pub mod acts;
 pub mod crypto;
 mod draft;
 mod entry;
+pub mod figures;
 mod files;
 mod list;
 mod lock;

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::{
     entry::{Entry, Start},
+    figures::FiguresPage,
     list::List,
     lock::Locked,
     moving::Moving,
@@ -130,6 +131,7 @@ fn page(route: &Route, ledger: Ledger) -> Html {
     let Route::Ledger(what) = route else {
         return match route {
             Route::Settings => html! { <Settings {ledger} /> },
+            Route::Figures => html! { <FiguresPage {ledger} /> },
             _ => Html::default(),
         };
     };

@@ -125,10 +125,10 @@ pub fn branches(shelf: &Shelf, d: &Decision) -> Option<El> {
         _ => None,
     };
     let section = el("section").cls("card branches").kid(lit("h3", "", words::BRANCHES));
-    let section = section.maybe(gap(d).map(|g| say("p", "gap-said", &g)));
-    let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).gather());
     let settle = d.warnings.iter().find(|w| w.code == "sole-trader-unsettled").map(|w| say("p", "settle", &w.text));
-    Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))).maybe(settle))
+    let section = section.maybe(gap(d).map(|g| say("p", "gap-said", &g))).maybe(settle);
+    let section = section.list(d.branches.iter().map(|b| branch(shelf, b, domain)).gather());
+    Some(section.maybe(domain.map(|_| lit("p", "soft", words::ONE_SCALE))))
 }
 
 /// How far the two treatments are apart, in words.

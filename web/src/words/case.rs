@@ -161,3 +161,33 @@ pub fn branch_gap(low: &str, high: &str) -> String {
 pub fn branch_most(low: &str, high: &str) -> String {
     ["按个人最多 ", low, "，按单位最多 ", high, "。"].concat()
 }
+
+/// Above the ledger's earlier records.
+pub const EARLIER: &str = "查台账：这个当事人以前的记录";
+/// What earlier records are, and are not.
+pub const EARLIER_HINT: &str =
+    "只查这台设备上的台账，名字相同也不一定是同一个人；查到的算不算、往前查多久，按本地口径，由您回答上面的问题。没有查到，不等于第一次。";
+/// Whom to look for.
+pub const EARLIER_PARTY: &str = "当事人姓名或者名称";
+/// Answers “first offence?” with no.
+pub const EARLIER_NOT_FIRST: &str = "据此回答：不是第一次";
+
+/// Answers “which time?”.
+pub fn earlier_nth(nth: usize) -> String {
+    ["据此回答：算上这次是第 ", &nth.to_string(), " 次"].concat()
+}
+
+/// How many were found, and how far back.
+pub fn earlier_found(count: usize, months: Option<i32>) -> String {
+    let back = months.map(|m| ["往前 ", &m.to_string(), " 个月里，"].concat()).unwrap_or_default();
+    match count {
+        0 => [&back, "台账里没有这个名字的同一违法行为。"].concat(),
+        n => [&back, "台账里有 ", &n.to_string(), " 条："].concat(),
+    }
+}
+
+/// One earlier record: 2024-05-01 行政处罚 200元（30日前）.
+pub fn earlier(on: cailiang::day::Day, kind: &str, fine: &str, days: i64) -> String {
+    let fine = if fine.is_empty() { String::new() } else { [" ", fine, "元"].concat() };
+    [&on.to_string(), " ", kind, &fine, "（", &days.to_string(), "日前）"].concat()
+}

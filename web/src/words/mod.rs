@@ -9,6 +9,7 @@ use cailiang::{
 };
 
 mod case;
+pub mod figures;
 mod find;
 mod graded;
 pub mod ledger;
