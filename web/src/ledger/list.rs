@@ -104,13 +104,13 @@ fn more(many: &UseStateHandle<usize>, all: usize) -> El {
     button("chip more", &texts::more(all - shown), Callback::from(move |_| many.set(shown + PAGE)))
 }
 
-/// A day, or a month, with what belongs to it.
-type Under<'a, T> = (&'a str, Vec<T>);
+/// A month, and its days with their entries.
+type Month<'a> = (&'a str, Vec<(&'a str, Vec<El>)>);
 
 /// One section a month, in it one list a day.
 fn months<'a>(records: impl Iterator<Item = &'a Record>) -> Vec<El> {
     let today = device::today();
-    let mut sections: Vec<Under<'_, Under<'_, El>>> = Vec::new();
+    let mut sections: Vec<Month<'_>> = Vec::new();
     for r in records {
         let month = r.on.get(..7).unwrap_or(&r.on);
         match sections.last_mut() {
@@ -121,8 +121,8 @@ fn months<'a>(records: impl Iterator<Item = &'a Record>) -> Vec<El> {
             _ => sections.push((month, vec![(&r.on, vec![row(r)])])),
         }
     }
-    let section = |(month, days): Under<'_, Under<'_, El>>| {
-        let day = |(day, rows): Under<'_, El>| {
+    let section = |(month, days): Month<'a>| {
+        let day = |(day, rows): (&str, Vec<El>)| {
             let name = texts::day(day.parse().ok(), today);
             el("div").key(day).kid(say("h3", "day", if name.is_empty() { day } else { &name })).kid(el("ul").cls("hits card").list(rows))
         };
