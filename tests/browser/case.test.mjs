@@ -212,7 +212,7 @@ test("papers that fit are opened, copied, printed", async () => {
   await picture(page, "paper");
   // On paper there is nothing but the paper.
   await page.emulateMedia({ media: "print" });
-  assert.equal(await page.locator("header.top").isVisible(), false);
+  assert.equal(await page.locator("#case header.top").isVisible(), false);
   assert.equal(await page.getByRole("button", { name: "复制文字" }).isVisible(), false);
   assert.equal(await paper.isVisible(), true);
   await picture(page, "paper-print");

@@ -135,7 +135,7 @@ test("an unsettled sole trader sees both treatments, in the dark too", async () 
   const { page, troubles, close } = await phone(browser, { colorScheme: "dark" });
   await page.goto(`${home}#/v/household-waste-dump`);
   await ordinary(page);
-  await change(page, "当事人", /当事人是个人/, "个体工商户");
+  await change(page, "当事人是谁", /当事人是个人/, "个体工商户");
   await bar(page).getByText("送法制审核").waitFor();
   const text = await result(page).innerText();
   assert.match(text, /500/);
@@ -192,7 +192,8 @@ test("a place's lists come when it is chosen, and nothing is decided without the
   assert.deepEqual(troubles, []);
   await close();
 
-  const { page: cut, close: shut } = await phone(browser);
+  // What was kept for flight mode would come all the same.
+  const { page: cut, close: shut } = await phone(browser, { serviceWorkers: "block" });
   await cut.route("**/places/**", (route) => route.abort());
   await cut.goto(home);
   await cut.getByRole("combobox", { name: "地方" }).selectOption("北京市");
