@@ -86,6 +86,12 @@ pub fn Entry(props: &EntryProps) -> Html {
             }
         });
     }
+    // What could not be saved is said above the form; whoever stands at its foot is led there.
+    use_effect_with((*trouble).clone(), |trouble| {
+        if trouble.is_some() {
+            device::after_paint(|| device::go_to(saving::TOLD));
+        }
+    });
     let new = matches!(props.start, Start::New(_));
     let title = if new { texts::NEW } else { texts::CHANGE };
     let home = if new { Route::Ledger(String::new()) } else { Route::Ledger(name.clone()) };
