@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::{
     device,
-    dom::{el, say},
+    dom::{el, lit, say},
     load::Loading,
     place,
     route::Route,
@@ -47,7 +47,10 @@ pub fn use_shelf(loader: Loader) -> OnShelf {
 
 /// What is shown while there is no shelf.
 pub fn waiting(shelf: &OnShelf) -> Html {
-    let only = |role: &'static str, text: &str| el("main").cls("wait").kid(say("p", "", text).attr("role", role)).html();
+    let only = |role: &'static str, text: &str| {
+        let head = lit("h1", "brand", words::NAME);
+        el("main").cls("wait").kid(head).kid(say("p", "", text).attr("role", role)).html()
+    };
     match shelf {
         Some(Err(why)) => only("alert", why),
         _ => only("status", words::LOADING),
