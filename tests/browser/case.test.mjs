@@ -45,7 +45,7 @@ test("what was answered folds away, keeps its place while it is touched, and is 
   await page.goto(`${home}#/v/household-waste-dump`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   // The heading has the focus: who listens hears where they are.
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
   const first = questions(page).getByRole("group", { name: /当事人是个人/ });
   await first.getByRole("radio", { name: "个人", exact: true }).check();
   await questions(page).getByText(/还有 \d+ 件事/).waitFor();
