@@ -31,6 +31,7 @@ async function open() {
     wait.hidden = true;
   } catch {
     delete loaded[part];
+    if (part !== shown) return;
     wait.hidden = false;
     const late = document.getElementById("late");
     late.className = "failed";

@@ -93,6 +93,11 @@ pub fn RecordPage(props: &SeenProps) -> Html {
             wasm_bindgen_futures::spawn_local(async move { opened.set(Some(open(&id).await)) });
         });
     }
+    let place = match &*opened {
+        Some(Ok((record, _))) => record.place.clone(),
+        _ => String::new(),
+    };
+    use_effect_with((place, shelf.clone()), |(place, shelf)| shelf.want(place));
     use_effect_with((), |()| device::title(words::TITLE_RECORD));
     use_effect_with(opened.is_some(), |_| device::focus(super::HEAD));
     let (record, then) = match &*opened {
@@ -106,7 +111,9 @@ pub fn RecordPage(props: &SeenProps) -> Html {
     if let Some(was) = outcome(&record.outcome).filter(|was| *was != answer.decision.outcome) {
         notes.push(say("p", "notice grave", &words::record_outcome(words::outcome(was))));
     }
-    if let Some(now) = answer::answer(shelf, &sheet, &record.place, device::today())
+    // Without the place's own lists of today nothing is said of today.
+    if shelf.has(&record.place)
+        && let Some(now) = answer::answer(shelf, &sheet, &record.place, device::today())
         && now.decision.outcome != answer.decision.outcome
     {
         notes.push(say("p", "notice grave", &words::record_now(words::outcome(now.decision.outcome))));
@@ -131,6 +138,9 @@ async fn open(id: &str) -> Result<(Rc<Record>, Shelf), &'static str> {
         files.push(bytes);
     }
     let lists = load::joined(&files).ok_or(words::RECORD_LISTS_OLD)?;
+    if lists.place(&record.place).is_none() {
+        return Err(words::RECORD_LISTS_GONE);
+    }
     let shelf = Shelf::new(lists.into(), crate::place::all(), Default::default(), None, Callback::noop());
     Ok((Rc::new(record), shelf))
 }
