@@ -1,8 +1,10 @@
-// A phone-sized Chromium on a freshly served site.
+// A phone-sized Chromium on a freshly served site: one site and one browser
+// for all tests of a run, whether of one file or of all.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -12,28 +14,25 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const port = Number(process.env.PORT ?? 8123);
 export const home = `http://127.0.0.1:${port}/`;
 
-/** Serves the site that was built last, until the returned function is called. */
-export async function serve() {
+let stop, browser;
+before(async () => {
+  stop = await serve();
+  browser = await launch();
+}, { timeout: 900_000 });
+after(async () => {
+  await browser?.close();
+  stop?.();
+});
+
+/** Builds the site and serves it, until the returned function is called. */
+async function serve() {
   const server = spawn("cargo", ["web", "serve", ...(process.env.QUICK ? ["--quick"] : []), "--port", String(port)], { cwd: top, detached: true, stdio: ["ignore", "pipe", "inherit"] });
-  server.stdout.resume();
+  // Its own word that it listens: another server on this port would answer, too.
+  const listens = new Promise((resolve) => server.stdout.on("data", (text) => text.includes(home) && resolve()));
   const ended = once(server, "exit").then(([code]) => Promise.reject(new Error(`cargo web serve ended: ${code}`)));
   ended.catch(() => {});
-  await Promise.race([ended, reachable()]);
+  await Promise.race([ended, listens]);
   return () => process.kill(-server.pid, "SIGTERM");
-}
-
-async function reachable() {
-  for (let tries = 0; tries < 900; tries += 1) {
-    try {
-      const answer = await fetch(home);
-      await answer.text();
-      if (answer.ok) return;
-    } catch {
-      // Not up yet.
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
-  throw new Error("the site did not come up");
 }
 
 /** Chromium, wherever the system keeps it. */
@@ -44,7 +43,7 @@ export function launch(more = []) {
 }
 
 /** A page of a phone: 360 × 740, errors and requests outside its `own` site kept for the end. */
-export async function phone(browser, options = {}, own = home) {
+export async function phone(options = {}, own = home) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: "zh-CN", hasTouch: true, ...options });
   const page = await context.newPage();
   const troubles = [];

@@ -1,17 +1,7 @@
 // Asking and answering in full: what-if, the officer's own choice, a copy beside the case, papers.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
-
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
+import { test } from "node:test";
+import { home, overflows, phone, picture, violations } from "./browser.mjs";
 
 const ORDINARY = { party_kind: "natural_person", act_start: "2024-05-01", discovered_on: "2024-05-01", decision_on: "2024-05-20", act_minor: "false", correction_timing: "not_yet", voluntarily_reduced_harm: "false", illegal_gains: "0" };
 const KEY = "cailiang:case:household-waste-dump";
@@ -41,7 +31,7 @@ async function sound(page, name) {
 }
 
 test("what was answered folds away, keeps its place while it is touched, and is changed with one tap", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(`${home}#/v/household-waste-dump`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   // The heading has the focus: who listens hears where they are.
@@ -71,7 +61,7 @@ test("what was answered folds away, keeps its place while it is touched, and is 
 });
 
 test("a number is typed to its end, beside the outcome too", async () => {
-  const { page, close } = await phone(browser);
+  const { page, close } = await phone();
   await left(page, { ...ORDINARY, illegal_gains: "" });
   const gains = questions(page).getByLabel("做这件事收了多少钱？");
   await gains.pressSequentially("1.5万");
@@ -80,7 +70,7 @@ test("a number is typed to its end, beside the outcome too", async () => {
 });
 
 test("what-if cards say by when and on what article, and try it on a copy", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await left(page, { ...ORDINARY, order_served_on: "2024-05-10", order_deadline: "2024-05-28" });
   const cards = page.getByRole("region", { name: "如果……会怎样" });
   await cards.waitFor();
@@ -110,7 +100,7 @@ test("what-if cards say by when and on what article, and try it on a copy", asyn
 });
 
 test("the officer's own amount: inside, outside with reasons, beyond the law", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await left(page, ORDINARY);
   await result(page).getByText("我打算怎么定").click();
   const own = result(page).locator("details.own");
@@ -136,7 +126,7 @@ test("the officer's own amount: inside, outside with reasons, beyond the law", a
 });
 
 test("several parties of one act, each a case of its own", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await left(page, ORDINARY);
   await page.getByRole("button", { name: "另起一案" }).click();
   await bar(page).getByText("还不能下结论").waitFor();
@@ -153,7 +143,7 @@ test("several parties of one act, each a case of its own", async () => {
 });
 
 test("two tabs on one act do not write over each other", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await left(page, ORDINARY);
   const other = await page.context().newPage();
   await other.goto(`${home}#/v/household-waste-dump`);
@@ -174,7 +164,7 @@ test("two tabs on one act do not write over each other", async () => {
 });
 
 test("a full device says so and loses nothing in sight", async () => {
-  const { page, close } = await phone(browser);
+  const { page, close } = await phone();
   await left(page, ORDINARY);
   await bar(page).getByText("一般处罚").waitFor();
   await page.evaluate(() => {
@@ -191,7 +181,7 @@ test("a full device says so and loses nothing in sight", async () => {
 });
 
 test("papers that fit are opened, copied, printed", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await left(page, ORDINARY);
   const asked = [];
@@ -230,7 +220,7 @@ test("papers that fit are opened, copied, printed", async () => {
 });
 
 test("an unsettled sole trader: both rulers, the gap in words, who settles it", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await left(page, { ...ORDINARY, party_kind: "sole_trader" });
   const branches = result(page).locator(".branches");
   await branches.getByText(/按个人最多 500元，按单位最少 5万元/).waitFor();
@@ -242,13 +232,13 @@ test("an unsettled sole trader: both rulers, the gap in words, who settles it", 
 });
 
 test("large text, much contrast and a wide screen keep everything in sight", async () => {
-  const { page, close } = await phone(browser, { forcedColors: "active", reducedMotion: "reduce" });
+  const { page, close } = await phone({ forcedColors: "active", reducedMotion: "reduce" });
   await left(page, ORDINARY);
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
   assert.equal(await overflows(page), false);
   await picture(page, "case-200");
   await close();
-  const { page: wide, close: shut } = await phone(browser, { viewport: { width: 1280, height: 800 } });
+  const { page: wide, close: shut } = await phone({ viewport: { width: 1280, height: 800 } });
   await left(wide, ORDINARY);
   await wide.getByRole("region", { name: "如果……会怎样" }).waitFor();
   assert.deepEqual(await violations(wide), []);

@@ -1,18 +1,8 @@
 // Figures: any period, any items, as a table, drawn, and saved as forms.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
-
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
+import { test } from "node:test";
+import { home, overflows, phone, picture, violations } from "./browser.mjs";
 
 const part = (page) => page.locator("#ledger");
 const toast = (page) => part(page).locator(".toast");
@@ -65,7 +55,7 @@ const line = async (page, name) => {
 };
 
 test("an empty ledger says how to begin", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(`${home}#/figures`);
   await part(page).getByText(/没有可统计的/).waitFor();
   assert.deepEqual(await violations(page), []);
@@ -78,7 +68,7 @@ test("an empty ledger says how to begin", async () => {
 
 for (const colorScheme of ["light", "dark"]) {
   test(`the numbers of a year, ${colorScheme}`, async () => {
-    const { page, troubles, close } = await phone(browser, { colorScheme });
+    const { page, troubles, close } = await phone({ colorScheme });
     await seed(page);
     assert.deepEqual(await line(page, "案件总数"), ["4", "1", "升 300.0%"]);
     assert.deepEqual(await line(page, "检查"), ["2", "3", "降 33.3%"]);
@@ -110,7 +100,7 @@ for (const colorScheme of ["light", "dark"]) {
 }
 
 test("a chosen period and chosen items, copied and saved without formulas", async () => {
-  const { page, troubles, close } = await phone(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, troubles, close } = await phone({ permissions: ["clipboard-read", "clipboard-write"] });
   await seed(page);
   await page.getByText("统计项目", { exact: true }).click();
   await page.getByRole("button", { name: "全不选" }).click();
@@ -139,7 +129,7 @@ test("a chosen period and chosen items, copied and saved without formulas", asyn
 });
 
 test("forms survive a reload and another tab, are applied, renamed and deleted", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await seed(page);
   const forms = (on) => part(on).getByRole("group", { name: "报表格式" });
   const save = async (on, name) => {

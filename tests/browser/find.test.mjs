@@ -1,17 +1,7 @@
 // Finding: by pinyin, by topic and document, what is pinned and what was opened lately.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
-
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
+import { test } from "node:test";
+import { home, overflows, phone, picture, violations } from "./browser.mjs";
 
 const search = (page) => page.getByRole("searchbox");
 const hits = (page) => page.locator("ul.hits").first().getByRole("listitem");
@@ -33,7 +23,7 @@ async function sound(page, name) {
 }
 
 test("finds by pinyin, initials, mixed, and what is mistyped", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   for (const typed of ["zhanlu", "zldl", "占lu", "zhanli", "战道经营"]) {
     await search(page).fill(typed);
@@ -46,7 +36,7 @@ test("finds by pinyin, initials, mixed, and what is mistyped", async () => {
 });
 
 test("nothing found says what to try; who is in charge is one tap away", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   await search(page).fill("量子力学");
   await page.getByText("没有找到").first().waitFor();
@@ -67,7 +57,7 @@ test("nothing found says what to try; who is in charge is one tap away", async (
 });
 
 test("range and basis in two taps, by topic and by document, and the phone's back leads back", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   await page.getByRole("heading", { name: "按主题找" }).waitFor();
   await sound(page, "find-first");
@@ -96,7 +86,7 @@ test("range and basis in two taps, by topic and by document, and the phone's bac
 });
 
 test("pins and lately opened acts stay, and two tabs lose nothing of each other", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   const second = await page.context().newPage();
   await second.goto(home);
@@ -129,7 +119,7 @@ test("pins and lately opened acts stay, and two tabs lose nothing of each other"
 });
 
 test("the rooms are within reach of the thumb, and a key leads to the search", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   const rooms = page.getByRole("navigation", { name: "主要页面" });
   await rooms.waitFor();

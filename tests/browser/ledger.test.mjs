@@ -2,18 +2,8 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { after, before, test } from "node:test";
-import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
-
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
+import { test } from "node:test";
+import { home, overflows, phone, picture, violations } from "./browser.mjs";
 
 const ledger = (page) => page.locator("#ledger");
 const toast = (page) => ledger(page).locator(".toast");
@@ -60,7 +50,7 @@ async function saved(page, button) {
 }
 
 test("an entry in a few taps, still there after a reload", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(`${home}#/ledger`);
   await ledger(page).getByText("还没有记录").waitFor();
   assert.deepEqual(await violations(page), []);
@@ -95,7 +85,7 @@ test("an entry in a few taps, still there after a reload", async () => {
 });
 
 test("what is half typed survives closing, what is wrong is said beside it, undo brings it back", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(`${home}#/ledger/new?violation=litter-spit&name=${encodeURIComponent("随地吐痰")}`);
   await page.getByLabel("当事人").fill("李四");
   await page.getByRole("radio", { name: "处罚", exact: true }).check();
@@ -121,7 +111,7 @@ test("what is half typed survives closing, what is wrong is said beside it, undo
 });
 
 test("two tabs see each other, and neither writes over the other unasked", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await enter(page, "检查", "王五");
   const other = await page.context().newPage();
   await other.goto(`${home}#/ledger`);
@@ -149,7 +139,7 @@ test("two tabs see each other, and neither writes over the other unasked", async
 });
 
 test("a full disk loses nothing that was typed", async () => {
-  const { page, close } = await phone(browser);
+  const { page, close } = await phone();
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (...what) {
@@ -172,7 +162,7 @@ test("a full disk loses nothing that was typed", async () => {
 });
 
 test("deleted is gone from the database, after one question", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await enter(page, "约谈", "孙八");
   await enter(page, "约谈", "周九");
   await page.getByRole("link", { name: /孙八/ }).click();
@@ -190,7 +180,7 @@ test("deleted is gone from the database, after one question", async () => {
 });
 
 test("under a passphrase no plain text is stored, a wrong one says so, a ciphertext in another's place is noticed", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await enter(page, "处罚", "吴十秘密", { fine: "50", note: "很秘密" });
   await enter(page, "检查", "郑十一秘密");
   await page.goto(`${home}#/settings`);
@@ -238,7 +228,7 @@ test("under a passphrase no plain text is stored, a wrong one says so, a ciphert
 });
 
 test("changing and removing the passphrase keep every record", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await enter(page, "处罚", "甲方", { fine: "50" });
   const set = async (passphrase, button) => {
     await page.goto(`${home}#/settings`);
@@ -264,7 +254,7 @@ test("changing and removing the passphrase keep every record", async () => {
 });
 
 test("exported, deleted, imported: the same, in every kind of file", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await enter(page, "处罚", "=张三", { fine: "50", note: "他说“好”,\n=1+1" });
   await enter(page, "责令", "李四\"公司", { act: "自己写的行为" });
   const before = (await raw(page)).records.sort();
@@ -312,7 +302,7 @@ test("exported, deleted, imported: the same, in every kind of file", async () =>
 });
 
 test("hostile files say one sentence and change nothing", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await enter(page, "检查", "原有");
   const before = await raw(page);
   const record = JSON.parse(before.records[0]);
@@ -355,7 +345,7 @@ test("hostile files say one sentence and change nothing", async () => {
 });
 
 test("records that differ: both, mine, or the file's, nothing before it is confirmed", async () => {
-  const { page, close } = await phone(browser);
+  const { page, close } = await phone();
   await enter(page, "检查", "原有");
   const record = JSON.parse((await raw(page)).records[0]);
   const other = JSON.stringify({ app: "cailiang", format: 1, records: [{ ...record, note: "文件里的" }] });
@@ -384,7 +374,7 @@ test("records that differ: both, mine, or the file's, nothing before it is confi
 });
 
 test("ten thousand records stay quick, found by any of their words", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   const one = (n) => ({
     id: `n${n}`, kind: ["inspection", "penalty", "order"][n % 3], on: new Date(Date.UTC(2020, 0, 1 + (n % 2000))).toISOString().slice(0, 10),
     party: `当事人${n}号`, name: "随地吐痰", fine: n % 3 === 1 ? "50" : "", created: 1_600_000_000_000 + n, changed: 1_600_000_000_000 + n,
@@ -412,7 +402,7 @@ test("ten thousand records stay quick, found by any of their words", async () =>
 });
 
 test("every page is whole in the dark, at 320 pixels, and in the largest text", async () => {
-  const { page, troubles, close } = await phone(browser, { colorScheme: "dark", viewport: { width: 320, height: 640 } });
+  const { page, troubles, close } = await phone({ colorScheme: "dark", viewport: { width: 320, height: 640 } });
   await enter(page, "不予处罚", "天津市滨海新区某某餐饮管理有限责任公司第一分公司", { act: "没有按规定分类投放厨余垃圾而且写了很长很长的一句话", note: "a".repeat(80) });
   await page.goto(`${home}#/settings`);
   for (const size of ["普通", "特大"]) {

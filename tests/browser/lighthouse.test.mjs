@@ -3,18 +3,12 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import lighthouse from "lighthouse";
-import { home, launch, serve } from "./browser.mjs";
+import { home, launch } from "./browser.mjs";
 
 const port = 9333;
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch([`--remote-debugging-port=${port}`]);
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
+let browser;
+before(async () => { browser = await launch([`--remote-debugging-port=${port}`]); });
+after(() => browser?.close());
 
 for (const [name, address] of [["finding", "#/"], ["a case", "#/v/household-waste-dump"], ["the ledger", "#/ledger"]]) {
   test(`${name}: accessibility and best practices`, { timeout: 240_000 }, async (t) => {

@@ -1,17 +1,7 @@
 // The officer's way through the page, on a phone-sized Chromium.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
-
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
+import { test } from "node:test";
+import { home, overflows, phone, picture, violations } from "./browser.mjs";
 
 const questions = (page) => page.getByRole("region", { name: "要弄清的事" });
 const result = (page) => page.getByRole("region", { name: "结论" });
@@ -45,7 +35,7 @@ async function ordinary(page) {
 const bar = (page) => page.locator("div.bar");
 
 test("finds a violation, answers, reads the outcome", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   await page.getByRole("searchbox").fill("倾倒垃圾");
   await page.getByRole("link", { name: /随意倾倒、抛撒/ }).waitFor();
@@ -67,7 +57,7 @@ test("finds a violation, answers, reads the outcome", async () => {
   assert.equal(await overflows(page), false);
   await picture(page, "ordinary");
   // By article and by statute, too.
-  const { page: other, close: shut } = await phone(browser);
+  const { page: other, close: shut } = await phone();
   await other.goto(home);
   for (const words of ["第四十九条", "49.1(5)", "燃气管理条例", "黑气"]) {
     await other.getByRole("searchbox").fill(words);
@@ -83,7 +73,7 @@ test("finds a violation, answers, reads the outcome", async () => {
 });
 
 test("says who is in charge where no act is for it, and which organ where one is", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(home);
   await page.getByRole("searchbox").fill("僵尸车");
   await page.getByText("由谁管：道路上的：公安机关交通管理部门", { exact: false }).waitFor();
@@ -107,7 +97,7 @@ test("says who is in charge where no act is for it, and which organ where one is
 });
 
 test("keeps what was typed across a reload, and clears it on request", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   await page.goto(`${home}#/v/household-waste-dump`);
   await ordinary(page);
   await bar(page).getByText("一般处罚").waitFor();
@@ -120,7 +110,7 @@ test("keeps what was typed across a reload, and clears it on request", async () 
 });
 
 test("says what is wrong with an answer and keeps it", async () => {
-  const { page, close } = await phone(browser);
+  const { page, close } = await phone();
   await page.goto(`${home}#/v/household-waste-dump`);
   await questions(page).getByLabel("违法行为是哪天发生的？").fill("2024-05-10");
   await questions(page).getByLabel("执法机关是哪天发现的？").fill("2024-05-01");
@@ -132,7 +122,7 @@ test("says what is wrong with an answer and keeps it", async () => {
 });
 
 test("an unsettled sole trader sees both treatments, in the dark too", async () => {
-  const { page, troubles, close } = await phone(browser, { colorScheme: "dark" });
+  const { page, troubles, close } = await phone({ colorScheme: "dark" });
   await page.goto(`${home}#/v/household-waste-dump`);
   await ordinary(page);
   await change(page, "当事人是谁", /当事人是个人/, "个体工商户");
@@ -148,7 +138,7 @@ test("an unsettled sole trader sees both treatments, in the dark too", async () 
 });
 
 test("nothing known still gives an answer, for every kind of clause", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   for (const id of ["litter-spit", "gas-valve", "restaurant-gas-alarm", "road-use-before-acceptance", "food-stall", "gas-steal", "gas-zone-building", "sidewalk-parking"]) {
     await page.goto(`${home}#/v/${id}`);
     await bar(page).waitFor();
@@ -162,7 +152,7 @@ test("nothing known still gives an answer, for every kind of clause", async () =
 });
 
 test("prints without controls", async () => {
-  const { page, close } = await phone(browser);
+  const { page, close } = await phone();
   await page.goto(`${home}#/v/household-waste-dump`);
   await ordinary(page);
   await page.emulateMedia({ media: "print" });
@@ -173,7 +163,7 @@ test("prints without controls", async () => {
 });
 
 test("a place's lists come when it is chosen, and nothing is decided without them", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(home);
@@ -193,7 +183,7 @@ test("a place's lists come when it is chosen, and nothing is decided without the
   await close();
 
   // What was kept for flight mode would come all the same.
-  const { page: cut, close: shut } = await phone(browser, { serviceWorkers: "block" });
+  const { page: cut, close: shut } = await phone({ serviceWorkers: "block" });
   await cut.route("**/places/**", (route) => route.abort());
   await cut.goto(home);
   await cut.getByRole("combobox", { name: "地方" }).selectOption("北京市");

@@ -1,21 +1,12 @@
 // Without a network, and when a new version comes.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, phone, picture, serve } from "./browser.mjs";
+import { phone, picture } from "./browser.mjs";
 import { deploy } from "./static.mjs";
 
-let stop, browser, site;
-before(async () => {
-  // Builds the site, so that there is something to deploy.
-  stop = await serve();
-  browser = await launch();
-  site = await deploy();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  site?.close();
-  stop?.();
-});
+let site;
+before(async () => { site = await deploy(); });
+after(() => site?.close());
 
 const person = (page) => page.getByRole("region", { name: "要弄清的事" }).getByRole("radio", { name: "个人", exact: true });
 
@@ -26,7 +17,7 @@ const settled = (page) => page.evaluate(async () => {
 });
 
 test("after one visit everything works in flight mode, below a path of its own", async () => {
-  const { page, troubles, close } = await phone(browser, {}, site.url);
+  const { page, troubles, close } = await phone({}, site.url);
   await page.goto(site.url);
   await page.getByRole("searchbox").waitFor();
   await settled(page);
@@ -44,7 +35,7 @@ test("after one visit everything works in flight mode, below a path of its own",
 });
 
 test("a new version waits for the officer, and keeps the open case", async () => {
-  const { page, close } = await phone(browser, {}, site.url);
+  const { page, close } = await phone({}, site.url);
   await page.goto(`${site.url}#/v/household-waste-dump`);
   await person(page).check();
   await settled(page);

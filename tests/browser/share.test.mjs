@@ -1,25 +1,15 @@
 // A case that goes elsewhere: as a link, as a picture, into the ledger and back.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { home, launch, overflows, phone, picture, serve, violations } from "./browser.mjs";
+import { test } from "node:test";
+import { home, overflows, phone, picture, violations } from "./browser.mjs";
 import { deploy } from "./static.mjs";
-
-let stop, browser;
-before(async () => {
-  stop = await serve();
-  browser = await launch();
-}, { timeout: 900_000 });
-after(async () => {
-  await browser?.close();
-  stop?.();
-});
 
 const result = (page) => page.getByRole("region", { name: "结论" });
 const facts = "act_start=2024-05-01\ndiscovered_on=2024-05-01\ndecision_on=2024-05-20\nparty_kind=natural_person\nact_minor=false\ncorrection_timing=not_yet\nno_harm_result=false\nharm_minor=false\nfirst_violation=false\nvoluntarily_reduced_harm=false\nillegal_gains=0\nbirth_date=1990-02-28\n";
 
 /** A page on which a case with these answers was left. */
 async function answered(options = {}, own = home) {
-  const opened = await phone(browser, options, own);
+  const opened = await phone(options, own);
   await opened.page.goto(own);
   await opened.page.evaluate((text) => localStorage.setItem("cailiang:case:household-waste-dump", text), facts);
   return opened;
@@ -37,7 +27,7 @@ test("a link shows the same decision elsewhere, without what is personal", async
   // Only where the officer adds it.
   await page.getByRole("checkbox").check();
   assert.match(await page.getByRole("textbox", { name: "链接" }).inputValue(), /1990-02-28/);
-  const { page: other, troubles: others, close: shut } = await phone(browser, { colorScheme: "dark" });
+  const { page: other, troubles: others, close: shut } = await phone({ colorScheme: "dark" });
   await other.goto(link);
   await other.getByText("用的文件与分享时相同").waitFor();
   assert.match(await result(other).innerText(), /一般处罚[\s\S]*220[\s\S]*380/);
@@ -52,7 +42,7 @@ test("a link shows the same decision elsewhere, without what is personal", async
 });
 
 test("a link that is damaged, huge or hostile only shows a sentence", async () => {
-  const { page, troubles, close } = await phone(browser);
+  const { page, troubles, close } = await phone();
   for (const [text, says] of [
     ["1.0.1.0~ordinary~national~household-waste-dump~act_start=2024-05-01~AAAA~AAAAAAAA", /不完整或者被改动/],
     ["<img src=x onerror=alert(1)>", /不完整或者被改动/],

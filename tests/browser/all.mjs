@@ -1,0 +1,9 @@
+// Every browser test in one run, on one site.
+import "./officer.test.mjs";
+import "./find.test.mjs";
+import "./case.test.mjs";
+import "./share.test.mjs";
+import "./offline.test.mjs";
+import "./ledger.test.mjs";
+import "./figures.test.mjs";
+import "./lighthouse.test.mjs";
