@@ -1,7 +1,7 @@
 //! What follows from a sheet: a case without the entries that cannot be read,
 //! its decision, its questions, and what is wrong with the other entries.
 
-use cailiang::{Case, Decision, Question, Raw, conclude, decide::presumed, decision::Assumed, facts::id, questions, what_if::WhatIf};
+use cailiang::{Case, Decision, Question, Raw, conclude, decision::Assumed, facts::id, questions, what_if::WhatIf};
 
 use crate::{
     sheet::{self, Sheet},
@@ -28,13 +28,6 @@ pub struct Otherwise {
     pub assumed: Vec<Assumed>,
     /// Single facts that would lead elsewhere; `None` while they are being tried.
     pub what_if: Option<Vec<WhatIf>>,
-}
-
-impl Otherwise {
-    /// What was presumed.
-    pub fn presumed(shelf: &Shelf, case: &Case) -> Self {
-        Self { assumed: presumed(shelf, case), what_if: None }
-    }
 }
 
 impl Answer {

@@ -58,7 +58,7 @@ mod versions;
 pub(crate) mod walk;
 mod warnings;
 
-pub use assumed::presumed;
+pub use assumed::Presuming;
 pub use question::{Need, Question, open, questions};
 
 use crate::{case::Case, decision::Decision, lists::Lists};

@@ -2,7 +2,7 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use cailiang::{Outcome, what_if::Trying};
+use cailiang::{Case, Lists, Outcome, decide::Presuming, decision::Assumed, what_if::Trying};
 use yew::prelude::*;
 
 use crate::{
@@ -96,10 +96,18 @@ impl Search {
     }
 
     fn presumed(self) {
-        let Some(answer) = self.answer.as_ref().as_ref().filter(|_| self.is_newest()) else { return };
-        let otherwise = Otherwise::presumed(&self.shelf, &answer.case);
+        let presuming = self.case().and_then(|case| Presuming::new(&self.shelf, case));
+        match presuming {
+            Some(presuming) => self.in_breaths(presuming, Presuming::next, |search, presuming| search.what_if(presuming.found())),
+            None => self.what_if(Vec::new()),
+        }
+    }
+
+    fn what_if(self, assumed: Vec<Assumed>) {
+        let Some(answer) = self.answer.as_ref().as_ref() else { return };
         // While much is open, answering shows better than trying what an answer would do.
         let settled = answer.decision.outcome != Outcome::Undetermined;
+        let otherwise = Otherwise { assumed, what_if: None };
         self.found.set(Some((self.answer.clone(), otherwise.clone())));
         if settled {
             device::after_paint(move || self.begin(otherwise));
@@ -107,22 +115,32 @@ impl Search {
     }
 
     fn begin(self, otherwise: Otherwise) {
-        let case = self.answer.as_ref().as_ref().filter(|_| self.is_newest()).map(|a| &a.case);
-        if let Some(trying) = case.and_then(|case| Trying::new(&self.shelf, case)) {
-            device::soon(move || self.go_on(trying, otherwise));
+        if let Some(trying) = self.case().and_then(|case| Trying::new(&self.shelf, case)) {
+            self.in_breaths(trying, Trying::next, |search, trying| {
+                let otherwise = Otherwise { what_if: Some(trying.found()), ..otherwise };
+                search.found.set(Some((search.answer.clone(), otherwise)));
+            });
         }
     }
 
-    fn go_on(self, mut trying: Trying, otherwise: Otherwise) {
-        let Some(answer) = self.answer.as_ref().as_ref().filter(|_| self.is_newest()) else { return };
+    /// The case, while its answer is the newest.
+    fn case(&self) -> Option<&Case> {
+        self.answer.as_ref().as_ref().filter(|_| self.is_newest()).map(|a| &a.case)
+    }
+
+    /// Takes one step after the other, others having their turn in between; then goes on with what came of it.
+    fn in_breaths<W: 'static>(self, mut work: W, step: Step<W>, then: impl FnOnce(Self, W) + 'static) {
+        let Some(case) = self.case() else { return };
         let until = device::clock().saturating_add(BREATH);
-        while trying.next(&self.shelf, &answer.case) {
+        while step(&mut work, &self.shelf, case) {
             if device::clock() >= until {
-                device::soon(move || self.go_on(trying, otherwise));
+                device::soon(move || self.in_breaths(work, step, then));
                 return;
             }
         }
-        let otherwise = Otherwise { what_if: Some(trying.found()), ..otherwise };
-        self.found.set(Some((self.answer.clone(), otherwise)));
+        then(self, work);
     }
 }
+
+/// One step of something that takes long; says whether there was one.
+type Step<W> = fn(&mut W, &Lists, &Case) -> bool;
