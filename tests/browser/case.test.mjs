@@ -158,7 +158,7 @@ test("two tabs on one act do not write over each other", async () => {
   assert.equal(await page.evaluate((key) => localStorage.getItem(key), KEY), null);
   assert.deepEqual(await violations(page), []);
   await page.getByRole("button", { name: "两份都留" }).click();
-  assert.match(await page.evaluate((key) => localStorage.getItem(key), KEY), /voluntarily_reduced_harm=true/);
+  await page.waitForFunction((key) => localStorage.getItem(key)?.includes("voluntarily_reduced_harm=true"), KEY);
   assert.deepEqual(troubles, []);
   await close();
 });
