@@ -18,7 +18,7 @@ let stop, browser;
 before(async () => {
   stop = await serve();
   browser = await launch();
-}, { timeout: 900_000 });
+}, { timeout: 1_800_000 });
 after(async () => {
   await browser?.close();
   stop?.();
