@@ -22,26 +22,33 @@ async function slowed(rate, prepare = async () => {}) {
   await page.goto(site.url);
   await page.getByRole("searchbox").waitFor();
   await page.waitForTimeout(1500);
-  await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate });
-  return { page, close: () => context.close() };
+  const tools = await context.newCDPSession(page);
+  await tools.send("Performance.enable");
+  await tools.send("Emulation.setCPUThrottlingRate", { rate });
+  const spent = async () => {
+    const { metrics } = await tools.send("Performance.getMetrics");
+    return Object.fromEntries(metrics.map((m) => [m.name, m.value * 1000]));
+  };
+  return { page, spent, close: () => context.close() };
 }
 
-/** How long the page is busy with each key, milliseconds. */
-function typing(page, text) {
-  return page.evaluate(async (typed) => {
-    const input = document.getElementById("q");
-    const rest = () => new Promise((resolve) => setTimeout(resolve, 150));
-    const times = [];
-    for (let end = 1; end <= typed.length; end += 1) {
-      await rest();
-      input.value = typed.slice(0, end);
-      const from = performance.now();
+/** How long the page works on each key, by itself and with layout and drawing, milliseconds. */
+async function typing({ page, spent }, text) {
+  const times = [];
+  for (let end = 1; end <= text.length; end += 1) {
+    const before = await spent();
+    await page.evaluate((typed) => {
+      const input = document.getElementById("q");
+      input.value = typed;
       input.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve));
-      times.push(performance.now() - from);
-    }
-    return times;
-  }, text);
+    }, text.slice(0, end));
+    await page.waitForTimeout(150);
+    const after = await spent();
+    times.push({ script: after.ScriptDuration - before.ScriptDuration, all: after.TaskDuration - before.TaskDuration });
+  }
+  const mean = (of) => times.reduce((sum, t) => sum + t[of], 0) / times.length;
+  const most = (of) => Math.max(...times.map((t) => t[of]));
+  return { mean: mean("script"), most: most("script"), meanAll: mean("all"), mostAll: most("all") };
 }
 
 /** Opens an act and taps its first answer: until the screen shows it, and the longest block, milliseconds. */
@@ -56,28 +63,29 @@ async function opening(page, act) {
   const open = Date.now() - from;
   await page.waitForTimeout(6000);
   const tap = await page.evaluate(() => new Promise((resolve) => {
-    const questions = document.querySelector("#case .questions");
     const from = performance.now();
     new MutationObserver((_, seen) => {
       seen.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
-    }).observe(questions, { childList: true, subtree: true });
-    questions.querySelector("input[type=radio]").click();
+    }).observe(document.getElementById("case"), { childList: true, subtree: true });
+    document.querySelector("#case .questions input[type=radio]").click();
+    setTimeout(() => resolve(NaN), 20_000);
   }));
   return { open, tap, block: Math.max(0, ...(await page.evaluate(() => window.blocks))) };
 }
 
 const ms = (n) => `${Math.round(n)} ms`;
 for (const rate of RATES) {
-  if (many) {
-    const { page, close } = await slowed(rate, (p) => p.route(/\/lists\.[^/]*\.bin$/, (route) => route.fulfill({ body: readFileSync(many) })));
-    await typing(page, "城");
+  for (const lists of many ? [undefined, many] : [undefined]) {
+    const given = (p) => p.route(/\/lists\.[^/]*\.bin$/, (route) => route.fulfill({ body: readFileSync(lists) }));
+    const phone = await slowed(rate, lists && given);
+    console.log(`${rate}×, ${lists ?? "the site's own lists"}`);
+    await typing(phone, "城");
     for (const typed of TYPED) {
-      const times = await typing(page, typed);
-      const mean = times.reduce((a, b) => a + b) / times.length;
-      console.log(`${rate}× ${typed}: a key ${ms(mean)} on average, at most ${ms(Math.max(...times))}`);
+      const { mean, most, meanAll, mostAll } = await typing(phone, typed);
+      console.log(`  ${typed}: a key ${ms(mean)} on average, at most ${ms(most)}; with layout and drawing ${ms(meanAll)}, ${ms(mostAll)}`);
     }
-    await close();
+    await phone.close();
   }
   for (const act of ACTS) {
     const { page, close } = await slowed(rate);
