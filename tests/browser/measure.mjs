@@ -67,7 +67,7 @@ async function opening(page, act) {
     new MutationObserver((_, seen) => {
       seen.disconnect();
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
-    }).observe(document.getElementById("case"), { childList: true, subtree: true });
+    }).observe(document.getElementById("case"), { childList: true, subtree: true, characterData: true, attributes: true });
     document.querySelector("#case .questions input[type=radio]").click();
     setTimeout(() => resolve(NaN), 20_000);
   }));
