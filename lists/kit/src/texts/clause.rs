@@ -46,7 +46,8 @@ impl<'a> Held<'a> {
     /// where the passage sends there or the amounts stand there.
     fn provisions(&self) -> Vec<&str> {
         let sends = ["前款", "本条第", "依照本"].iter().any(|word| self.passage.lead.contains(word));
-        let elsewhere = self.clause.fines.iter().any(|f| f.at.is_some()) || self.clause.order_at.is_some() || self.clause.individual_at.is_some();
+        let elsewhere =
+            self.clause.fines.iter().any(|f| f.at.is_some()) || self.clause.order_at.is_some() || self.clause.individual_at.is_some();
         if sends || elsewhere { vec![&self.passage.lead, &self.passage.article] } else { vec![&self.passage.lead] }
     }
 }
