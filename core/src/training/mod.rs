@@ -1,0 +1,15 @@
+//! The training room: scenarios, questions whose answers the engine gives,
+//! drills on both sides of every boundary, and exams that can be repeated.
+//!
+//! Nothing outside this folder refers to it: the officer's page does not carry it.
+
+mod given;
+pub mod irrelevant;
+pub mod scenario;
+pub mod stage;
+pub mod words;
+
+pub use given::Given;
+pub use irrelevant::matters;
+pub use scenario::{Asked, Reveal, Scenario, Twist, When};
+pub use stage::Stage;
