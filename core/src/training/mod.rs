@@ -5,11 +5,15 @@
 
 mod given;
 pub mod irrelevant;
+pub mod question;
+pub mod rng;
 pub mod scenario;
 pub mod stage;
 pub mod words;
 
 pub use given::Given;
 pub use irrelevant::matters;
+pub use question::{Choice, Cited, Kind, Question};
+pub use rng::Rng;
 pub use scenario::{Asked, Reveal, Scenario, Twist, When};
 pub use stage::Stage;

@@ -11,9 +11,9 @@ pub(super) fn check(checked: &Checked<'_>, out: &mut Vec<Diagnostic>) {
     topics.sort_unstable();
     topics.dedup();
     if !topics.contains(&topic) {
-        let near = suggestion::hint(topic, topics.iter().copied());
         let own = checked.decided().and_then(|(case, _)| lists.violation(case.violations.first()?)).map(|v| v.topic.as_str());
-        let hint = if near.is_empty() { words::topics(own, &topics) } else { near };
+        let near = suggestion::hint(topic, topics.iter().copied());
+        let hint = if own.is_some() || near.is_empty() { words::topics(own, &topics) } else { near };
         out.push(checked.error("scenario-topic", "scenario.topic", words::unknown_topic(topic)).hint(hint));
     }
 }
