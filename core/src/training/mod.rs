@@ -3,6 +3,8 @@
 //!
 //! Nothing outside this folder refers to it: the officer's page does not carry it.
 
+pub mod drill;
+pub mod exam;
 mod given;
 pub mod irrelevant;
 pub mod question;
@@ -11,6 +13,8 @@ pub mod scenario;
 pub mod stage;
 pub mod words;
 
+pub use drill::{Boundary, Drill, Pair, Plan, Weak};
+pub use exam::{Exam, Paper, Sitting};
 pub use given::Given;
 pub use irrelevant::matters;
 pub use question::{Choice, Cited, Kind, Question};

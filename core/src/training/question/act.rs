@@ -28,14 +28,24 @@ pub fn draft(matter: Matter<'_>) -> Option<Draft> {
     let elements = core_words::condition(matter.lists, &act.elements);
     let why = if none { super::outcome::told(matter) } else { words::why_act(&act.name, &elements) };
     let basis = matter.decision.norm.iter().map(|n| format!("{}#{}", n.document, n.at)).collect::<Vec<_>>();
-    Some(Draft { stage: Stage::Act, kind: Kind::Violation, ask: words::ASK_ACT.to_owned(), key, right, wrong, why, basis: matter.all_cited(&basis) })
+    Some(Draft {
+        stage: Stage::Act,
+        kind: Kind::Violation,
+        ask: words::ASK_ACT.to_owned(),
+        key,
+        right,
+        wrong,
+        why,
+        basis: matter.all_cited(&basis),
+    })
 }
 
 /// Acts of the same topic that the same doings cannot well be: neither do they
 /// overlap in law, nor are they found by the same everyday words.
 fn siblings<'a>(lists: &'a Lists, act: &Violation) -> Vec<&'a Violation> {
     let overlaps = || lists.documents().iter().flat_map(|d| &d.overlaps);
-    let shares = |v: &Violation| v.keywords.iter().any(|k| act.keywords.iter().any(|own| own.contains(k.as_str()) || k.contains(own.as_str())));
+    let shares =
+        |v: &Violation| v.keywords.iter().any(|k| act.keywords.iter().any(|own| own.contains(k.as_str()) || k.contains(own.as_str())));
     let fit = |v: &&Violation| v.id != act.id && v.topic == act.topic && !shares(v) && !overlaps().any(|o| o.joins(&v.id, &act.id));
     lists.violations().filter(fit).collect()
 }

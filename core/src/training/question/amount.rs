@@ -4,10 +4,7 @@ use super::{Draft, Kind, Matter, Wrong};
 use crate::{
     amount::{Bound, Range},
     case::Case,
-    decide::{
-        conclude, domain,
-        explore::tries,
-    },
+    decide::{conclude, domain, explore::tries},
     decision::{Fine, FineRange},
     facts::{Value, id},
     lists::{Amount, PartyClass},
@@ -45,13 +42,20 @@ fn advised(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> Opt
     if only.range == fine.range {
         return None;
     }
-    let mut wrong: Vec<Wrong> =
-        elsewhere.iter().filter_map(|e| e.fine.advised.first().filter(|_| e.fine.advised.len() == 1).map(|a| wrong(&a.range, e.how.clone()))).collect();
+    let mut wrong: Vec<Wrong> = elsewhere
+        .iter()
+        .filter_map(|e| e.fine.advised.first().filter(|_| e.fine.advised.len() == 1).map(|a| wrong(&a.range, e.how.clone())))
+        .collect();
     wrong.push(self::wrong(&fine.range, words::WHOLE_RANGE.to_owned()));
     wrong.extend(fine_ends(&only.range));
     let method = only.method.as_deref().and_then(|m| matter.lists.method(m)).map(|(_, m)| m.name.as_str());
     let document = only.document.as_deref().and_then(|d| matter.lists.documents().iter().find(|own| own.id == d)).map(|d| d.name());
-    let why = words::why_advised(crate::words::degree(only.degree), document.or(method).unwrap_or_default(), only.tier.as_deref().unwrap_or_default(), only.model);
+    let why = words::why_advised(
+        crate::words::degree(only.degree),
+        document.or(method).unwrap_or_default(),
+        only.tier.as_deref().unwrap_or_default(),
+        only.model,
+    );
     draft(matter, Kind::Advised, &only.range, wrong, words::ASK_ADVISED, why)
 }
 
@@ -112,7 +116,12 @@ fn variants(matter: Matter<'_>) -> Vec<Elsewhere> {
     let weighed = domain::graded(&view).into_iter().chain(view.circumstances().map(|(_, c)| &c.when)).flat_map(|c| c.facts());
     facts.extend(weighed.filter(|f| matter.case.get(f).is_some()));
     let mut seen: Vec<&str> = Vec::new();
-    facts.retain(|f| !seen.contains(f) && { seen.push(f); true });
+    facts.retain(|f| {
+        !seen.contains(f) && {
+            seen.push(f);
+            true
+        }
+    });
     let others = |fact: &str| -> Vec<(Value, Case)> {
         let now = matter.case.get(fact);
         tries(ground, &matter.case.without(fact), fact).into_iter().filter(|(v, _)| Some(v) != now).collect()

@@ -16,7 +16,8 @@ pub fn drafts(matter: Matter<'_>) -> Vec<Draft> {
 fn route(matter: Matter<'_>) -> Option<Draft> {
     let right = matter.decision.procedure?;
     let all = [Route::Summary, Route::Ordinary, Route::Depends];
-    let wrong = all.into_iter().filter(|r| *r != right).map(|r| Wrong::new(format!("{r:?}"), words::route(r), words::not_route(r))).collect();
+    let wrong =
+        all.into_iter().filter(|r| *r != right).map(|r| Wrong::new(format!("{r:?}"), words::route(r), words::not_route(r))).collect();
     let summary = matter.lists.newest(&matter.case.place, None, |d| d.rules.summary.as_ref());
     let why = words::why_route(summary.map(|(_, s)| s));
     let basis = summary.map(|(d, s)| super::Cited { at: format!("{}#{}", d.id, s.at), text: super::basis::cite(d, &s.at) });
@@ -68,7 +69,8 @@ fn approvals(matter: Matter<'_>) -> Option<Draft> {
     // A set that holds more than is needed is no fault in law: only what lacks something is wrong.
     let lacks = |set: &&[&str]| needed.iter().any(|n| !set.contains(n));
     let none = Wrong::new("", words::NO_APPROVAL, words::APPROVAL_MISSING);
-    let wrong = sets.iter().copied().filter(lacks).map(|s| Wrong::new(s.join("+"), named(s), words::APPROVAL_MISSING)).chain([none]).collect();
+    let wrong =
+        sets.iter().copied().filter(lacks).map(|s| Wrong::new(s.join("+"), named(s), words::APPROVAL_MISSING)).chain([none]).collect();
     let basis: Vec<&String> = matter.decision.duties.iter().filter(|d| needed.contains(&d.id.as_str())).map(|d| &d.basis).collect();
     Some(Draft {
         stage: Stage::Procedure,

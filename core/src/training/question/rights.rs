@@ -46,7 +46,8 @@ fn body(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
 
 /// How long the party has for reconsideration. The periods of law it is taken for are those of the same notice.
 fn reconsideration(matter: Matter<'_>, to: &Reconsideration, suit: &Litigation) -> Draft {
-    let mut wrong: Vec<Wrong> = suit.months.iter().map(|m| Wrong::new(format!("m{m}"), words::months(i64::from(*m)), words::SUIT_PERIOD)).collect();
+    let mut wrong: Vec<Wrong> =
+        suit.months.iter().map(|m| Wrong::new(format!("m{m}"), words::months(i64::from(*m)), words::SUIT_PERIOD)).collect();
     wrong.extend(periods(matter));
     Draft {
         stage: Stage::Rights,

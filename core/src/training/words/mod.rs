@@ -3,8 +3,8 @@
 mod drill;
 mod exam;
 
-
-
+pub use drill::*;
+pub(in crate::training) use exam::*;
 
 use super::{Stage, When};
 use crate::{
@@ -212,7 +212,11 @@ pub(super) fn hearing(needed: bool) -> &'static str {
 }
 
 pub(super) fn why_hearing(needed: bool) -> &'static str {
-    if needed { "拟作的处罚在听证的范围里：数额较大，或者是吊销、停产停业一类" } else { "拟罚的数额没有到听证的标准，也没有吊销、停产停业一类的处罚" }
+    if needed {
+        "拟作的处罚在听证的范围里：数额较大，或者是吊销、停产停业一类"
+    } else {
+        "拟罚的数额没有到听证的标准，也没有吊销、停产停业一类的处罚"
+    }
 }
 
 pub(super) fn not_body(id: &str) -> String {

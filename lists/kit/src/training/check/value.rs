@@ -9,12 +9,12 @@ pub(super) fn check(checked: &Checked<'_>, out: &mut Vec<Diagnostic>) {
     let Some((case, _)) = checked.decided() else { return };
     for (fact, value) in case.facts() {
         let Some(spec) = checked.lists.fact(fact) else { continue };
-        let telling = telling(checked, fact);
+        let texts = telling(checked, fact);
         // 当天 and 次日 mean something only beside a day that is written out.
         let written = |other: &str, value: &Value| said(&telling(checked, other), spec, value, &[]);
         let others = case.facts().filter(|(other, value)| *other != fact && written(other, value));
         let days: Vec<Day> = others.filter_map(|(_, v)| day(v)).collect();
-        if !telling.is_empty() && !said(&telling, spec, value, &days) {
+        if !texts.is_empty() && !said(&texts, spec, value, &days) {
             let place = format!("case.{fact}");
             out.push(checked.error("scenario-value", &place, words::value_unsaid(&spec.label, &spec.label_of(value))));
         }
