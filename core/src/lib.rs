@@ -26,6 +26,7 @@ pub mod phrase;
 pub mod receipt;
 pub mod search;
 pub mod suggestion;
+pub mod training;
 mod view;
 pub mod what_if;
 pub mod why;

@@ -9,6 +9,7 @@ use cailiang::day::Day;
 use cailiang_lists::{
     Diagnostic, Loaded, Source, diagnostic, render,
     texts::{self, Point},
+    training,
 };
 use serde_json::json;
 
@@ -62,10 +63,16 @@ fn options(mut args: Args) -> Result<Options, Stop> {
 
 fn run(args: Args) -> Result<End, Stop> {
     let options = options(args)?;
-    let loaded = lists_dir::load(options.lists.as_deref(), &options.files, options.on.or_else(clock::today));
+    let (scenarios, lists): (Vec<PathBuf>, Vec<PathBuf>) = options.files.iter().cloned().partition(|f| training::is_scenario(f));
+    let loaded = lists_dir::load(options.lists.as_deref(), &lists, options.on.or_else(clock::today));
+    // Lists that cannot decide cannot be what a scenario is held against.
+    let whole = if loaded.is_usable() { loaded.lists().ok() } else { None };
+    let training = training::load(&lists_dir::find(options.lists.as_deref()), &scenarios, whole.as_ref());
     let mut found = loaded.diagnostics.clone();
+    found.extend(training.diagnostics.iter().cloned());
     let mut sources = loaded.sources();
-    let mut unreadable = loaded.unreadable;
+    sources.extend(training.sources());
+    let mut unreadable = loaded.unreadable || training.unreadable;
     let report = options.texts.as_deref().map(|dir| texts::Texts::read(dir).check(&loaded));
     if let Some(report) = &report {
         found.extend(report.diagnostics.iter().cloned());
@@ -84,8 +91,8 @@ fn run(args: Args) -> Result<End, Stop> {
     sources.sort_by(|a, b| a.path.cmp(&b.path));
     match options.shown {
         Shown::Json => show_json(&found, &sources, report.as_ref()),
-        Shown::Text => show_text(&found, &sources, &loaded, report.as_ref(), render::text),
-        Shown::Github => show_text(&found, &sources, &loaded, report.as_ref(), |d, s| github::line(d, s) + "\n"),
+        Shown::Text => show_text(&found, &sources, report.as_ref(), render::text),
+        Shown::Github => show_text(&found, &sources, report.as_ref(), |d, s| github::line(d, s) + "\n"),
     }
     if elsewhere > 0 && !matches!(options.shown, Shown::Json) {
         output::line(words::errors_elsewhere(elsewhere));
@@ -110,13 +117,7 @@ fn keep_asked(found: &mut Vec<Diagnostic>, loaded: &Loaded, files: &[PathBuf]) {
     found.retain(|d| asked.contains(&d.file) || d.labels.iter().any(|l| asked.contains(&l.file)));
 }
 
-fn show_text(
-    found: &[Diagnostic],
-    sources: &[Source],
-    loaded: &Loaded,
-    report: Option<&texts::Report>,
-    line: impl Fn(&Diagnostic, &[Source]) -> String,
-) {
+fn show_text(found: &[Diagnostic], sources: &[Source], report: Option<&texts::Report>, line: impl Fn(&Diagnostic, &[Source]) -> String) {
     for diagnostic in found {
         output::raw(&line(diagnostic, sources));
     }
@@ -127,7 +128,7 @@ fn show_text(
         }
     }
     let errors = found.iter().filter(|d| d.is_error()).count();
-    output::line(words::check_summary(loaded.files.len(), errors, found.len() - errors));
+    output::line(words::check_summary(sources.len(), errors, found.len() - errors));
 }
 
 fn show_json(found: &[Diagnostic], sources: &[Source], report: Option<&texts::Report>) {

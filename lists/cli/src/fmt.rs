@@ -8,7 +8,7 @@ use std::{
 use cailiang_lists::{
     Diagnostic, Loaded, Source,
     fmt::{Formatter, lists_at, schema_from},
-    load_with, render,
+    load_with, render, training,
 };
 
 use crate::{
@@ -64,13 +64,16 @@ fn run(options: &Options) -> End {
             }
         }
     }
-    let loaded = load_with(&dir, &asked);
+    let lists: Vec<PathBuf> = asked.iter().filter(|path| !training::is_scenario(path)).cloned().collect();
+    let loaded = load_with(&dir, &lists);
     for unreadable in loaded.diagnostics.iter().filter(|d| d.code == "unreadable") {
         output::raw_error(&render::text(unreadable, &[]));
     }
     failed |= loaded.unreadable;
     if options.paths.is_empty() {
-        asked = loaded.files.iter().map(|file| PathBuf::from(&file.source.path)).collect();
+        let scenarios = training::load(&dir, &[], None);
+        let all = loaded.sources().into_iter().chain(scenarios.sources());
+        asked = all.map(|source| PathBuf::from(source.path)).collect();
     }
     let formatter = Formatter::new(&loaded);
     let (mut changed, mut refused) = (0, 0);

@@ -4,6 +4,8 @@ mod args;
 mod check;
 mod clock;
 mod decide;
+mod drill;
+mod exam;
 mod expiring;
 mod explain;
 mod fmt;
@@ -13,6 +15,7 @@ mod lists_dir;
 mod new;
 mod output;
 mod papers;
+mod quiz;
 mod replay;
 mod schema;
 mod show;
@@ -36,6 +39,8 @@ const COMMANDS: &[Command] = &[
     whatif::COMMAND,
     replay::COMMAND,
     papers::COMMAND,
+    drill::COMMAND,
+    exam::COMMAND,
     show::COMMAND,
     explain::COMMAND,
     new::COMMAND,

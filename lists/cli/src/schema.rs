@@ -1,8 +1,11 @@
 //! `schema`: the JSON Schema of the list format.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
-use cailiang_lists::schema;
+use cailiang_lists::{schema, training};
 
 use crate::{
     End,
@@ -11,7 +14,8 @@ use crate::{
 };
 
 /// The command.
-pub const COMMAND: Command = Command { name: "schema", help: words::HELP_SCHEMA, options: &["--out", "--check", "--lists"], run: start };
+pub const COMMAND: Command =
+    Command { name: "schema", help: words::HELP_SCHEMA, options: &["--training", "--out", "--check", "--lists"], run: start };
 
 /// What to do with the schema.
 #[derive(Default)]
@@ -20,6 +24,8 @@ struct Options {
     out: Option<PathBuf>,
     /// Only say whether the one in the lists is current.
     check: bool,
+    /// The form of scenarios instead of that of lists.
+    training: bool,
     /// Where the lists are; found by itself where not given.
     lists: Option<PathBuf>,
 }
@@ -30,6 +36,7 @@ fn start(mut args: Args) -> Result<End, Stop> {
         match arg {
             Arg::Option("--out") => options.out = Some(args.path("--out")?),
             Arg::Option("--check") => options.check = true,
+            Arg::Option("--training") => options.training = true,
             Arg::Option(option) => options.lists = Some(args.path(option)?),
             Arg::Value(value) => return Err(Stop::Wrong(words::unknown_option(&value.to_string_lossy(), ""))),
         }
@@ -42,14 +49,19 @@ fn start(mut args: Args) -> Result<End, Stop> {
 
 fn run(options: &Options) -> End {
     if options.check {
-        return check(options);
+        let dir = lists_dir::find(options.lists.as_deref());
+        let lists = check(&dir.join(schema::FILE), &schema::text());
+        // Lists may stand without scenarios.
+        let own = dir.join(training::FOLDER).is_dir().then(|| check(&dir.join(training::SCHEMA), &training::schema()));
+        return own.map_or(lists, |own| lists.max(own));
     }
+    let text = if options.training { training::schema() } else { schema::text() };
     let Some(out) = &options.out else {
-        output::raw(&schema::text());
+        output::raw(&text);
         return End::Well;
     };
     let shown = out.display().to_string();
-    match fs::write(out, schema::text()) {
+    match fs::write(out, text) {
         Ok(()) => output::line(words::schema_written(&shown)),
         Err(why) => {
             output::error(words::cannot_write(&shown, &why));
@@ -59,12 +71,11 @@ fn run(options: &Options) -> End {
     End::Well
 }
 
-fn check(options: &Options) -> End {
-    let path = lists_dir::find(options.lists.as_deref()).join(schema::FILE);
+fn check(path: &Path, current: &str) -> End {
     let shown = path.display().to_string();
-    match fs::read_to_string(&path) {
+    match fs::read_to_string(path) {
         // A checkout on another system may have other line ends.
-        Ok(text) if text.replace("\r\n", "\n") == schema::text() => {
+        Ok(text) if text.replace("\r\n", "\n") == current => {
             output::line(words::schema_current(&shown));
             End::Well
         }

@@ -1,11 +1,12 @@
 //! `test`: runs the lists' own examples and shows what differs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use cailiang::Raw;
+use cailiang::{Lists, Raw};
 use cailiang_lists::{
     Diagnostic, Example, Loaded,
     examples::{self, ExampleResult},
+    render, training,
 };
 
 use crate::{
@@ -27,9 +28,10 @@ fn run(mut args: Args) -> Result<End, Stop> {
             Arg::Value(file) => files.push(file.into()),
         }
     }
+    let (scenarios, files): (Vec<PathBuf>, Vec<PathBuf>) = files.into_iter().partition(|f| training::is_scenario(f));
     let of_examples = |d: &Diagnostic| d.code.starts_with("example-");
     let Some(Opened { loaded, lists }) = lists_dir::open_but(dir.as_deref(), &files, of_examples) else { return Ok(End::Unreadable) };
-    let asked: Vec<String> = files.iter().map(|f| loaded.shown(f)).collect();
+    let asked: Vec<String> = files.iter().chain(&scenarios).map(|f| loaded.shown(f)).collect();
     let wanted = |r: &ExampleResult| (asked.is_empty() || asked.contains(&r.file)) && r.name.contains(&filter);
     let results: Vec<ExampleResult> = examples::run(&lists, &loaded.files).into_iter().filter(wanted).collect();
     let failed: Vec<&ExampleResult> = results.iter().filter(|r| !r.differences.is_empty()).collect();
@@ -37,7 +39,33 @@ fn run(mut args: Args) -> Result<End, Stop> {
         output::raw(&page(&loaded, result));
     }
     output::line(words::test_summary(results.len(), failed.len()));
-    Ok(if failed.is_empty() { End::Well } else { End::Findings })
+    let played = play(dir.as_deref(), &scenarios, &lists, |path, title| {
+        (asked.is_empty() || asked.iter().any(|a| a == path)) && title.contains(&filter)
+    });
+    Ok(if failed.is_empty() { played } else { played.max(End::Findings) })
+}
+
+/// Holds the scenarios that are wanted against the lists, every twist too.
+fn play(dir: Option<&Path>, extra: &[PathBuf], lists: &Lists, wanted: impl Fn(&str, &str) -> bool) -> End {
+    let training = training::load(&lists_dir::find(dir), extra, Some(lists));
+    let title = |f: &training::ScenarioFile| f.scenario.as_ref().map_or("", |s| s.title.as_str()).to_owned();
+    let files: Vec<_> = training.files.iter().filter(|f| wanted(&f.source.path, &title(f))).collect();
+    let sources = training.sources();
+    let of = |d: &&Diagnostic| d.is_error() && files.iter().any(|f| f.source.path == d.file);
+    let errors: Vec<&Diagnostic> = training.diagnostics.iter().filter(of).collect();
+    errors.iter().for_each(|d| output::raw(&render::text(d, &sources)));
+    let wrong = files.iter().filter(|f| errors.iter().any(|d| d.file == f.source.path)).count();
+    let twists = files.iter().filter_map(|f| f.scenario.as_ref()).map(|s| s.twists.len()).sum();
+    if !files.is_empty() {
+        output::line(words::scenario_summary(files.len(), twists, wrong));
+    }
+    if training.unreadable {
+        End::Unreadable
+    } else if errors.is_empty() {
+        End::Well
+    } else {
+        End::Findings
+    }
 }
 
 /// One example that failed: where it stands, what differs, its facts.

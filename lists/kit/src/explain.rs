@@ -29,7 +29,7 @@ pub fn suggest(code: &str) -> String {
 }
 
 /// The codes by what finds them. Their texts stand with the other words of the crate.
-const GROUPS: [&[Code]; 7] = [
+const GROUPS: [&[Code]; 8] = [
     words::READING_CODES,
     words::VALUE_CODES,
     words::CHECK_CODES,
@@ -37,4 +37,5 @@ const GROUPS: [&[Code]; 7] = [
     words::LENIENCY_CODES,
     words::COVERAGE_CODES,
     words::TEXT_CODES,
+    words::TRAINING_CODES,
 ];

@@ -20,6 +20,7 @@ pub mod schema;
 pub mod sounds;
 pub mod source;
 pub mod texts;
+pub mod training;
 mod words;
 
 pub use diagnostic::{Diagnostic, Severity};

@@ -204,7 +204,7 @@ fn place_of(path: &Path) -> String {
 }
 
 /// A path as messages name it: relative to the current folder where it lies inside.
-fn shown(path: &Path) -> String {
+pub(crate) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().ok();
     let short = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
     short.unwrap_or_else(|| path.to_path_buf()).display().to_string().replace('\\', "/")

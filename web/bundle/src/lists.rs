@@ -29,6 +29,8 @@ pub struct Packed {
     pub rest: Vec<u8>,
     /// The papers and self-checks of all places: fetched when papers are opened.
     pub papers: Vec<u8>,
+    /// The scenarios for training: fetched by the trainer's page alone.
+    pub training: Vec<u8>,
     /// The other places, each tree of places in one file: a page loads the one
     /// it works at.
     pub places: Vec<Group>,
@@ -93,6 +95,14 @@ pub fn read(dir: &Path) -> Step<Packed> {
         return Err(words::LISTS_BROKEN.to_owned());
     }
     let lists = loaded.lists().map_err(|missing| missing.to_string())?;
+    let training = cailiang_lists::training::load(dir, &[], Some(&lists));
+    if training.diagnostics.iter().any(|d| d.is_error()) {
+        let sources = training.sources();
+        for diagnostic in training.diagnostics.iter().filter(|d| d.is_error()) {
+            eprint!("{}", cailiang_lists::render::text(diagnostic, &sources));
+        }
+        return Err(words::LISTS_BROKEN.to_owned());
+    }
     let all = loaded.documents();
     let documents = all.iter().map(pack).collect();
     // The nation's models travel with the places that adopt them, and so do the facts any of them may ask.
@@ -135,6 +145,7 @@ pub fn read(dir: &Path) -> Step<Packed> {
         nation: wire::pack(&nation),
         rest: wire::pack(&rest),
         papers: wire::pack(&loaded.papers()),
+        training: wire::pack(&training.scenarios()),
         places,
     })
 }

@@ -66,6 +66,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
     let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
+    let training = add(named("training", "bin", &packed.training), &packed.training, Load::Other)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
@@ -100,6 +101,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{readings}", &readings),
         ("{rest}", &rest),
         ("{papers}", &papers),
+        ("{training}", &training),
         ("{acts}", &acts),
         ("{places}", &lists::index(&places)),
         ("{glue}", &glue),

@@ -15,10 +15,11 @@ pub const HELP_SCHEMA: &str = "\
 清单格式的 JSON Schema：编辑器（如 VS Code 的 Even Better TOML）用它提示键和可写的词。
 不写选项就打印出来。
 
-用法：cargo cailiang schema [--out 文件 | --check] [--lists 目录]
+用法：cargo cailiang schema [--training] [--out 文件 | --check] [--lists 目录]
 
+  --training      训练情景的格式，不是清单的
   --out 文件      写到文件
-  --check         看清单目录里的 schema.json 是不是最新的
+  --check         看清单目录里的 schema.json（连同 training 里的）是不是最新的
   --lists 目录    清单所在的目录（里面有 national）；不写就自己找
 
 退出码：0 好了；1 不是最新的（--check）；2 读不了、写不了。";

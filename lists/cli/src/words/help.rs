@@ -22,10 +22,15 @@ pub const HELP: &str = "\
   cargo cailiang replay   回执…          凭一行回执重现当时的决定，逐字节相同
   cargo cailiang papers   案件           适合结论的文书要点和案件自查清单
 
+培训：
+  cargo cailiang drill    --seed 数      从清单的界线出对子题，每一对只差一个事实
+  cargo cailiang exam     --seed 数      出一份考卷，凭代码在哪里都是同一份
+
 加 --help 看每个命令的写法。";
 
 pub const HELP_CHECK: &str = "\
-检查清单。不写文件就检查全部；写了文件，就和其他清单放在一起检查，只显示这些文件的问题。
+检查清单和训练情景（lists/training）。不写文件就检查全部；写了文件，就和其他清单放在一起检查，
+只显示这些文件的问题。
 
 用法：cargo cailiang check [文件…] [--texts 目录 [--report 文件]] [--lists 目录] [--format text|json|github] [--on 日期]
 
@@ -40,7 +45,8 @@ pub const HELP_CHECK: &str = "\
 退出码：0 没有错误；1 有错误；2 有文件读不了，或者命令写错。";
 
 pub const HELP_TEST: &str = "\
-运行清单里的 [[example]]：按案件算一遍，和期望逐项比较。不写文件就运行全部。
+运行清单里的 [[example]]：按案件算一遍，和期望逐项比较。训练情景也算一遍，连同每一个换条件的。
+不写文件就运行全部。
 
 用法：cargo cailiang test [文件…] [--filter 文字] [--lists 目录]
 

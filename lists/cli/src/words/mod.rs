@@ -14,6 +14,7 @@ mod papers;
 mod replay;
 mod show;
 mod test;
+mod training;
 mod whatif;
 mod why;
 
@@ -31,5 +32,6 @@ pub use papers::*;
 pub use replay::*;
 pub use show::*;
 pub use test::*;
+pub use training::*;
 pub use whatif::*;
 pub use why::*;

@@ -23,3 +23,10 @@ pub fn test_summary(all: usize, failed: usize) -> String {
         _ => format!("运行了 {all} 个示例，{failed} 个不符。"),
     }
 }
+
+pub fn scenario_summary(all: usize, twists: usize, wrong: usize) -> String {
+    match wrong {
+        0 => format!("试了 {all} 个训练情景和 {twists} 个换条件的，全部相符。"),
+        _ => format!("试了 {all} 个训练情景和 {twists} 个换条件的，{wrong} 个情景有错。"),
+    }
+}

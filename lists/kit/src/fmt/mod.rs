@@ -15,9 +15,9 @@ use crate::{
     files,
     load::Loaded,
     read::{self, Facts, ListFile},
-    schema,
+    schema::{self, shape::Section},
     source::Source,
-    words,
+    training, words,
 };
 
 /// The columns a line should not exceed.
@@ -42,13 +42,13 @@ impl Formatter {
     /// # Errors
     /// What is wrong with the file, where it cannot be read without errors.
     pub fn format(&self, source: &Source, schema: Option<&str>) -> Result<String, Vec<Diagnostic>> {
+        if training::has_heading(&source.text) {
+            return scenario(source, schema);
+        }
         let before = self.read(source.clone())?;
-        let failed = || vec![Diagnostic::whole("fmt-changed", &source.path, words::FMT_CHANGED)];
-        let text = source.text.replace("\r\n", "\n");
-        let document: DocumentMut = text.trim_start_matches('\u{feff}').parse().map_err(|_| failed())?;
-        let text = write::file(&document, &schema::root(), schema);
-        let after = self.read(Source::new(&source.path, text)).map_err(|_| failed())?;
-        if meaning(&before) == meaning(&after) { Ok(after.source.text) } else { Err(failed()) }
+        let text = written(source, &schema::root(), schema)?;
+        let after = self.read(Source::new(&source.path, text)).map_err(|_| failed(source))?;
+        if meaning(&before) == meaning(&after) { Ok(after.source.text) } else { Err(failed(source)) }
     }
 
     fn read(&self, source: Source) -> Result<ListFile, Vec<Diagnostic>> {
@@ -56,6 +56,24 @@ impl Formatter {
         let errors: Vec<Diagnostic> = found.into_iter().filter(Diagnostic::is_error).collect();
         if errors.is_empty() { Ok(file) } else { Err(errors) }
     }
+}
+
+/// The canonical form of a scenario.
+fn scenario(source: &Source, schema: Option<&str>) -> Result<String, Vec<Diagnostic>> {
+    let before = training::read(source)?;
+    let text = written(source, &training::section::root(), schema)?;
+    let after = training::read(&Source::new(&source.path, text.as_str())).map_err(|_| failed(source))?;
+    if before == after { Ok(text) } else { Err(failed(source)) }
+}
+
+fn written(source: &Source, root: &Section, schema: Option<&str>) -> Result<String, Vec<Diagnostic>> {
+    let text = source.text.replace("\r\n", "\n");
+    let document: DocumentMut = text.trim_start_matches('\u{feff}').parse().map_err(|_| failed(source))?;
+    Ok(write::file(&document, root, schema))
+}
+
+fn failed(source: &Source) -> Vec<Diagnostic> {
+    vec![Diagnostic::whole("fmt-changed", &source.path, words::FMT_CHANGED)]
 }
 
 /// All a file says, without where it stands in it.
@@ -76,8 +94,11 @@ fn meaning(file: &ListFile) -> impl PartialEq + use<> {
 }
 
 /// Where the schema lies as seen from a file in the folder of the lists; `None` outside.
+/// Scenarios have their own, in their own folder.
 pub fn schema_from(lists: &Path, file: &Path) -> Option<String> {
     let (lists, file) = (lists.canonicalize().ok()?, file.canonicalize().ok()?);
+    let own = lists.join(training::FOLDER);
+    let lists = if file.starts_with(&own) { own } else { lists };
     let depth = file.parent()?.strip_prefix(&lists).ok()?.components().count();
     Some("../".repeat(depth) + schema::FILE)
 }

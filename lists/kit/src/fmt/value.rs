@@ -31,6 +31,10 @@ struct Element<'a> {
 /// A value as it is written; comments in inline tables go to `hoisted`.
 pub(super) fn value(of: &Value, shape: Option<&Shape>, place: Place, hoisted: &mut Vec<String>) -> String {
     match of {
+        // A story keeps its lines.
+        Value::String(text) if place.top && text.value().contains('\n') => {
+            TomlStringBuilder::new(text.value()).as_ml_basic().to_toml_value()
+        }
         Value::String(text) => TomlStringBuilder::new(text.value()).as_basic().to_toml_value(),
         Value::Integer(n) => n.display_repr().into_owned(),
         Value::Float(n) => n.display_repr().into_owned(),

@@ -31,11 +31,11 @@ mod table;
 mod violation;
 pub(crate) mod vocabulary;
 
-use self::table::Table;
 pub use self::{allow::Allow, digest::digest, document::FORMAT, example::Example, paper::Papers, places::Places};
 pub(crate) use self::{
     context::{Context, Facts},
     syntax::parse,
+    table::{At, Node, Table},
 };
 use crate::{
     diagnostic::Diagnostic,

@@ -76,7 +76,7 @@ pub(super) fn citation() -> Shape {
 }
 
 /// A place in a named document.
-pub(super) fn reference() -> Shape {
+pub(crate) fn reference() -> Shape {
     form(format!("^[^#]+#{AT}$"), &["gas-reg#49.1(5)", "apl#33.1s1"])
 }
 

@@ -9,15 +9,19 @@ use serde_json::json;
 use super::shape::{Key, Section, Shape};
 
 /// The whole document: the shape of a file.
-pub(super) struct Root<'a>(pub &'a Section);
+pub(super) struct Root<'a> {
+    pub section: &'a Section,
+    pub title: &'a str,
+    pub about: &'a str,
+}
 
 impl Serialize for Root<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let mut map = out.serialize_map(None)?;
         map.serialize_entry("$schema", "http://json-schema.org/draft-07/schema#")?;
-        map.serialize_entry("title", super::TITLE)?;
-        map.serialize_entry("description", super::ABOUT)?;
-        section(&mut map, self.0)?;
+        map.serialize_entry("title", self.title)?;
+        map.serialize_entry("description", self.about)?;
+        section(&mut map, self.section)?;
         map.end()
     }
 }

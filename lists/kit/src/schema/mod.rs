@@ -16,7 +16,7 @@ mod example;
 mod exempt;
 mod fact;
 mod fines;
-mod forms;
+pub(crate) mod forms;
 mod guide;
 mod json;
 mod measure;
@@ -40,7 +40,12 @@ const ABOUT: &str = "一个文件写一份文件的一个版本：法律、法�
 
 /// The JSON Schema of a list, ending in a newline.
 pub fn text() -> String {
-    let mut text = serde_json::to_string_pretty(&json::Root(&root())).unwrap_or_default();
+    write(&root(), TITLE, ABOUT)
+}
+
+/// A form as a JSON Schema, ending in a newline.
+pub(crate) fn write(root: &Section, title: &str, about: &str) -> String {
+    let mut text = serde_json::to_string_pretty(&json::Root { section: root, title, about }).unwrap_or_default();
     text.push('\n');
     text
 }

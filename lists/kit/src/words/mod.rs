@@ -11,6 +11,7 @@ mod leniency;
 mod papers;
 mod reading;
 mod texts;
+mod training;
 
 pub use checks::*;
 pub use codes::*;
@@ -23,6 +24,7 @@ pub use leniency::*;
 pub use papers::*;
 pub use reading::*;
 pub(crate) use texts::*;
+pub(crate) use training::*;
 
 use crate::diagnostic::Severity;
 

@@ -5,6 +5,7 @@ mod leniency;
 mod lists;
 mod reading;
 mod texts;
+mod training;
 mod values;
 
 pub use joins::JOIN_CODES;
@@ -12,6 +13,7 @@ pub use leniency::LENIENCY_CODES;
 pub use lists::CHECK_CODES;
 pub use reading::READING_CODES;
 pub use texts::TEXT_CODES;
+pub use training::TRAINING_CODES;
 pub use values::VALUE_CODES;
 
 use crate::explain::Code;

@@ -1,0 +1,78 @@
+//! A case to start from, and the facts it still lacks.
+
+use crate::{
+    case::{Case, Raw},
+    consistency,
+    day::Day,
+    decide::{
+        conclude,
+        explore::{Ground, tries},
+    },
+    decision::{Decision, Outcome},
+    facts::{Value, id},
+    lists::Lists,
+    training::rng::Rng,
+};
+
+/// Facts that are filled in at most.
+const MOST: usize = 24;
+/// Values of one fact that are looked at.
+const VALUES: usize = 4;
+
+/// A case of the act with its party and days, in a year whose calendar is known and whose law is there.
+pub fn start(lists: &Lists, place: &str, act: &str, rng: &mut Rng) -> Option<Case> {
+    let mut years: Vec<i32> = lists.calendar().years().collect();
+    years.sort_unstable();
+    // What is decided late in a year runs into the next one: the newest year comes last.
+    let newest = years.pop()?;
+    years.insert(0, newest);
+    let (month, day) = (u8::try_from(1 + rng.below(8)).ok()?, u8::try_from(1 + rng.below(28)).ok()?);
+    let apart = [0, 1 + rng.below(3), 15 + rng.below(20), 16 + rng.below(25)];
+    let party = if rng.chance(1, 2) { "natural_person" } else { "legal_person" };
+    let begun =
+        years.iter().rev().filter_map(|year| Day::new(*year, month, day)).find(|d| !lists.in_force(place, act, Some(*d)).is_empty())?;
+    let after = |n: usize| Some(begun.plus_days(i64::try_from(n).ok()?)?.to_string());
+    let [found, filed, decided, served] = apart;
+    let entries = [
+        ("violation", act.to_owned()),
+        ("place", place.to_owned()),
+        (id::PARTY_KIND, party.to_owned()),
+        (id::ACT_START, begun.to_string()),
+        (id::DISCOVERED_ON, after(found)?),
+        (id::FILED_ON, after(filed)?),
+        (id::DECISION_ON, after(decided)?),
+        (id::DECISION_SERVED_ON, after(served.max(decided))?),
+    ];
+    Case::read(lists, entries.into_iter().map(|(k, v)| (k.to_owned(), Raw::Text(v)))).ok()
+}
+
+/// The case with what it lacks for a decision filled in, each fact at random among the values
+/// that keep a penalty possible; now and then any value. `fixed` stays as it is.
+pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Case, Decision)> {
+    let act = lists.violation(case.violations.first()?)?;
+    let ground = Ground { lists, act };
+    let mut case = case;
+    for _ in 0..MOST {
+        let decision = conclude(lists, &case);
+        let lacking = if decision.outcome == Outcome::Undetermined { &decision.open } else { &decision.refine };
+        let Some(fact) = lacking.iter().find(|f| *f != fixed && case.get(f).is_none()) else {
+            return (decision.outcome != Outcome::Undetermined).then_some((case, decision));
+        };
+        let mut values: Vec<(Value, Case)> = tries(ground, &case, fact);
+        rng.shuffle(&mut values);
+        values.truncate(VALUES);
+        let punishes = |d: &Decision| d.outcome.penalises() || d.possible.iter().any(|o| o.penalises());
+        let harsh = !rng.chance(1, 5);
+        let fit = values.iter().position(|(_, c)| !harsh || punishes(&conclude(lists, c))).unwrap_or(0);
+        if fit >= values.len() {
+            return (decision.outcome != Outcome::Undetermined).then_some((case, decision));
+        }
+        case = values.swap_remove(fit).1;
+    }
+    None
+}
+
+/// Whether the facts can stand together.
+pub fn coherent(lists: &Lists, case: &Case) -> bool {
+    consistency::contradiction(lists, &|id| case.get(id).cloned()).is_none()
+}

@@ -1,0 +1,64 @@
+//! 结论: not punished, lighter, ordinary, heavier.
+
+use super::{Draft, Kind, Matter, Wrong};
+use crate::{
+    decision::{Finding, Outcome},
+    training::{Stage, words},
+};
+
+/// Outcomes that are easily taken for each other, the nearest first.
+fn near(outcome: Outcome) -> &'static [Outcome] {
+    use Outcome as O;
+    match outcome {
+        O::NoPenalty => &[O::MayWaive, O::Ordinary, O::Mitigated, O::Lighter, O::NotEstablished],
+        O::MayWaive => &[O::NoPenalty, O::Ordinary, O::Lighter, O::Mitigated],
+        O::NoFineYet => &[O::Ordinary, O::NoPenalty, O::OrderOnly, O::MayWaive],
+        O::OrderOnly => &[O::Ordinary, O::NoPenalty, O::NoFineYet, O::NoBasis],
+        O::AlreadyFined => &[O::Ordinary, O::NoPenalty, O::Heavier, O::NotEstablished],
+        O::TimeBarred => &[O::NoPenalty, O::NotEstablished, O::Ordinary, O::MayWaive],
+        O::NotEstablished => &[O::NoPenalty, O::TimeBarred, O::Ordinary, O::MayWaive],
+        O::NoBasis => &[O::NotEstablished, O::NoPenalty, O::Ordinary, O::NoAuthority],
+        O::NoLongerUnlawful => &[O::NoPenalty, O::TimeBarred, O::Ordinary, O::NoBasis],
+        O::NoAuthority => &[O::Ordinary, O::NoPenalty, O::NoBasis, O::Refer],
+        O::Refer => &[O::Heavier, O::Ordinary, O::NoAuthority, O::NoPenalty],
+        O::Mitigated => &[O::Lighter, O::LighterOrMitigated, O::NoPenalty, O::Ordinary],
+        O::Lighter => &[O::LighterOrMitigated, O::Mitigated, O::Ordinary, O::MayWaive],
+        O::LighterOrMitigated => &[O::Lighter, O::Mitigated, O::LighterOrMitigatedOrOrdinary, O::NoPenalty, O::Ordinary],
+        O::LighterOrMitigatedOrOrdinary => &[O::LighterOrMitigated, O::NoPenalty, O::Ordinary, O::Heavier],
+        O::Ordinary => &[O::Lighter, O::MayWaive, O::Heavier, O::NoPenalty, O::LighterOrMitigated],
+        O::Heavier => &[O::Ordinary, O::Lighter, O::Refer, O::LighterOrMitigated],
+        O::Review | O::Undetermined => &[O::Ordinary, O::NoPenalty, O::MayWaive, O::Lighter, O::Heavier],
+    }
+}
+
+pub fn draft(matter: Matter<'_>) -> Option<Draft> {
+    let decision = matter.decision;
+    let other = |o: &Outcome| Wrong::new(format!("{o:?}"), words::outcome(*o), words::not_outcome(*o));
+    // While the facts leave several open, none of these alone is wrong for sure but as an answer now.
+    let wrong = near(decision.outcome).iter().map(other).collect();
+    let basis = decision.ground.iter().collect::<Vec<_>>();
+    let right = match decision.outcome {
+        Outcome::Undetermined => {
+            let label = |f: &String| matter.lists.fact(f).map_or_else(|| f.clone(), |s| s.label.clone());
+            words::undetermined(&decision.open.iter().take(3).map(label).collect::<Vec<_>>())
+        }
+        outcome => words::outcome(outcome).to_owned(),
+    };
+    Some(Draft {
+        stage: Stage::Outcome,
+        kind: Kind::Outcome,
+        ask: words::ASK_OUTCOME.to_owned(),
+        key: format!("{:?}", decision.outcome),
+        right,
+        wrong,
+        why: told(matter),
+        basis: matter.all_cited(basis),
+    })
+}
+
+/// How the decision itself says why: the step it ended at.
+pub fn told(matter: Matter<'_>) -> String {
+    let trace = &matter.decision.trace;
+    let end = trace.iter().rev().find(|s| s.finding != Finding::Continue).or(trace.last());
+    end.map(|step| step.text.clone()).unwrap_or_default()
+}

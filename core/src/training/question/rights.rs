@@ -1,0 +1,101 @@
+//! 权利: what the party must be told, of whom it may ask what, and until when.
+
+use super::{Draft, Kind, Matter, Wrong, duty};
+use crate::{
+    day::Day,
+    decision::{Litigation, Reconsideration},
+    lists::Who,
+    training::{Stage, words},
+    words as core_words,
+};
+
+/// The bodies that reconsider, by the ids of a decision.
+const BODIES: [&str; 3] = ["district-government", "municipal-government", "provincial-department"];
+
+pub fn drafts(matter: Matter<'_>) -> Vec<Draft> {
+    let mut out = Vec::new();
+    if let Some(remedies) = &matter.decision.remedies {
+        if let Some(to) = &remedies.reconsideration {
+            out.extend(body(matter, to));
+            out.push(reconsideration(matter, to, &remedies.litigation));
+            out.extend(until(matter, to));
+        }
+        out.extend(litigation(matter, &remedies.litigation));
+    }
+    out.extend(duty::drafts(matter, Who::Party, Stage::Rights));
+    out
+}
+
+fn body(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
+    if !BODIES.contains(&to.to.as_str()) {
+        return None;
+    }
+    let wrong = BODIES.into_iter().map(|b| Wrong::new(b, core_words::body(b), words::not_body(b)));
+    let wrong = wrong.chain([Wrong::new("court", words::COURT, words::COURT_DOES_NOT)]).collect();
+    Some(Draft {
+        stage: Stage::Rights,
+        kind: Kind::Body,
+        ask: words::ASK_BODY.to_owned(),
+        key: to.to.clone(),
+        right: core_words::body(&to.to).to_owned(),
+        wrong,
+        why: words::WHY_BODY.to_owned(),
+        basis: matter.all_cited(&to.basis),
+    })
+}
+
+/// How long the party has for reconsideration. The periods of law it is taken for are those of the same notice.
+fn reconsideration(matter: Matter<'_>, to: &Reconsideration, suit: &Litigation) -> Draft {
+    let mut wrong: Vec<Wrong> =
+        suit.months.iter().map(|m| Wrong::new(format!("m{m}"), words::months(i64::from(*m)), words::SUIT_PERIOD)).collect();
+    wrong.extend(periods(matter));
+    Draft {
+        stage: Stage::Rights,
+        kind: Kind::Reconsideration,
+        ask: words::ASK_RECONSIDERATION.to_owned(),
+        key: format!("d{}", to.days),
+        right: words::natural_days(to.days),
+        wrong,
+        why: words::why_reconsideration(to.days, to.first),
+        basis: matter.all_cited(&to.basis),
+    }
+}
+
+fn litigation(matter: Matter<'_>, suit: &Litigation) -> Option<Draft> {
+    let months = suit.months?;
+    let mut wrong: Vec<Wrong> = Vec::new();
+    if let Some(after) = &suit.after_reconsideration {
+        wrong.push(Wrong::new(format!("d{}", after.days), words::natural_days(after.days), words::SUIT_AFTER));
+    }
+    let days = matter.decision.remedies.as_ref().and_then(|r| r.reconsideration.as_ref()).map(|r| r.days);
+    wrong.extend(days.map(|d| Wrong::new(format!("d{d}"), words::natural_days(d), words::RECONSIDERATION_PERIOD)));
+    wrong.extend(periods(matter));
+    Some(Draft {
+        stage: Stage::Rights,
+        kind: Kind::Litigation,
+        ask: words::ASK_LITIGATION.to_owned(),
+        key: format!("m{months}"),
+        right: words::months(i64::from(months)),
+        wrong,
+        why: words::WHY_LITIGATION.to_owned(),
+        basis: matter.all_cited([&suit.basis]),
+    })
+}
+
+/// Other periods of the law, in natural days.
+fn periods(matter: Matter<'_>) -> impl Iterator<Item = Wrong> + '_ {
+    let all = matter.lists.duties(&matter.case.place, None).filter(|(_, r)| !r.working);
+    all.filter_map(|(_, r)| {
+        let days = r.days?;
+        Some(Wrong::new(format!("d{days}"), words::natural_days(days), words::duty(&r.id).map(words::period_of).unwrap_or_default()))
+    })
+}
+
+/// The last day for reconsideration, once the decision is served.
+fn until(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
+    let last: Day = to.until.as_deref()?.parse().ok()?;
+    let served = crate::derive::day(&|f| matter.case.get(f).cloned(), crate::facts::id::DECISION_SERVED_ON)?;
+    let unmoved = served.plus_days(to.days).filter(|d| *d < last);
+    let why = words::why_until(served, to.days, unmoved);
+    Some(duty::day(Stage::Rights, &words::ask_until(served), last, unmoved, why, matter.all_cited(&to.basis)))
+}

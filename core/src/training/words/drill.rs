@@ -1,0 +1,30 @@
+//! What drills say.
+
+use crate::training::drill::Boundary;
+
+/// A kind of boundary.
+pub fn boundary(kind: Boundary) -> &'static str {
+    match kind {
+        Boundary::Tier => "裁量阶次",
+        Boundary::Listed => "包容审慎清单",
+        Boundary::Circumstance => "从宽从重情节",
+        Boundary::Clause => "条文的条件",
+        Boundary::First => "初次和再次",
+        Boundary::Party => "个人和单位",
+        Boundary::Age => "年龄",
+        Boundary::Limitation => "追责时效",
+        Boundary::Correction => "改正期限",
+        Boundary::Deadline => "办案期限",
+        Boundary::RestDay => "期满遇休息日",
+        Boundary::OnSpot => "当场处罚限额",
+        Boundary::Hearing => "听证标准",
+    }
+}
+
+pub(in crate::training) fn pair_title(act: &str, fact: &str) -> String {
+    format!("{act}：只有“{fact}”不同")
+}
+
+pub(in crate::training) fn other_side(label: &str, value: &str) -> String {
+    format!("“{label}”是“{value}”的那一件才是这样")
+}
