@@ -201,7 +201,7 @@ fn the_shipped_scenarios_ask_sound_questions_and_come_back_from_their_file() {
         questions.iter().for_each(|q| sound(q, &scenario.id));
         let written = draft::toml(&scenario);
         let read = training::of_sources(vec![Source::new(format!("{}.toml", scenario.id), written)], None);
-        assert_eq!(read.scenarios(), [scenario.clone()], "{:#?}", read.diagnostics);
+        assert_eq!(read.scenarios(), std::slice::from_ref(&scenario), "{:#?}", read.diagnostics);
         let packed = cailiang::wire::pack(std::slice::from_ref(&scenario));
         assert_eq!(cailiang::wire::unpack::<Scenario>(&packed), Some(vec![scenario]));
     }
