@@ -3,6 +3,8 @@
 //!
 //! Nothing outside this folder refers to it: the officer's page does not carry it.
 
+pub mod anonymise;
+pub mod draft;
 pub mod drill;
 pub mod exam;
 mod given;
@@ -13,6 +15,7 @@ pub mod scenario;
 pub mod stage;
 pub mod words;
 
+pub use anonymise::{Anonymous, Removed, anonymise};
 pub use drill::{Boundary, Drill, Pair, Plan, Weak};
 pub use exam::{Exam, Paper, Sitting};
 pub use given::Given;

@@ -1,15 +1,17 @@
 //! A case to start from, and the facts it still lacks.
 
+use rust_decimal::Decimal;
+
 use crate::{
     case::{Case, Raw},
     consistency,
     day::Day,
     decide::{
-        conclude,
+        conclude, domain,
         explore::{Ground, tries},
     },
     decision::{Decision, Outcome},
-    facts::{Value, id},
+    facts::{FactKind, Value, id},
     lists::Lists,
     training::rng::Rng,
 };
@@ -59,6 +61,10 @@ pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Ca
             return (decision.outcome != Outcome::Undetermined).then_some((case, decision));
         };
         let mut values: Vec<(Value, Case)> = tries(ground, &case, fact);
+        let whole = |v: &Value| !matches!(v, Value::Number(n) if !n.is_integer());
+        if values.iter().any(|(v, _)| whole(v)) {
+            values.retain(|(v, _)| whole(v));
+        }
         rng.shuffle(&mut values);
         values.truncate(VALUES);
         let punishes = |d: &Decision| d.outcome.penalises() || d.possible.iter().any(|o| o.penalises());
@@ -67,9 +73,27 @@ pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Ca
         if fit >= values.len() {
             return (decision.outcome != Outcome::Undetermined).then_some((case, decision));
         }
-        case = values.swap_remove(fit).1;
+        let (value, chosen) = values.swap_remove(fit);
+        case = match plausible(ground, &case, fact, &value, rng) {
+            Some(other) => case.assuming(fact, other),
+            None => chosen,
+        };
     }
     None
+}
+
+/// An everyday number in place of the least one above nothing, where no line is drawn for the fact.
+fn plausible(ground: Ground<'_>, case: &Case, fact: &str, value: &Value, rng: &mut Rng) -> Option<Value> {
+    let Value::Number(n) = value else { return None };
+    if n.is_zero() || !domain::tests(&ground.view(case), fact).is_empty() {
+        return None;
+    }
+    let size = match ground.lists.fact(fact)?.kind {
+        FactKind::Money => *rng.pick(&[100, 1_000, 10_000])?,
+        _ => 1,
+    };
+    let times = i64::try_from(2 + rng.below(28)).ok()?;
+    Some(Value::Number(Decimal::from(times * size)))
 }
 
 /// Whether the facts can stand together.

@@ -64,7 +64,8 @@ impl Boundary {
     pub(super) fn weight(self) -> usize {
         match self {
             Self::Tier => 4,
-            Self::Listed | Self::Circumstance | Self::Clause | Self::Correction | Self::OnSpot => 2,
+            Self::Party => 3,
+            Self::Listed | Self::Circumstance | Self::Clause | Self::Correction | Self::OnSpot | Self::Hearing => 2,
             _ => 1,
         }
     }

@@ -14,6 +14,7 @@ use crate::{
     facts::{Value, id},
     lists::Lists,
     training::{
+        Stage,
         question::{self, Draft, Kind, Matter, Question, Wrong},
         rng::Rng,
         words,
@@ -127,7 +128,7 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
         Boundary::Deadline => kind == Kind::InTime,
         Boundary::OnSpot => kind == Kind::Route,
         Boundary::Hearing => kind == Kind::Hearing,
-        _ => !matches!(kind, Kind::LastDay | Kind::InTime | Kind::Clause | Kind::Ground),
+        _ => !matches!(kind, Kind::LastDay | Kind::InTime | Kind::Clause),
     };
     let mut pairs: Vec<(&Draft, &Draft)> = Vec::new();
     for a in of_a.iter().filter(|d| fits(d.kind)) {
@@ -137,9 +138,8 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
             pairs.push((a, b));
         }
     }
-    let first = pairs.iter().map(|(a, _)| a.stage).min()?;
-    // What parts them first in the order of the law is asked more often than what follows from it.
-    let weight = |(a, _): &(&Draft, &Draft)| weak.of_stage(a.stage) * if a.stage == first { 3 } else { 1 };
+    // The outcome parts most pairs: what follows from it is asked as often where there is anything to ask.
+    let weight = |(a, _): &(&Draft, &Draft)| weak.of_stage(a.stage) * if a.stage == Stage::Amount { 2 } else { 1 };
     let (a, b) = *rng.weighed(&pairs, weight)?;
     let [value_a, value_b] = sides.map(|(case, _)| case.get(&line.fact).map(|v| shown(lists, &line.fact, v)).unwrap_or_default());
     let against = |draft: &Draft, other: &Draft, value: &str| {

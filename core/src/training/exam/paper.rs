@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Exam, fingerprint};
 use crate::{
     lists::Lists,
-    training::{Drill, Pair, Plan, Question, Rng, Scenario, Weak, When, question, words},
+    training::{Drill, Pair, Plan, Question, Rng, Scenario, Stage, Weak, When, question, words},
 };
 
 /// An exam with its questions.
@@ -60,7 +60,10 @@ impl Exam {
         for id in &self.scenarios {
             let found = scenarios.iter().find(|s| s.id == *id);
             match found.and_then(|s| Some((s, question::of_scenario(lists, s, self.number()).ok()?))) {
-                Some((s, questions)) => items.push(Item { scenario: s.id.clone(), title: s.title.clone(), text: story(s), questions }),
+                Some((s, questions)) => {
+                    let questions = one_a_stage(questions, s, &mut Rng::of(self.number(), &format!("exam {}", s.id)));
+                    items.push(Item { scenario: s.id.clone(), title: s.title.clone(), text: story(s), questions });
+                }
                 None => missing.push(id.clone()),
             }
         }
@@ -76,6 +79,18 @@ impl Paper {
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.items.iter().flat_map(|item| &item.questions)
     }
+}
+
+/// Of the standard questions one a stage, so that a story does not take an hour; all that its writer asked for.
+fn one_a_stage(questions: Vec<Question>, scenario: &Scenario, rng: &mut Rng) -> Vec<Question> {
+    if !scenario.questions.is_empty() {
+        return questions;
+    }
+    let of = |stage: Stage, rng: &mut Rng| {
+        let own: Vec<&Question> = questions.iter().filter(|q| q.stage == stage).collect();
+        rng.pick(&own).map(|q| (*q).clone())
+    };
+    Stage::ALL.into_iter().filter_map(|stage| of(stage, rng)).collect()
 }
 
 /// All that is told of a story: in an exam nobody can be asked.

@@ -3,6 +3,7 @@
 use super::{Draft, Kind, Matter, Wrong};
 use crate::{
     decision::{Finding, Outcome},
+    lists::Force,
     training::{Stage, words},
 };
 
@@ -34,8 +35,10 @@ fn near(outcome: Outcome) -> &'static [Outcome] {
 pub fn draft(matter: Matter<'_>) -> Option<Draft> {
     let decision = matter.decision;
     let other = |o: &Outcome| Wrong::new(format!("{o:?}"), words::outcome(*o), words::not_outcome(*o));
-    // While the facts leave several open, none of these alone is wrong for sure but as an answer now.
-    let wrong = near(decision.outcome).iter().map(other).collect();
+    // Where the clause itself only allows a penalty, leaving it is lawful too: then 可以不罚 is no wrong answer.
+    let may = decision.penalties.iter().any(|p| p.force == Force::May);
+    let fit = |o: &&Outcome| !(may && **o == Outcome::MayWaive);
+    let wrong = near(decision.outcome).iter().filter(fit).map(other).collect();
     let basis = decision.ground.iter().collect::<Vec<_>>();
     let right = match decision.outcome {
         Outcome::Undetermined => {

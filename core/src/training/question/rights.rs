@@ -63,12 +63,16 @@ fn reconsideration(matter: Matter<'_>, to: &Reconsideration, suit: &Litigation) 
 
 fn litigation(matter: Matter<'_>, suit: &Litigation) -> Option<Draft> {
     let months = suit.months?;
+    let to = matter.decision.remedies.as_ref().and_then(|r| r.reconsideration.as_ref());
+    // What is decided on the spot goes to reconsideration first: nobody sues at once.
+    if to.is_some_and(|to| to.first == Some(true)) {
+        return None;
+    }
     let mut wrong: Vec<Wrong> = Vec::new();
     if let Some(after) = &suit.after_reconsideration {
         wrong.push(Wrong::new(format!("d{}", after.days), words::natural_days(after.days), words::SUIT_AFTER));
     }
-    let days = matter.decision.remedies.as_ref().and_then(|r| r.reconsideration.as_ref()).map(|r| r.days);
-    wrong.extend(days.map(|d| Wrong::new(format!("d{d}"), words::natural_days(d), words::RECONSIDERATION_PERIOD)));
+    wrong.extend(to.map(|to| to.days).map(|d| Wrong::new(format!("d{d}"), words::natural_days(d), words::RECONSIDERATION_PERIOD)));
     wrong.extend(periods(matter));
     Some(Draft {
         stage: Stage::Rights,

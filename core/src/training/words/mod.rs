@@ -2,9 +2,11 @@
 
 mod drill;
 mod exam;
+mod own;
 
 pub use drill::*;
 pub(in crate::training) use exam::*;
+pub(in crate::training) use own::*;
 
 use super::{Stage, When};
 use crate::{
