@@ -110,6 +110,13 @@ pub fn after(millis: u64, then: impl FnOnce() + 'static) {
     }
 }
 
+/// Scrolls to the top of the page.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
