@@ -11,6 +11,9 @@ fn cases() -> Vec<String> {
     golden::all().into_iter().map(|g| g.case).chain(bare).collect()
 }
 
+/// Drills: place, seed and number of pairs.
+const DRILLS: [(&str, u32, u32); 3] = [("national", 1, 12), ("national", 4_000_000_000, 6), ("tianjin", 7, 8)];
+
 fn documents() -> Vec<u8> {
     cailiang::wire::pack(&load_forms().documents())
 }
@@ -38,13 +41,19 @@ fn native_and_wasm_answer_alike() {
     let (documents, cases) = (documents(), cases());
     let (packed, asked, answered) = (folder.join("documents.bin"), folder.join("cases.ndjson"), folder.join("answers.ndjson"));
     fs::write(&packed, &documents).expect("documents written");
-    let lines: Vec<String> = cases.iter().map(|c| serde_json::to_string(c).expect("a line")).collect();
+    let mut lines: Vec<String> = cases.iter().map(|c| serde_json::to_string(c).expect("a line")).collect();
+    lines.extend(DRILLS.iter().map(|drill| serde_json::to_string(drill).expect("a line")));
     fs::write(&asked, lines.join("\n")).expect("cases written");
     let status = Command::new("node").arg(top("tests/vectors/run.mjs")).args([&glue, &packed, &asked, &answered]).status();
     assert!(status.is_ok_and(|s| s.success()), "node failed");
     let answers = fs::read_to_string(&answered).expect("answers");
     let answers: Vec<String> = answers.lines().map(|l| serde_json::from_str(l).expect("an answer")).collect();
-    assert_eq!(answers.len(), cases.len());
+    assert_eq!(answers.len(), cases.len() + DRILLS.len());
+    for ((place, seed, count), wasm) in DRILLS.iter().zip(answers.iter().skip(cases.len())) {
+        let native = cailiang_vectors::drill(&documents, place, *seed, *count);
+        assert_eq!(&native, wasm, "the drill {seed} at {place} differs");
+        assert!(native.len() > 1000, "{native}");
+    }
     for (case, wasm) in cases.iter().zip(&answers) {
         let native = cailiang_vectors::decide(&documents, case);
         assert_eq!(&native, wasm, "differs for\n{case}");

@@ -10,7 +10,7 @@ use cailiang::{Case, Raw, decide};
 use cailiang_lists::{
     Loaded, Source,
     case_file::{self, Format},
-    load_sources, load_with, render,
+    load_sources, load_with, render, training,
 };
 
 const MANUAL: &str = "../README.md";
@@ -155,6 +155,17 @@ fn the_worked_example_works() {
         let decision = decide(&lists, &case);
         assert_eq!(decision.tier.as_deref(), Some("一般"));
         assert_eq!(cailiang::words::outcome(decision.outcome), "一般处罚");
+    }
+}
+
+/// The scenario of chapter 12 is one, and comes out as its writer says.
+#[test]
+fn the_scenario_is_fine() {
+    let loaded = load_with(Path::new(".."), &[]);
+    let lists = loaded.lists().expect("lists");
+    for (name, block) in of("情景") {
+        let read = training::of_sources(vec![Source::new(format!("{name}.toml"), block.text)], Some(&lists));
+        assert!(read.diagnostics.is_empty() && read.scenarios().len() == 1, "line {}: {:#?}", block.line, read.diagnostics);
     }
 }
 

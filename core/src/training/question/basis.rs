@@ -64,23 +64,29 @@ fn ground(matter: Matter<'_>) -> Option<Draft> {
     let at = decision.ground.as_ref()?;
     let norm = decision.norm.as_ref().map(|n| format!("{}#{}", n.document, n.at));
     let right: Reference = at.parse().ok()?;
-    let cited = matter.cited(at)?;
+    let own = matter.cited(at)?;
     if norm.as_ref() == Some(at) {
         return None;
     }
     let circumstances = matter.lists.circumstances(&matter.case.place, None);
+    // Of several circumstances that hold each is a basis.
+    let cited: Vec<Reference> = decision.basis.iter().filter_map(|b| format!("{}#{}", b.document, b.at).parse().ok()).collect();
     let mut wrong: Vec<Wrong> = circumstances
         .map(|(document, c)| (Reference { document: document.id.clone(), at: c.at.clone() }, document, c))
-        .filter(|(other, ..)| !nested(&right, other))
+        .filter(|(other, ..)| !nested(&right, other) && !cited.iter().any(|c| nested(c, other)))
         .map(|(other, document, c)| Wrong::new(other.to_string(), cite(document, &other.at), words::ground_of(&c.name)))
         .collect();
     // The same article's other halves are the nearest.
     wrong.sort_by_key(|w| w.key.parse::<Reference>().map_or(u16::MAX, |r| r.at.article.abs_diff(right.at.article)));
-    let clause = norm.and_then(|n| matter.cited(&n)).filter(|c| c.at.parse().is_ok_and(|r| !nested(&right, &r)));
+    // A penalty rests on its clause too.
+    let clause = norm
+        .filter(|_| !decision.outcome.penalises())
+        .and_then(|n| matter.cited(&n))
+        .filter(|c| c.at.parse().is_ok_and(|r| !nested(&right, &r)));
     wrong.extend(clause.map(|c| Wrong::new(c.at, c.text, words::CLAUSE_NOT_GROUND)));
     let ask = words::ask_ground(core_words::outcome(decision.outcome));
     let why = super::outcome::told(matter);
-    Some(Draft { stage: Stage::Basis, kind: Kind::Ground, ask, key: at.clone(), right: cited.text.clone(), wrong, why, basis: vec![cited] })
+    Some(Draft { stage: Stage::Basis, kind: Kind::Ground, ask, key: at.clone(), right: own.text.clone(), wrong, why, basis: vec![own] })
 }
 
 /// A place in words.

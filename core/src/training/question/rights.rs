@@ -4,6 +4,7 @@ use super::{Draft, Kind, Matter, Wrong, duty};
 use crate::{
     day::Day,
     decision::{Litigation, Reconsideration},
+    facts::{Value, id},
     lists::Who,
     training::{Stage, words},
     words as core_words,
@@ -14,13 +15,15 @@ const BODIES: [&str; 3] = ["district-government", "municipal-government", "provi
 
 pub fn drafts(matter: Matter<'_>) -> Vec<Draft> {
     let mut out = Vec::new();
+    // Who was not told of a remedy has longer: that is no question for the ordinary periods.
+    let told = matter.case.get(id::REMEDY_INFORMED) != Some(&Value::Flag(false));
     if let Some(remedies) = &matter.decision.remedies {
         if let Some(to) = &remedies.reconsideration {
             out.extend(body(matter, to));
-            out.push(reconsideration(matter, to, &remedies.litigation));
-            out.extend(until(matter, to));
+            out.extend(told.then(|| reconsideration(matter, to, &remedies.litigation)));
+            out.extend(until(matter, to).filter(|_| told));
         }
-        out.extend(litigation(matter, &remedies.litigation));
+        out.extend(litigation(matter, &remedies.litigation).filter(|_| told));
     }
     out.extend(duty::drafts(matter, Who::Party, Stage::Rights));
     out
@@ -35,13 +38,25 @@ fn body(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
     Some(Draft {
         stage: Stage::Rights,
         kind: Kind::Body,
-        ask: words::ASK_BODY.to_owned(),
+        ask: words::ask_body(&organs(matter, &to.to)),
         key: to.to.clone(),
         right: core_words::body(&to.to).to_owned(),
         wrong,
         why: words::WHY_BODY.to_owned(),
         basis: matter.all_cited(&to.basis),
     })
+}
+
+/// The kinds of organ whose decisions a body reconsiders: without them the question would be open.
+fn organs(matter: Matter<'_>, body: &str) -> Vec<String> {
+    let lists = matter.lists;
+    let kinds = lists.fact(id::AUTHORITY_KIND).map_or(&[][..], |s| s.values.as_slice());
+    let label = |id: &str| kinds.iter().find(|c| c.id == id).map(|c| c.label.clone());
+    if let Some(Value::Choice(own)) = matter.case.get(id::AUTHORITY_KIND) {
+        return label(own).into_iter().collect();
+    }
+    let rules = lists.newest(&matter.case.place, None, |d| Some(&d.rules.remedies.bodies).filter(|b| !b.is_empty()));
+    rules.into_iter().flat_map(|(_, all)| all).filter(|(_, to)| to == body).filter_map(|(kind, _)| label(kind)).collect()
 }
 
 /// How long the party has for reconsideration. The periods of law it is taken for are those of the same notice.
@@ -65,7 +80,7 @@ fn litigation(matter: Matter<'_>, suit: &Litigation) -> Option<Draft> {
     let months = suit.months?;
     let to = matter.decision.remedies.as_ref().and_then(|r| r.reconsideration.as_ref());
     // What is decided on the spot goes to reconsideration first: nobody sues at once.
-    if to.is_some_and(|to| to.first == Some(true)) {
+    if to.is_some_and(|to| to.first != Some(false)) {
         return None;
     }
     let mut wrong: Vec<Wrong> = Vec::new();
@@ -98,7 +113,7 @@ fn periods(matter: Matter<'_>) -> impl Iterator<Item = Wrong> + '_ {
 /// The last day for reconsideration, once the decision is served.
 fn until(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
     let last: Day = to.until.as_deref()?.parse().ok()?;
-    let served = crate::derive::day(&|f| matter.case.get(f).cloned(), crate::facts::id::DECISION_SERVED_ON)?;
+    let served = crate::derive::day(&|f| matter.case.get(f).cloned(), id::DECISION_SERVED_ON)?;
     let unmoved = served.plus_days(to.days).filter(|d| *d < last);
     let why = words::why_until(served, to.days, unmoved);
     Some(duty::day(Stage::Rights, &words::ask_until(served), last, unmoved, why, matter.all_cited(&to.basis)))

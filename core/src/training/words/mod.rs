@@ -57,7 +57,6 @@ pub(super) const ASK_APPROVALS: &str = "作出决定以前，法律或者本地�
 pub(super) const NO_APPROVAL: &str = "都不要，办案人员自己决定";
 pub(super) const APPROVAL_MISSING: &str = "少了一道；少了它，决定的程序就违法";
 pub(super) const WHY_APPROVALS: &str = "这件案子碰上了要这样审批、审核的情形";
-pub(super) const ASK_BODY: &str = "当事人不服，向谁申请行政复议？";
 pub(super) const COURT: &str = "人民法院";
 pub(super) const COURT_DOES_NOT: &str = "法院管诉讼，不管复议";
 pub(super) const WHY_BODY: &str = "复议机关由作出决定的是哪一种机关决定";
@@ -218,6 +217,14 @@ pub(super) fn why_hearing(needed: bool) -> &'static str {
         "拟作的处罚在听证的范围里：数额较大，或者是吊销、停产停业一类"
     } else {
         "拟罚的数额没有到听证的标准，也没有吊销、停产停业一类的处罚"
+    }
+}
+
+pub(super) fn ask_body(organs: &[String]) -> String {
+    if organs.is_empty() {
+        "当事人不服，向谁申请行政复议？".to_owned()
+    } else {
+        format!("以{}的名义作出的决定，当事人不服，向谁申请行政复议？", organs.join("或者"))
     }
 }
 

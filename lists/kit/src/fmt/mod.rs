@@ -98,9 +98,13 @@ fn meaning(file: &ListFile) -> impl PartialEq + use<> {
 pub fn schema_from(lists: &Path, file: &Path) -> Option<String> {
     let (lists, file) = (lists.canonicalize().ok()?, file.canonicalize().ok()?);
     let own = lists.join(training::FOLDER);
-    let lists = if file.starts_with(&own) { own } else { lists };
-    let depth = file.parent()?.strip_prefix(&lists).ok()?.components().count();
-    Some("../".repeat(depth) + schema::FILE)
+    let (from, name) = match file.starts_with(&own) {
+        true => (own, schema::FILE),
+        false if training::is_scenario(&file) => (lists, training::SCHEMA),
+        false => (lists, schema::FILE),
+    };
+    let depth = file.parent()?.strip_prefix(&from).ok()?.components().count();
+    Some("../".repeat(depth) + name)
 }
 
 /// Every list a path names: the file itself, or those in the folder and below.

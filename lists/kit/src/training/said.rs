@@ -192,3 +192,91 @@ fn stands_days(text: &str, form: &str) -> bool {
 fn digit(n: u32) -> char {
     "零一二三四五六七八九".chars().nth(n as usize).unwrap_or('零')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap_or(Day::MIN)
+    }
+
+    fn spec(kind: FactKind) -> FactSpec {
+        FactSpec {
+            id: String::new(),
+            label: String::new(),
+            ask: String::new(),
+            hint: String::new(),
+            kind,
+            unit: String::new(),
+            values: Vec::new(),
+            was: Vec::new(),
+            within: None,
+            worse: None,
+            bands_of: None,
+            since: None,
+            unknown: cailiang::facts::WhenUnknown::Ask,
+            basis: String::new(),
+        }
+    }
+
+    #[test]
+    fn numbers_are_said_in_many_ways() {
+        let says = |n: &str, text: &str| said(&[text], &spec(FactKind::Money), &Value::Number(n.parse().unwrap_or_default()), &[]);
+        let yes = [
+            ("4.9", "占了4.9平方米"),
+            ("4.9", "四点九平方米"),
+            ("20000", "收了2万元"),
+            ("20000", "两万块"),
+            ("20000", "20,000元"),
+            ("15000", "一万五"),
+            ("15000", "1.5万"),
+            ("15000", "1万5千元"),
+            ("2000", "两千元"),
+            ("2000", "二千元"),
+            ("250", "二百五十元"),
+            ("3500000", "三百五十万元"),
+            ("12", "十二株"),
+            ("2", "两次"),
+            ("0", "一分钱没赚"),
+            ("600", "600元"),
+        ];
+        for (n, text) in yes {
+            assert!(says(n, text), "{n} {text}");
+        }
+        for (n, text) in [
+            ("4.9", "14.9平方米"),
+            ("4.9", "4.95平方米"),
+            ("2", "12次"),
+            ("20000", "2元"),
+            ("5", "五十元"),
+            ("15", "一百一十五"),
+            ("0", "赚了20元"),
+        ] {
+            assert!(!says(n, text), "{n} {text}");
+        }
+    }
+
+    #[test]
+    fn days_are_said_in_many_ways() {
+        let says = |text: &str, days: &[&str]| {
+            let days: Vec<Day> = days.iter().map(|d| day(d)).collect();
+            said(&[text], &spec(FactKind::Day), &Value::Day(day("2024-05-01")), &days)
+        };
+        for text in
+            ["2024年5月1日", "5月1日上午", "五月一日", "2024 年 5 月 1 日", "5月1号", "2024-05-01", "二〇二四年五月一日", "同年5月1日"]
+        {
+            assert!(says(text, &[]), "{text}");
+        }
+        for text in ["2023年5月1日", "5月11日", "15月1日", "5月2日", "第二天", "当天"] {
+            assert!(!says(text, &[]), "{text}");
+        }
+        assert!(
+            says("第二天一早", &["2024-04-30"])
+                && says("当天", &["2024-05-01"])
+                && says("十五日后", &["2024-04-16"])
+                && says("15天后", &["2024-04-16"])
+        );
+        assert!(!says("第二天", &["2024-04-16"]) && !says("十五日后", &["2024-04-15"]));
+    }
+}
