@@ -1,11 +1,13 @@
 //! The trainer's page, `trainer.html`: a room is a file or a folder, named by [`route`].
 //!
 //! [`start`] lists the scenarios, [`play`] plays one, [`drill`] shows pairs; [`exam`] and [`results`] are the
-//! trainer's; [`write`] makes a scenario from a case.
+//! trainer's; [`write`] makes a scenario from a case. [`ask`] shows one question wherever one is asked.
 
+pub mod ask;
 pub mod drill;
 pub mod exam;
 pub mod frame;
+pub mod kept;
 pub mod play;
 pub mod results;
 pub mod route;
@@ -18,11 +20,7 @@ use cailiang::training::Scenario;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::{
-    device, load, part,
-    shelf::Shelf,
-    words::trainer as texts,
-};
+use crate::{device, load, part, shelf::Shelf, words::trainer as texts};
 use route::Room;
 
 /// What the rooms work with.
@@ -60,6 +58,7 @@ pub fn TrainerPart() -> Html {
             device::title(&[name, " · ", texts::NAME].concat());
         }
         device::to_top();
+        device::after_paint(|| device::focus(frame::HERE));
     });
     match (shelf, &*scenarios) {
         (Some(Ok(shelf)), Some(Ok(scenarios))) => inside(&room, Training { shelf, scenarios: scenarios.clone() }),

@@ -72,7 +72,15 @@ mod tests {
     #[test]
     fn round_trips() {
         let of = |text: &str| text.to_owned();
-        let rooms = [Room::Start, Room::Scenario(of("sofa")), Room::Drill(of("")), Room::Exam, Room::Sitting(of("x-1")), Room::Results, Room::Write];
+        let rooms = [
+            Room::Start,
+            Room::Scenario(of("sofa")),
+            Room::Drill(of("")),
+            Room::Exam,
+            Room::Sitting(of("x-1")),
+            Room::Results,
+            Room::Write,
+        ];
         for room in rooms {
             assert_eq!(Room::read(&room.href()), room);
         }
