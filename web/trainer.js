@@ -13,6 +13,7 @@ keepOffline().catch(() => {});
 // Digits answer the first open question, Enter goes on.
 addEventListener("keydown", (event) => {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, dialog")) return;
-  if (/^[1-9]$/.test(event.key)) document.querySelector(".options.open:not(:has([aria-pressed=true])), .options.open")?.querySelectorAll("button")[event.key - 1]?.click();
+  const open = document.querySelector(".options.open:not(:has([aria-pressed=true]))") ?? document.querySelector(".options.open");
+  if (/^[1-9]$/.test(event.key)) open?.querySelectorAll("button")[event.key - 1]?.click();
   if (event.key === "Enter" && !event.target.closest("a, summary, button:not([aria-disabled=true])")) document.getElementById("next")?.click();
 });

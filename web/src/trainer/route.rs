@@ -11,7 +11,7 @@ pub enum Room {
     Start,
     /// `#/s/<id>`: a scenario.
     Scenario(String),
-    /// `#/drill`: what to drill; `#/drill/<seed>-<count>-<place>-<topic>`: a drill that somebody passed on.
+    /// `#/drill`: what to drill; `#/drill/<plan>`: one under way, or that somebody passed on.
     Drill(String),
     /// `#/exam`: compose an exam.
     Exam,
@@ -30,7 +30,7 @@ impl Room {
         let (room, rest) = path.split_once('/').unwrap_or((path, ""));
         match (room, rest) {
             ("s", id) if !id.is_empty() => Self::Scenario(id.to_owned()),
-            ("drill", plan) => Self::Drill(device::decoded(plan)),
+            ("drill", plan) => Self::Drill(plan.to_owned()),
             ("exam", _) => Self::Exam,
             ("e", code) if !code.is_empty() => Self::Sitting(code.to_owned()),
             ("results", _) => Self::Results,

@@ -4,10 +4,12 @@
 mod drill;
 mod play;
 mod start;
+mod write;
 
 pub use drill::*;
 pub use play::*;
 pub use start::*;
+pub use write::*;
 
 use crate::trainer::route::Room;
 
@@ -17,7 +19,6 @@ pub const FOOT: &str = "教学材料，不是真实案件，也不是处罚依�
 pub const LOAD_FAILED: &str = "练习没有载入成功。请检查网络后刷新。";
 pub const EXAM: &str = "考试";
 pub const RESULTS: &str = "成绩汇总";
-pub const WRITE: &str = "写情景";
 pub const NOT_YET: &str = "这一间还没有建好。";
 
 /// What a room is called in the browser's title; a scenario has its own name.
