@@ -161,8 +161,11 @@ fn read(path: &Path) -> Step<Vec<u8>> {
 fn styles(web: &Path) -> Step<String> {
     let folder = web.join("style");
     let entries = fs::read_dir(&folder).map_err(|e| words::file(&folder, e))?;
-    let mut paths: Vec<_> =
-        entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "css")).filter(|p| *p != web.join(TRAINER_STYLE)).collect();
+    let mut paths: Vec<_> = entries
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .filter(|p| p.extension().is_some_and(|e| e == "css"))
+        .filter(|p| *p != web.join(TRAINER_STYLE))
+        .collect();
     // What all parts share comes first, so that a part may differ from it.
     paths.sort_by_key(|path| (!path.ends_with("base.css"), path.clone()));
     paths.iter().map(|path| fs::read_to_string(path).map_err(|e| words::file(path, e))).collect()

@@ -9,7 +9,7 @@ mod wish;
 
 use std::{cell::RefCell, rc::Rc};
 
-use cailiang::training::{Drill, Pair};
+use cailiang::training::{Drill, Pair, drill::Step};
 use yew::prelude::*;
 
 use self::{run::Run, wish::Wish};
@@ -70,6 +70,8 @@ struct Found {
     drill: Option<Drill>,
     pairs: Vec<Rc<Pair>>,
     dry: bool,
+    /// Attempts in vain so far: each calls for the next.
+    steps: usize,
 }
 
 #[component]
@@ -94,13 +96,13 @@ fn Running(props: &RunningProps) -> Html {
     }
 }
 
-/// Finds the pair in sight and the one after it, one at a time, each after the page has been painted.
+/// Finds the pair in sight and the one after it, one attempt at a time, each after the page has been painted.
 #[hook]
 fn use_pairs(shelf: &Shelf, wish: &Wish, run: &Run, found: &Rc<RefCell<Found>>) {
     let again = use_force_update();
     let (shelf, wish, weak, found) = (shelf.clone(), wish.clone(), run.weak.clone(), found.clone());
-    let have = found.borrow().pairs.len();
-    use_effect_with((run.at, have), move |(at, _)| {
+    let so_far = (found.borrow().pairs.len(), found.borrow().steps);
+    use_effect_with((run.at, so_far), move |(at, _)| {
         let wanted = wish.count.min(at + 2);
         let lacks = move |found: &Found| !found.dry && found.pairs.len() < wanted;
         if !lacks(&found.borrow()) {
@@ -112,9 +114,10 @@ fn use_pairs(shelf: &Shelf, wish: &Wish, run: &Run, found: &Rc<RefCell<Found>>) 
                 return;
             }
             let drill = found.drill.get_or_insert_with(|| Drill::new(&shelf, wish.plan(weak), wish.seed));
-            match drill.next(&shelf) {
-                Some(pair) => found.pairs.push(Rc::new(pair)),
-                None => found.dry = true,
+            match drill.step(&shelf) {
+                Step::Found(pair) => found.pairs.push(Rc::new(*pair)),
+                Step::Searching => found.steps += 1,
+                Step::End => found.dry = true,
             }
             drop(found);
             again.force_update();

@@ -49,7 +49,7 @@ pub fn view(sight: &Sight) -> Html {
     let right = run.marked.get(run.at).map(|(_, right)| *right);
     let judged = el("p").cls("pair-judged").attr("id", VERDICT).attr("role", "status");
     let judged = judged.maybe(right.map(|n| lit("b", "", texts::both(n))));
-    let sides = el("div").cls("sides pair").kid(side(sight, 0)).kid(side(sight, 1));
+    let sides = el("div").cls("both").kid(side(sight, 0)).kid(side(sight, 1));
     let on = {
         let (run, change) = (run.clone(), sight.change.clone());
         Callback::from(move |_| {
@@ -83,5 +83,5 @@ fn side(sight: &Sight, i: usize) -> El {
     let head = head.kid(say("span", "f", label(sight.shelf, &pair.fact))).kid(say("b", "", &side.value));
     let verdict = chosen.filter(|_| run.is_marked()).map(|c| ask::verdict(sight.shelf, question, c));
     let named = [QUESTION, " ", name].concat();
-    el("section").cls("card side").kid(head).kid(ask::options(question, &named, chosen, run.is_marked(), &choose)).maybe(verdict)
+    el("section").cls("card").kid(head).kid(ask::options(question, &named, chosen, run.is_marked(), &choose)).maybe(verdict)
 }

@@ -21,7 +21,7 @@ const AT_ONCE: usize = 4;
 /// The section; `odd` holds the pasted lines that were not understood.
 pub fn section(desk: &Desk, odd: &UseStateHandle<Vec<String>>) -> El {
     let card = el("section").cls("card").kid(lit("h2", "", texts::THE_CASE)).kid(paste(desk, odd)).kid(violation(desk));
-    if desk.draft.violation.is_empty() { card } else { card.kid(questions(desk)) }
+    card.maybe((!desk.draft.violation.is_empty()).then(|| questions(desk)))
 }
 
 fn paste(desk: &Desk, odd: &UseStateHandle<Vec<String>>) -> El {
@@ -36,7 +36,8 @@ fn paste(desk: &Desk, odd: &UseStateHandle<Vec<String>>) -> El {
     let area = el("textarea").attr("id", "w-paste").attr("rows", "5").attr("spellcheck", "false").attr("aria-label", texts::PASTE);
     let said = (!odd.is_empty()).then(|| say("p", "error", &texts::odd(odd)));
     let read = button("chip", texts::PASTE_READ, read);
-    fold("more", lit("summary", "", texts::PASTE)).kid(area).kid(read).kid(el("div").attr("role", "status").maybe(said))
+    let fold = fold("more", lit("summary", "", texts::PASTE)).kid(area).kid(read);
+    el("div").kid(fold).kid(el("div").attr("role", "status").maybe(said))
 }
 
 fn violation(desk: &Desk) -> El {

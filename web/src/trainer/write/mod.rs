@@ -67,7 +67,9 @@ pub fn WritePage(props: &RoomProps) -> Html {
     let chosen = !draft.violation.is_empty();
     let head = el("div").kid(frame::title(texts::WRITE)).kid(lit("p", "soft", texts::WRITE_INTRO));
     let main = el("main").cls("room writing").kid(head).kid(facts::section(&desk, &odd));
-    let main = if chosen { main.kid(tell::section(&desk)).kid(check::section(&desk)).kid(export(&desk)) } else { main };
+    // Empty places, so that what comes later moves nothing that is open or typed in.
+    let later = |section: fn(&Desk) -> El| chosen.then(|| section(&desk));
+    let main = main.maybe(later(tell::section)).maybe(later(check::section)).maybe(later(export));
     group(vec![frame::head(&Room::Start, texts::WRITE, Vec::new()).html(), main.html(), frame::foot().html()])
 }
 
