@@ -24,14 +24,14 @@ pub struct Attempt {
 
 impl Attempt {
     /// A new one.
-    pub fn new() -> Self {
+    pub fn begin() -> Self {
         Self { version: kept::version(), seed: kept::any_seed(), ..Self::default() }
     }
 
     /// The one under way, else a new one.
     pub fn recall(scenario: &str) -> Self {
         let found: Option<Self> = kept::read(&key(scenario));
-        found.filter(|a| a.version == kept::version()).unwrap_or_else(Self::new)
+        found.filter(|a| a.version == kept::version()).unwrap_or_else(Self::begin)
     }
 
     /// Keeps it.

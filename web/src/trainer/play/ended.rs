@@ -37,7 +37,7 @@ pub fn said(scene: &Scene) -> El {
     let steps = fold("card more", lit("summary", "", texts::STEP_BY_STEP)).kid(why::steps(&scene.lesson.decision));
     let again = {
         let change = scene.change.clone();
-        button("chip", texts::AGAIN, Callback::from(move |_| change.emit(Attempt::new())))
+        button("chip", texts::AGAIN, Callback::from(move |_| change.emit(Attempt::begin())))
     };
     let on = el("a").cls("go").set("href", &Room::Scenario(scene.next.to_owned()).href()).text(texts::NEXT_SCENARIO);
     el("div").cls("asked").kid(score(scene)).kid(note).maybe(turns::all(scene)).kid(steps).kid(el("div").cls("ways").kid(on).kid(again))

@@ -26,7 +26,7 @@ pub fn known(scene: &Scene, class: &'static str) -> El {
     for reveal in scene.scenario.reveals.iter().filter(|r| r.when == When::First) {
         card = card.kid(say("p", "story", &reveal.say));
     }
-    let before: Vec<El> = earlier(scene).into_iter().map(|r| row(r)).collect();
+    let before: Vec<El> = earlier(scene).into_iter().map(row).collect();
     if before.is_empty() { card } else { card.kid(lit("h3", "", texts::FOUND_OUT)).kid(el("ul").cls("found-out").list(before)) }
 }
 
