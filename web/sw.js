@@ -4,10 +4,13 @@
 const name = "cailiang-{version}";
 const files = {files};
 
+// The two pages keep their names, whatever they hold.
+const pages = ["./", "trainer.html"];
+
 const fetched = async (file) => {
   // Files named by their content never change: what an older version has is not fetched again.
-  const known = file !== "./" && (await caches.match(file));
-  return known || fetch(file, { cache: file === "./" ? "no-cache" : "default" });
+  const known = !pages.includes(file) && (await caches.match(file));
+  return known || fetch(file, { cache: pages.includes(file) ? "no-cache" : "default" });
 };
 
 async function keep() {
@@ -27,9 +30,9 @@ async function tidy() {
 }
 
 async function answer(request) {
-  const page = request.mode === "navigate";
   const cache = await caches.open(name);
-  const kept = page ? await cache.match("./") : ((await cache.match(request)) ?? (await caches.match(request)));
+  const page = new URL(request.url).pathname.endsWith("/trainer.html") ? "trainer.html" : "./";
+  const kept = request.mode === "navigate" ? await cache.match(page) : ((await cache.match(request)) ?? (await caches.match(request)));
   return kept ?? fetch(request);
 }
 

@@ -6,4 +6,5 @@ import "./share.test.mjs";
 import "./offline.test.mjs";
 import "./ledger.test.mjs";
 import "./figures.test.mjs";
+import "./trainer.test.mjs";
 import "./lighthouse.test.mjs";

@@ -36,13 +36,17 @@ pub fn cite(id: &str, effective: &str, at: &str, said: &str) -> El {
 /// The same of a ground like `apl#33.1`. Where the lists have several versions
 /// of the document, the ground does not say which, and it is just read.
 pub fn ground(lists: &Lists, ground: &str) -> El {
-    let said = crate::law::ground(lists, ground);
+    worded(lists, ground, &crate::law::ground(lists, ground))
+}
+
+/// The same in these words.
+pub fn worded(lists: &Lists, ground: &str, said: &str) -> El {
     let only = |id: &str| {
         let mut versions = lists.documents().iter().filter(|d| d.id == id);
         versions.next().filter(|_| versions.next().is_none())
     };
     let found = ground.split_once('#').and_then(|(id, at)| Some((only(id)?, at)));
-    found.map_or_else(|| say("span", "cite", &said), |(d, at)| cite(&d.id, &d.effective.to_string(), at, &said))
+    found.map_or_else(|| say("span", "cite", said), |(d, at)| cite(&d.id, &d.effective.to_string(), at, said))
 }
 
 /// The same of a citation in a decision's own words.

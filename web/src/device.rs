@@ -110,14 +110,26 @@ pub fn after(millis: u64, then: impl FnOnce() + 'static) {
     }
 }
 
+/// Scrolls to the top of the page.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
 /// Scrolls to the element with this id and gives it the focus.
 pub fn go_to(id: &str) {
+    show(id);
+    focus(id);
+}
+
+/// Scrolls to the element with this id.
+pub fn show(id: &str) {
     let Some(element) = window().and_then(|w| w.document()).and_then(|d| d.get_element_by_id(id)) else { return };
     let still = window().and_then(|w| w.match_media("(prefers-reduced-motion: reduce)").ok().flatten()).is_some_and(|m| m.matches());
     let options = ScrollIntoViewOptions::new();
     options.set_behavior(if still { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
     element.scroll_into_view_with_scroll_into_view_options(&options);
-    focus(id);
 }
 
 /// Gives the element with this id the focus, where it is.

@@ -5,6 +5,7 @@
 //! ([`route`]) names; [`load`] fetches the lists; [`find`], [`case_page`] and
 //! [`ledger`] are the parts; [`desk`] holds the cases of an act, [`sheet`] is
 //! what was typed in one and [`answer`] what follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
+//! [`trainer`] is a page of its own.
 
 pub mod answer;
 pub mod article;
@@ -28,4 +29,5 @@ pub mod ruler;
 pub mod share;
 pub mod sheet;
 pub mod shelf;
+pub mod trainer;
 pub mod words;

@@ -10,6 +10,7 @@ use cailiang::{
     lists::{Document, PaperList, Rest},
     order::Grow,
     search::Readings,
+    training::Scenario,
     wire::{self, Wire},
 };
 use js_sys::Uint8Array;
@@ -54,6 +55,14 @@ pub fn to_decide(places: Vec<String>) -> Loading {
 /// A plain sentence for the user, with what to do.
 pub async fn papers() -> Result<Vec<PaperList>, String> {
     file(&named("cailiang-papers"), words::PAPERS_FAILED).await
+}
+
+/// The scenarios of the trainer's page.
+///
+/// # Errors
+/// A plain sentence for the user, with what to do.
+pub async fn training() -> Result<Vec<Scenario>, String> {
+    file(&named("cailiang-training"), words::trainer::LOAD_FAILED).await
 }
 
 /// How characters are read; nothing where it cannot be fetched: finding then works without pinyin.

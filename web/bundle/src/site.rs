@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fs, iter, path::Path};
 
+use serde::Serialize;
+
 use crate::{
     Step,
     lists::{self, Listed, Packed, short_hash},
@@ -10,6 +12,12 @@ use crate::{
     wasm::Program,
     words,
 };
+
+/// The program of the trainer's page.
+const TRAINER: &str = "trainer";
+
+/// What that page looks like beyond the officer's style.
+const TRAINER_STYLE: &str = "style/trainer.css";
 
 /// A file of the site, by its path below the folder.
 pub struct File {
@@ -30,6 +38,8 @@ pub enum Load {
     Papers,
     /// When the ledger is opened for the first time.
     Ledger,
+    /// When the trainer's page is opened for the first time.
+    Trainer,
     /// When there is time, or for some place or old case only.
     Other,
 }
@@ -56,17 +66,25 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         let glue = add(named(program.name, "js", &program.js), &program.js, load)?;
         parts.push((name, format!("./{glue}"), wasm));
     }
+    // A page of its own, which the officer's does not open.
+    let trainer = parts.pop_if(|(name, ..)| *name == TRAINER);
     let (glue, wasm) = parts.first().map(|(_, glue, wasm)| (glue.clone(), wasm.clone())).unwrap_or_default();
     let named_parts: BTreeMap<&str, [&String; 2]> = parts.iter().map(|(name, glue, wasm)| (*name, [glue, wasm])).collect();
-    let start = text("start.js")?.replace("{parts}", &serde_json::to_string(&named_parts).map_err(|e| e.to_string())?);
+    let shell = text("shell.js")?;
+    let start = [shell.as_str(), &text("start.js")?.replace("{parts}", &json(&named_parts)?)].concat();
     let start = add(named("start", "js", start.as_bytes()), start.as_bytes(), Load::First)?;
     let style = styles(web)?;
     let style = add(named("style", "css", style.as_bytes()), style.as_bytes(), Load::First)?;
+    let (trainer_glue, trainer_wasm) = trainer.map(|(_, glue, wasm)| (glue, wasm)).unwrap_or_default();
+    let trainer_start = [shell.as_str(), &text("trainer.js")?.replace("{program}", &json(&[&trainer_glue, &trainer_wasm])?)].concat();
+    let trainer_start = add(named("practise", "js", trainer_start.as_bytes()), trainer_start.as_bytes(), Load::Trainer)?;
+    let trainer_style = text(TRAINER_STYLE)?;
+    let trainer_style = add(named(TRAINER, "css", trainer_style.as_bytes()), trainer_style.as_bytes(), Load::Trainer)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
     let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
     let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
-    let training = add(named("training", "bin", &packed.training), &packed.training, Load::Other)?;
+    let training = add(named("training", "bin", &packed.training), &packed.training, Load::Trainer)?;
     let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
     for group in &packed.places {
         let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
@@ -93,8 +111,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let pictured = |page: String| icons.iter().fold(page, |page, (stem, name)| page.replace(&["{", stem, "}"].concat(), name));
     let manifest = pictured(text("manifest.webmanifest")?);
     let manifest = add(named("manifest", "webmanifest", manifest.as_bytes()), manifest.as_bytes(), Load::Other)?;
-    let index = pictured(text("index.html")?);
-    let index = [
+    let marks = [
         ("{start}", &start),
         ("{style}", &style),
         ("{lists}", &nation),
@@ -108,11 +125,16 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{wasm}", &wasm),
         ("{manifest}", &manifest),
         ("{texts}", &articles.join(";")),
-    ]
-    .iter()
-    .fold(index, |page, (mark, name)| page.replace(mark, name));
+        ("{trainer-start}", &trainer_start),
+        ("{trainer-style}", &trainer_style),
+        ("{trainer-glue}", &trainer_glue),
+        ("{trainer-wasm}", &trainer_wasm),
+    ];
+    let filled = |page: &str| Ok::<_, String>(marks.iter().fold(pictured(text(page)?), |page, (mark, name)| page.replace(mark, name)));
+    let (index, trainer) = (filled("index.html")?, filled("trainer.html")?);
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
-    let worker = offline(&text("sw.js")?, &index, &files)?;
+    add("trainer.html".to_owned(), trainer.as_bytes(), Load::Trainer)?;
+    let worker = offline(&text("sw.js")?, &[index, trainer].concat(), &files)?;
     put(&dist.join("sw.js"), worker.as_bytes())?;
     files.push(File { path: "sw.js".to_owned(), load: Load::Other });
     Ok(files)
@@ -120,24 +142,30 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
 
 /// The service worker with the names of everything a device keeps: all but
 /// the single documents, which stand in the joined files too.
-fn offline(worker: &str, index: &str, files: &[File]) -> Step<String> {
+fn offline(worker: &str, pages: &str, files: &[File]) -> Step<String> {
     let single = |path: &str| path.starts_with("lists/") || matches!(path, "lists.json" | "index.html");
     let kept: Vec<&str> = iter::once("./").chain(files.iter().map(|f| f.path.as_str()).filter(|p| !single(p))).collect();
-    let version = short_hash([index, &kept.join("\n")].concat().as_bytes());
-    let kept = serde_json::to_string(&kept).map_err(|e| e.to_string())?;
-    Ok(worker.replace("{version}", &version).replace("{files}", &kept))
+    let version = short_hash([pages, &kept.join("\n")].concat().as_bytes());
+    Ok(worker.replace("{version}", &version).replace("{files}", &json(&kept)?))
+}
+
+fn json(value: &impl Serialize) -> Step<String> {
+    serde_json::to_string(value).map_err(|e| e.to_string())
 }
 
 fn read(path: &Path) -> Step<Vec<u8>> {
     fs::read(path).map_err(|e| words::file(path, e))
 }
 
-/// The page's style: `base.css`, then each part's own, by name.
+/// The officer's style: `base.css`, then each part's own, by name. The trainer's page has its own file beside it.
 fn styles(web: &Path) -> Step<String> {
     let folder = web.join("style");
     let entries = fs::read_dir(&folder).map_err(|e| words::file(&folder, e))?;
-    let mut paths: Vec<_> =
-        entries.filter_map(|e| e.ok().map(|e| e.path())).filter(|p| p.extension().is_some_and(|e| e == "css")).collect();
+    let mut paths: Vec<_> = entries
+        .filter_map(|e| e.ok().map(|e| e.path()))
+        .filter(|p| p.extension().is_some_and(|e| e == "css"))
+        .filter(|p| *p != web.join(TRAINER_STYLE))
+        .collect();
     // What all parts share comes first, so that a part may differ from it.
     paths.sort_by_key(|path| (!path.ends_with("base.css"), path.clone()));
     paths.iter().map(|path| fs::read_to_string(path).map_err(|e| words::file(path, e))).collect()
@@ -149,6 +177,7 @@ fn part(program: &str) -> (&str, Load) {
         "officer" => ("find", Load::First),
         "case" => ("case", Load::Case),
         "ledger" => ("ledger", Load::Ledger),
+        TRAINER => (TRAINER, Load::Trainer),
         other => (other, Load::Other),
     }
 }

@@ -5,7 +5,7 @@ pub mod crypto;
 mod draft;
 mod entry;
 pub mod figures;
-mod files;
+pub mod files;
 mod list;
 mod lock;
 mod moving;

@@ -21,9 +21,7 @@ pub fn counted(title: &'static str, count: usize) -> El {
 /// Why: the steps that turned the case, then every step on demand.
 pub fn card(d: &Decision) -> El {
     let turns: Vec<El> = d.trace.iter().filter(|s| s.finding != Finding::Continue).map(|s| step(d, s)).gather();
-    let all = fold("more", counted(words::ALL_STEPS, d.trace.len()))
-        .flag("open", turns.is_empty())
-        .kid(el("ol").cls("steps").list(d.trace.iter().map(|s| step(d, s)).gather()));
+    let all = fold("more", counted(words::ALL_STEPS, d.trace.len())).flag("open", turns.is_empty()).kid(steps(d));
     el("section")
         .cls("card")
         .kid(lit("h3", "", words::WHY))
@@ -31,6 +29,11 @@ pub fn card(d: &Decision) -> El {
         .maybe(found(words::SEVERE, &d.severe))
         .maybe((!turns.is_empty()).then(|| el("ol").cls("steps").list(turns)))
         .kid(all)
+}
+
+/// Every step walked.
+pub fn steps(d: &Decision) -> El {
+    el("ol").cls("steps").list(d.trace.iter().map(|s| step(d, s)).gather())
 }
 
 fn step(d: &Decision, s: &TraceStep) -> El {

@@ -15,6 +15,7 @@ mod graded;
 pub mod ledger;
 mod plain;
 mod share;
+pub mod trainer;
 pub use case::*;
 pub use find::*;
 pub use graded::*;

@@ -43,6 +43,7 @@ pub struct Drill {
     rng: Rng,
     acts: Vec<String>,
     seen: Vec<(String, String, String)>,
+    attempts: usize,
 }
 
 impl Drill {
@@ -57,7 +58,7 @@ impl Drill {
         };
         let punished = |v: &&crate::lists::Violation| lists.clauses(&plan.place, &v.id).any(|(_, c)| c.punishes());
         let acts = lists.violations().filter(wanted).filter(punished).map(|v| v.id.clone()).collect();
-        Self { plan, seed, rng: Rng::of(seed, "drill"), acts, seen: Vec::new() }
+        Self { plan, seed, rng: Rng::of(seed, "drill"), acts, seen: Vec::new(), attempts: 0 }
     }
 
     /// How many acts it draws from.
@@ -67,26 +68,52 @@ impl Drill {
 
     /// The next pair; `None` once there are as many as planned, or no more are found.
     pub fn next(&mut self, lists: &Lists) -> Option<Pair> {
-        if self.seen.len() >= self.plan.count {
+        loop {
+            match self.step(lists) {
+                Step::Found(pair) => return Some(*pair),
+                Step::Searching => {}
+                Step::End => return None,
+            }
+        }
+    }
+
+    /// One attempt at the next pair, so that a page can let others have their turn in between.
+    pub fn step(&mut self, lists: &Lists) -> Step {
+        if self.seen.len() >= self.plan.count || self.attempts >= ATTEMPTS || self.acts.is_empty() {
+            self.attempts = 0;
+            return Step::End;
+        }
+        self.attempts += 1;
+        let Some(pair) = self.attempt(lists) else { return Step::Searching };
+        self.attempts = 0;
+        Step::Found(Box::new(pair))
+    }
+
+    fn attempt(&mut self, lists: &Lists) -> Option<Pair> {
+        let act = self.rng.pick(&self.acts)?.clone();
+        let mut rng = Rng::of(self.rng.draw() ^ self.seed, &act);
+        let start = base::start(lists, &self.plan.place, &act, &mut rng)?;
+        let tries = boundary::all(lists, &start, &act);
+        let chosen = choose(&tries, &self.plan.weak, &mut rng)?;
+        let mark = chosen.mark(&act);
+        if self.seen.contains(&mark) {
             return None;
         }
-        for _ in 0..ATTEMPTS {
-            let act = self.rng.pick(&self.acts)?.clone();
-            let mut rng = Rng::of(self.rng.draw() ^ self.seed, &act);
-            let Some(start) = base::start(lists, &self.plan.place, &act, &mut rng) else { continue };
-            let tries = boundary::all(lists, &start, &act);
-            let Some(chosen) = choose(&tries, &self.plan.weak, &mut rng) else { continue };
-            let mark = chosen.mark(&act);
-            if self.seen.contains(&mark) {
-                continue;
-            }
-            if let Some(pair) = pair::find(lists, &start, chosen, &self.plan.weak, &mut rng) {
-                self.seen.push(mark);
-                return Some(pair);
-            }
-        }
-        None
+        let pair = pair::find(lists, &start, chosen, &self.plan.weak, &mut rng)?;
+        self.seen.push(mark);
+        Some(pair)
     }
+}
+
+/// What an attempt came to.
+#[derive(Clone, Debug)]
+pub enum Step {
+    /// A pair.
+    Found(Box<Pair>),
+    /// None yet; the next attempt may find one.
+    Searching,
+    /// As many as planned, or too many attempts in vain.
+    End,
 }
 
 /// All pairs of a plan at once.

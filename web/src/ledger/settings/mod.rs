@@ -38,6 +38,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
             texts::MOVE,
         )))
         .node(html! { <storage::Kept ledger={ledger.clone()} /> })
+        .kid(training())
         .kid(about());
     group(vec![part::head(None, texts::SETTINGS, Vec::new()), main.html()])
 }
@@ -58,6 +59,12 @@ fn sizes(size: &UseStateHandle<String>) -> El {
         .cls("card")
         .kid(lit("h2", "", texts::TEXT_SIZE))
         .kid(el("div").cls("chips").attr("role", "group").attr("aria-label", texts::TEXT_SIZE).list(sizes))
+}
+
+/// The door to the trainer's page.
+fn training() -> El {
+    let door = el("a").cls("chip").attr("href", "trainer.html").text(texts::TRAINING);
+    el("section").cls("card").kid(lit("h2", "", texts::TRAINING)).kid(lit("p", "soft", texts::TRAINING_HINT)).kid(door)
 }
 
 fn about() -> El {

@@ -168,6 +168,10 @@ pub const DELETE_ALL: &str = "全部删除";
 pub const DELETE_ALL_YES: &str = "确定全部删除";
 /// Done.
 pub const ALL_DELETED: &str = "已全部删除。";
+/// The door to the trainer's page.
+pub const TRAINING: &str = "练习和考试";
+/// Under it.
+pub const TRAINING_HINT: &str = "情景、成对练习和考试，答案由同一套清单算出。";
 /// About.
 pub const ABOUT: &str = "关于";
 /// The version.
