@@ -98,5 +98,17 @@ fn plausible(ground: Ground<'_>, case: &Case, fact: &str, value: &Value, rng: &m
 
 /// Whether the facts can stand together.
 pub fn coherent(lists: &Lists, case: &Case) -> bool {
-    consistency::contradiction(lists, &|id| case.get(id).cloned()).is_none()
+    consistency::contradiction(lists, &|id| case.get(id).cloned()).is_none() && likely(case)
+}
+
+/// Whether a made-up case says nothing that hardly goes together, though no rule forbids it: to
+/// correct before the organ knows is to reduce the harm of one's own accord (32.1).
+fn likely(case: &Case) -> bool {
+    let timing = |wanted: &str| matches!(case.get(id::CORRECTION_TIMING), Some(Value::Choice(c)) if c == wanted);
+    let flag = |fact: &str, wanted: bool| case.get(fact) == Some(&Value::Flag(wanted));
+    let reduced = |wanted| flag(id::VOLUNTARILY_REDUCED_HARM, wanted);
+    let early = timing("before_discovery") && reduced(false);
+    let refusing = timing("refused") && reduced(true);
+    let nothing_to_reduce = flag(id::NO_HARM_RESULT, true) && reduced(true) && !timing("before_discovery");
+    !(early || refusing || nothing_to_reduce)
 }

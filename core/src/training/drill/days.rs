@@ -24,13 +24,17 @@ pub fn all(ground: Ground<'_>, start: &Case) -> Vec<Try> {
 /// Each end of limitation: the days of discovery that the engine itself tells apart.
 fn limitation(ground: Ground<'_>, start: &Case) -> Vec<Try> {
     let dated = [id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON];
+    // The period runs from the end of the act (36.2): it is told, since many acts go on.
+    let ended: Vec<(String, Value)> = start.get(id::ACT_START).map(|day| (id::ACT_END.to_owned(), day.clone())).into_iter().collect();
     let open = dated.iter().fold(start.clone(), |case, fact| case.without(fact));
+    let open = ended.iter().fold(open, |case, (fact, value)| case.assuming(fact, value.clone()));
     let days: Vec<Day> = tries(ground, &open, id::DISCOVERED_ON).into_iter().filter_map(|(v, _)| as_day(&v)).collect();
     let pairs = days.iter().filter(|d| d.plus_days(1).is_some_and(|next| days.contains(&next)));
     pairs
         .filter_map(|day| {
             Some(Try {
                 without: dated.to_vec(),
+                with: ended.clone(),
                 ..Try::new(Boundary::Limitation, id::DISCOVERED_ON, [Value::Day(*day), Value::Day(day.plus_days(1)?)])
             })
         })

@@ -39,7 +39,8 @@ fn statutory(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> O
 
 fn advised(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> Option<Draft> {
     let [only] = fine.advised.as_slice() else { return None };
-    if only.range == fine.range {
+    // Nobody can know the range of a method that no organ has published.
+    if only.range == fine.range || only.model {
         return None;
     }
     let mut wrong: Vec<Wrong> = elsewhere

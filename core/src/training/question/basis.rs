@@ -23,11 +23,12 @@ pub fn written(lists: &Lists, text: &str) -> Wrong {
 
 /// Which clause punishes the act.
 fn clause(matter: Matter<'_>) -> Option<Draft> {
-    let norm = matter.decision.norm.as_ref()?;
+    // Where nothing is punished, no clause is the basis of a penalty.
+    let norm = matter.decision.norm.as_ref().filter(|_| matter.decision.outcome.penalises())?;
     let at: Citation = norm.at.parse().ok()?;
     let own = matter.lists.documents().iter().find(|d| d.id == norm.document && d.effective.to_string() == norm.effective)?;
     let right = Reference { document: own.id.clone(), at };
-    let clause = own.clauses.iter().find(|c| c.at == right.at && c.violation == norm.violation)?;
+    let clause = own.clauses.iter().find(|c| c.stands_at(&norm.at) && c.violation == norm.violation)?;
     let topic = matter.lists.violation(&norm.violation).map(|v| v.topic.as_str());
     let acts = |id: &str| matter.lists.violation(id);
     let mut wrong: Vec<Wrong> = Vec::new();

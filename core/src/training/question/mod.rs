@@ -44,8 +44,6 @@ pub enum Kind {
     Route,
     /// Whether a hearing must be offered.
     Hearing,
-    /// Which approvals are needed.
-    Approvals,
     /// How long the organ has for something.
     Period,
     /// The last day of a period.
