@@ -167,7 +167,7 @@ test("a case becomes a scenario without names, once every doubtful word was look
   const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
   const text = await (await import("node:fs/promises")).readFile(await file.path(), "utf8");
   assert.match(text, /^\[scenario\]/);
-  assert.match(text, /age_band = "under-14"/);
+  assert.match(text, /age_band_at_act = "<14"/);
   assert.doesNotMatch(text, /2010|birth_date/);
   assert.deepEqual(troubles, []);
   await close();
