@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use crate::day::Day;
 
 /// The form of the bytes, their first byte; a page reads only its own.
-pub const FORMAT: u8 = 4;
+pub const FORMAT: u8 = 5;
 
 /// Documents, or what was parted from them, as bytes.
 pub fn pack<T: Wire>(all: &[T]) -> Vec<u8> {

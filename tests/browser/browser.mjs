@@ -2,11 +2,11 @@
 // for all tests of a run, whether of one file or of all.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./chromium.mjs";
 
 const top = fileURLToPath(new URL("../..", import.meta.url));
 const shots = fileURLToPath(new URL("./shots/", import.meta.url));
@@ -33,13 +33,6 @@ async function serve() {
   ended.catch(() => {});
   await Promise.race([ended, listens]);
   return () => process.kill(-server.pid, "SIGTERM");
-}
-
-/** Chromium, wherever the system keeps it. */
-export function launch(more = []) {
-  const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((p) => p && existsSync(p));
-  if (!executablePath) throw new Error("没有找到 Chromium；请安装，或者用环境变量 CHROMIUM 指明");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", ...more] });
 }
 
 /** A page of a phone: 360 × 740, errors and requests outside its `own` site kept for the end. */

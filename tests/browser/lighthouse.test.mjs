@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import lighthouse from "lighthouse";
-import { home, launch } from "./browser.mjs";
+import { home } from "./browser.mjs";
+import { launch } from "./chromium.mjs";
 
 const port = 9333;
 let browser;

@@ -1,11 +1,12 @@
 // Without a network, and when a new version comes.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { after, test } from "node:test";
 import { phone, picture } from "./browser.mjs";
 import { deploy } from "./static.mjs";
 
+// Copied by the first test, not by a hook: hooks of other files do not wait until the site is built.
 let site;
-before(async () => { site = await deploy(); });
+const deployed = async () => (site ??= await deploy());
 after(() => site?.close());
 
 const person = (page) => page.getByRole("region", { name: "要弄清的事" }).getByRole("radio", { name: "个人", exact: true });
@@ -17,6 +18,7 @@ const settled = (page) => page.evaluate(async () => {
 });
 
 test("after one visit everything works in flight mode, below a path of its own", async () => {
+  await deployed();
   const { page, troubles, close } = await phone({}, site.url);
   await page.goto(site.url);
   await page.getByRole("searchbox").waitFor();
@@ -35,6 +37,7 @@ test("after one visit everything works in flight mode, below a path of its own",
 });
 
 test("a new version waits for the officer, and keeps the open case", async () => {
+  await deployed();
   const { page, close } = await phone({}, site.url);
   await page.goto(`${site.url}#/v/household-waste-dump`);
   await person(page).check();

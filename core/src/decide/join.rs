@@ -36,17 +36,17 @@ pub fn join<'a>(found: Vec<(&'a Document, &'a Clause)>) -> Option<Result<Joined<
     let roots = || newest.iter().filter(|(_, c)| !hangs(c));
     let (document, clause) = *roots().min_by_key(|(d, _)| (d.rank, Reverse(d.effective)))?;
     let equal = roots().filter(|(d, _)| d.rank == document.rank && d.effective == document.effective);
-    let tied: Vec<Norm<'a>> = equal.map(|(document, clause)| Norm { document, clause }).gather();
+    let tied: Vec<Norm<'a>> = equal.map(|(document, clause)| Norm::new(document, clause)).gather();
     if tied.len() > 1 {
         return Some(Err(Tied(tied)));
     }
-    let root = Norm { document, clause };
+    let root = Norm::new(document, clause);
     // The nearest place speaks last.
     let below = |wanted: fn(&Join) -> bool| {
         let joined = newest.iter().filter(|(_, c)| wanted(&c.join) && c.join.upper().is_some_and(|r| names(r, document, clause)));
         joined
             .max_by_key(|(d, _)| (place::depth(&d.place), Reverse(d.rank), d.effective))
-            .map(|(document, clause)| Norm { document, clause })
+            .map(|(document, clause)| Norm::new(document, clause))
     };
     let filler = below(|j| matches!(j, Join::Fills(_)));
     // A clause that leaves the whole penalty to the province punishes only through what the province wrote.

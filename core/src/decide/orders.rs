@@ -52,7 +52,7 @@ pub fn orders(walk: &mut Walk<'_>, outcome: Outcome) -> Vec<OrderMade> {
 
 /// The orders one norm demands of the party.
 fn of_norm(walk: &Walk<'_>, norm: Norm<'_>) -> Vec<OrderMade> {
-    let at = norm.clause.order_at.clone().unwrap_or_else(|| norm.clause.at.without_item());
+    let at = norm.clause.order_at.clone().unwrap_or_else(|| norm.at.without_item());
     let place = Cited::new(norm.document, &at);
     let (view, class) = (walk.view, walk.class());
     let made = |o: &Order| {

@@ -208,7 +208,7 @@ fn norm(walk: &Walk<'_>, applied: Applied<'_>) -> Norm {
         violation: walk.view.act.id.clone(),
         document: applied.document.id.clone(),
         effective: applied.document.effective.to_string(),
-        at: applied.clause.at.to_string(),
+        at: applied.at.to_string(),
     }
 }
 
@@ -216,7 +216,7 @@ fn norm(walk: &Walk<'_>, applied: Applied<'_>) -> Norm {
 fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
     let mut all = walk.view.clauses();
     match (all.next(), all.next()) {
-        (Some((document, clause)), None) => Some(norm(walk, Applied { document, clause })),
+        (Some((document, clause)), None) => Some(norm(walk, Applied::new(document, clause).of(walk.class()))),
         _ => None,
     }
 }

@@ -130,12 +130,24 @@ pub struct Norm<'a> {
     pub document: &'a Document,
     /// The clause.
     pub clause: &'a Clause,
+    /// Where it punishes a party of this class.
+    pub at: &'a Citation,
 }
 
 impl<'a> Norm<'a> {
+    /// A clause for every class of party.
+    pub fn new(document: &'a Document, clause: &'a Clause) -> Self {
+        Self { document, clause, at: &clause.at }
+    }
+
+    /// The clause for a party of this class.
+    pub fn of(self, class: Option<PartyClass>) -> Self {
+        Self { at: self.clause.at(class), ..self }
+    }
+
     /// The clause's own place.
     pub fn cited(&self) -> Cited<'a> {
-        Cited { gist: &self.clause.gist, ..Cited::new(self.document, &self.clause.at) }
+        Cited { gist: &self.clause.gist, ..Cited::new(self.document, self.at) }
     }
 }
 

@@ -234,6 +234,8 @@ pub struct Clause {
     pub orders: Vec<Order>,
     /// Where the orders are written, if not in the clause's own paragraph.
     pub order_at: Option<Citation>,
+    /// Where individuals (个人) are punished, if not at `at`, which then speaks of units.
+    pub individual_at: Option<Citation>,
     /// Fines, in rising order of stage; the last one reached counts.
     pub fines: Vec<Fine>,
     /// Lawful combinations; empty stands for the fine alone.
@@ -264,6 +266,16 @@ pub struct Clause {
 }
 
 impl Clause {
+    /// Whether it is the clause that a decision cites so.
+    pub fn stands_at(&self, at: &str) -> bool {
+        [Some(&self.at), self.individual_at.as_ref()].into_iter().flatten().any(|own| own.to_string() == at)
+    }
+
+    /// Where a party of this class is punished.
+    pub fn at(&self, class: Option<PartyClass>) -> &Citation {
+        self.individual_at.as_ref().filter(|_| class == Some(PartyClass::Individual)).unwrap_or(&self.at)
+    }
+
     /// Whether the clause knows any penalty at all; if not, it is an order only.
     pub fn punishes(&self) -> bool {
         !self.fines.is_empty() || !self.combinations.is_empty() || !self.extras.is_empty()

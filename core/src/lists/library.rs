@@ -140,20 +140,28 @@ impl Lists {
     /// Every clause against a violation that reaches a place, with its document, whatever its date.
     pub fn clauses<'a>(&'a self, place: &'a str, violation: &str) -> impl Iterator<Item = (&'a Document, &'a Clause)> + use<'a> {
         let places: &'a [(usize, usize)] = self.clauses.get(violation).map_or(&[], Vec::as_slice);
-        let all = places.iter().filter_map(|(d, c)| {
-            let document = self.documents.get(*d)?;
-            Some((document, document.clauses.get(*c)?))
-        });
-        collected(all.filter(|(d, _)| reaches(&d.place, place)))
+        collected(places.iter().filter_map(|at| self.clause(*at)).filter(|(d, _)| reaches(&d.place, place)))
     }
 
     /// The clauses against a violation in force at a place on `day` (whatever their end without
     /// one): of each document its newest version then.
     pub fn in_force<'a>(&'a self, place: &'a str, violation: &str, day: Option<Day>) -> Vec<(&'a Document, &'a Clause)> {
+        self.standing(place, violation, day).into_iter().filter_map(|at| self.clause(at)).gather()
+    }
+
+    /// Where the clauses against a violation in force at a place on `day` stand: their document and place in it.
+    pub(crate) fn standing(&self, place: &str, violation: &str, day: Option<Day>) -> Vec<(usize, usize)> {
         let in_force = |d: &Document| day.is_none_or(|day| d.in_force_on(day));
         let newer = |n: &Document, d: &Document| n.place == d.place && n.id == d.id && n.effective > d.effective && in_force(n);
         let current = |d: &Document| in_force(d) && !self.documents.iter().any(|n| newer(n, d));
-        self.clauses(place, violation).filter(|(d, _)| current(d)).gather()
+        let all = self.clauses.get(violation).map_or(&[][..], Vec::as_slice).iter().copied();
+        all.filter(|at| self.clause(*at).is_some_and(|(d, _)| reaches(&d.place, place) && current(d))).gather()
+    }
+
+    /// The clause at a place of the documents.
+    pub(crate) fn clause(&self, (document, clause): (usize, usize)) -> Option<(&Document, &Clause)> {
+        let document = self.documents.get(document)?;
+        Some((document, document.clauses.get(clause)?))
     }
 
     /// The documents with benchmarks, leniency lists or overlaps that hold at a place.

@@ -46,7 +46,7 @@ impl<'a> Context<'a> {
             let of = |d: &&'a Document| d.id == norm.document && d.effective.to_string() == norm.effective;
             let document = lists.documents().iter().find(of)?;
             // One article may hold several clauses on an act, told apart by what they are for.
-            let own = |c: &&Clause| c.violation == norm.violation && c.at.to_string() == norm.at;
+            let own = |c: &&Clause| c.violation == norm.violation && c.stands_at(&norm.at);
             let meant = |c: &&Clause| !view.is_some_and(|v| matches!(c.when.decide(&|fact| v.value(fact)), Truth::False(_)));
             let mut all = document.clauses.iter().filter(own);
             let clause = all.clone().find(meant).or_else(|| all.next())?;

@@ -1,7 +1,7 @@
-//! What is searched, made ready once: each entry's names as numbered letters,
-//! and for each letter the entries that have it.
+//! What is searched, made ready once: the entries' names as numbered letters,
+//! and for each letter the entries that have it beside their names.
 
-use super::Found;
+use super::{Found, lines::Lines};
 use crate::{
     citation::Citation,
     day::Day,
@@ -15,12 +15,9 @@ pub struct Index {
     entries: Vec<Entry>,
     /// Each character's number, by its code; 0 for those that stand nowhere.
     numbers: Vec<u16>,
-    /// For each letter the entries with it in their names, in order.
-    named: Vec<Vec<usize>>,
+    names: Lines,
     /// For each letter the entries with it in what stands beside the names: topic, law, organ, gist.
     beside: Vec<Vec<usize>>,
-    place: String,
-    day: Option<Day>,
 }
 
 /// An act or a guide.
@@ -29,53 +26,41 @@ pub(super) struct Entry {
     /// Its document among the lists' documents, and its place there.
     at: (usize, usize),
     guide: bool,
-    /// Its name and everyday words in letters, each ended by a 0.
-    pub text: Vec<u16>,
     /// How deep its place lies: the nearer law goes first.
     depth: usize,
-    in_force: bool,
+    /// Where the clauses in force against it stand in the lists.
+    clauses: Vec<(usize, usize)>,
 }
 
 impl Index {
     /// The index of what the lists have for a place on a day.
     pub fn new(lists: &Lists, place: &str, day: Option<Day>) -> Self {
-        let (numbers, empty) = (vec![0; 0x1_0000], Vec::new());
-        let mut index = Self { entries: Vec::new(), numbers, named: empty.clone(), beside: empty, place: place.to_owned(), day };
-        // 0 parts the lines.
-        index.named.push(Vec::new());
-        index.beside.push(Vec::new());
+        // No character has the number 0.
+        let mut index = Self { entries: Vec::new(), names: Lines::new(), numbers: vec![0; 0x1_0000], beside: vec![Vec::new()] };
         for (d, document) in lists.documents().iter().enumerate().filter(|(_, d)| place::reaches(&d.place, place)) {
             for (at, v) in document.violations.iter().enumerate() {
-                let in_force = !lists.in_force(place, &v.id, day).is_empty();
-                index.add(
-                    Found::Act(v),
-                    Entry { at: (d, at), guide: false, text: Vec::new(), depth: place::depth(&document.place), in_force },
-                );
+                let clauses = lists.standing(place, &v.id, day);
+                let entry = Entry { at: (d, at), guide: false, depth: place::depth(&document.place), clauses };
+                index.add(Found::Act(v), entry);
                 index.beside(&v.topic);
                 for (d, c) in lists.in_force(place, &v.id, day) {
                     [d.title.as_str(), d.name(), &c.by, &c.gist, &c.at.chinese(), &c.at.to_string()].iter().for_each(|t| index.beside(t));
                 }
             }
             for (at, g) in document.guides.iter().enumerate() {
-                index.add(
-                    Found::Guide(g),
-                    Entry { at: (d, at), guide: true, text: Vec::new(), depth: place::depth(&document.place), in_force: false },
-                );
+                let depth = place::depth(&document.place);
+                index.add(Found::Guide(g), Entry { at: (d, at), guide: true, depth, clauses: Vec::new() });
                 index.beside(&g.organ);
             }
         }
         index
     }
 
-    fn add(&mut self, found: Found<'_>, mut entry: Entry) {
+    fn add(&mut self, found: Found<'_>, entry: Entry) {
         let at = self.entries.len();
         for name in [found.name()].into_iter().chain(found.keywords().iter().map(String::as_str)) {
-            for c in name.chars() {
-                let letter = self.number(c);
-                note(&mut self.named, letter, at);
-                entry.text.push(u16::try_from(letter).unwrap_or_default());
-            }
-            entry.text.push(0);
+            let letters = name.chars().map(|c| u16::try_from(self.number(c)).unwrap_or_default()).gather();
+            self.names.add(letters, at);
         }
         self.entries.push(entry);
     }
@@ -91,12 +76,11 @@ impl Index {
 
     /// The number of a character, given now where it has none.
     fn number(&mut self, c: char) -> usize {
-        let next = self.named.len();
+        let next = self.beside.len();
         match self.numbers.get_mut(c as usize) {
             Some(number) if *number > 0 => usize::from(*number),
             Some(number) => {
                 *number = u16::try_from(next).unwrap_or_default();
-                self.named.push(Vec::new());
                 self.beside.push(Vec::new());
                 next
             }
@@ -105,9 +89,9 @@ impl Index {
         }
     }
 
-    /// How many letters there are, with the one that parts lines.
+    /// How many letters there are, with the one that stands nowhere.
     pub(super) fn letters(&self) -> usize {
-        self.named.len()
+        self.beside.len()
     }
 
     /// A character's number; 0 where it stands nowhere.
@@ -125,14 +109,9 @@ impl Index {
         self.entries.is_empty()
     }
 
-    /// The letters of an entry's names.
-    pub(super) fn text(&self, at: usize) -> &[u16] {
-        self.entries.get(at).map_or(&[], |e| &e.text)
-    }
-
-    /// The entries with a letter in their names.
-    pub(super) fn named(&self, letter: usize) -> &[usize] {
-        self.named.get(letter).map_or(&[], Vec::as_slice)
+    /// The entries' names and everyday words.
+    pub(super) fn names(&self) -> &Lines {
+        &self.names
     }
 
     /// The entries that may have all of `word` beside their names: those of its rarest letter.
@@ -144,11 +123,12 @@ impl Index {
     /// Of the entries that `counts` those whose topic, law, organ or gist has `word`.
     pub(super) fn telling(&self, lists: &Lists, word: &str, counts: impl Fn(&usize) -> bool) -> Vec<usize> {
         let tells = |d: &Document, c: &Clause| [d.title.as_str(), d.name(), &c.by, &c.gist].iter().any(|t| t.contains(word));
-        let own = |found: &Found<'_>| match found {
-            Found::Act(v) => v.topic.contains(word),
-            Found::Guide(g) => g.organ.contains(word),
+        let own = |at: usize| match self.found(lists, at) {
+            Some(Found::Act(v)) => v.topic.contains(word),
+            Some(Found::Guide(g)) => g.organ.contains(word),
+            None => false,
         };
-        let has = |at: &usize| self.found(lists, *at).is_some_and(|f| own(&f) || self.some_clause(lists, f, tells));
+        let has = |at: &usize| own(*at) || self.some_clause(lists, *at, tells);
         self.near(word).iter().copied().filter(counts).filter(has).gather()
     }
 
@@ -156,19 +136,17 @@ impl Index {
     pub(super) fn citing(&self, lists: &Lists, term: &str, before: Option<&[bool]>) -> Vec<bool> {
         let mut out = vec![false; self.len()];
         for at in self.near(term).iter().filter(|at| before.is_none_or(|b| b.get(**at).copied().unwrap_or_default())) {
-            let cited = self.found(lists, *at).is_some_and(|f| self.some_clause(lists, f, |d, c| cites(d, &c.at, term)));
             if let Some(slot) = out.get_mut(*at) {
-                *slot = cited;
+                *slot = self.some_clause(lists, *at, |d, c| cites(d, &c.at, term));
             }
         }
         out
     }
 
-    /// Whether some clause against an act, in force, is so. Whether it is in force is the dearer question.
-    fn some_clause(&self, lists: &Lists, found: Found<'_>, so: impl Fn(&Document, &Clause) -> bool) -> bool {
-        let Found::Act(v) = found else { return false };
-        lists.clauses(&self.place, &v.id).any(|(d, c)| so(d, c))
-            && lists.in_force(&self.place, &v.id, self.day).into_iter().any(|(d, c)| so(d, c))
+    /// Whether some clause in force against the act of an entry is so.
+    fn some_clause(&self, lists: &Lists, entry: usize, so: impl Fn(&Document, &Clause) -> bool) -> bool {
+        let clauses = self.entries.get(entry).map_or(&[][..], |e| &e.clauses);
+        clauses.iter().filter_map(|at| lists.clause(*at)).any(|(d, c)| so(d, c))
     }
 
     /// The act or guide of an entry.
@@ -185,7 +163,7 @@ impl Index {
     pub(super) fn ranked<'a>(&self, lists: &'a Lists, entries: Vec<(usize, usize)>) -> Vec<Found<'a>> {
         let key = |(at, score): (usize, usize)| {
             let entry = self.entries.get(at);
-            let (depth, in_force) = entry.map_or((0, false), |e| (e.depth, e.in_force));
+            let (depth, in_force) = entry.map_or((0, false), |e| (e.depth, !e.clauses.is_empty()));
             (usize::MAX - score, usize::MAX - depth, !in_force, at)
         };
         let mut keys: Vec<_> = entries.into_iter().map(key).gather();
@@ -194,8 +172,8 @@ impl Index {
     }
 }
 
-/// Notes an entry under a letter, once.
-fn note(postings: &mut [Vec<usize>], letter: usize, entry: usize) {
+/// Notes an entry or a line under a letter, once.
+pub(super) fn note(postings: &mut [Vec<usize>], letter: usize, entry: usize) {
     if let Some(entries) = postings.get_mut(letter).filter(|e| e.last() != Some(&entry)) {
         entries.push(entry);
     }
@@ -205,5 +183,6 @@ fn note(postings: &mut [Vec<usize>], letter: usize, entry: usize) {
 fn cites(document: &Document, at: &Citation, term: &str) -> bool {
     let number = at.to_string();
     let inside = || number.strip_prefix(term).is_some_and(|rest| rest.starts_with(['.', '(', 's', '-']));
-    number == term || inside() || [document.name(), &at.chinese()].concat().contains(term)
+    let named = || document.name().contains(term) || (!term.is_ascii() && at.chinese().contains(term));
+    number == term || inside() || named()
 }

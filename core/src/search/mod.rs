@@ -7,6 +7,7 @@
 //! neither way may be misspelt. A key works on an [`Index`] made once.
 
 mod index;
+mod lines;
 mod mark;
 mod readings;
 mod spell;

@@ -2,19 +2,29 @@
 
 use super::{
     Index, Readings,
+    lines::Line,
     word::{Strict, Way, Word},
 };
-use crate::{lists::Lists, order::Gather};
+use crate::{
+    lists::Lists,
+    order::{Gather, Grow},
+};
 
-/// What of a word an entry's names have.
+/// What of a word a name has, or all names of an entry together.
+#[derive(Clone, Copy, Default)]
 struct Sight {
-    entry: usize,
     /// The places of the word that stand somewhere.
     places: u64,
     /// The places that stand right behind the one before.
     pairs: u64,
     /// Whether the word stands in one line as it is.
     whole: bool,
+    /// Whether one line has enough of the word.
+    fits: bool,
+    /// How many characters of the line are the word's.
+    common: usize,
+    /// What the best line counts.
+    line: usize,
 }
 
 /// Adds to each entry's score what it has of a word; gives the reading that found something.
@@ -42,8 +52,12 @@ pub(super) fn weigh(
             let (heard, whole) = answer(index, &other, &counts);
             if !heard.is_empty() {
                 word.ways.splice(0..0, other.ways);
-                found.retain(|(at, _)| !heard.iter().any(|(h, _)| h == at));
-                found.splice(0..0, heard);
+                let mut anew = vec![false; index.len()];
+                for (at, _) in &heard {
+                    mark(&mut anew, *at);
+                }
+                found.retain(|(at, _)| anew.get(*at) == Some(&false));
+                found.grow(heard);
             }
             if whole {
                 break;
@@ -59,9 +73,7 @@ pub(super) fn weigh(
     let mut named = vec![false; index.len()];
     for (at, score) in found {
         add(at, score);
-        if let Some(named) = named.get_mut(at) {
-            *named = true;
-        }
+        mark(&mut named, at);
     }
     // Beside the names a word counts so little that a name that answers it drops such an entry again.
     if alone && best > length * 4 {
@@ -72,6 +84,12 @@ pub(super) fn weigh(
         add(at, length);
     }
     word
+}
+
+fn mark(marks: &mut [bool], at: usize) {
+    if let Some(mark) = marks.get_mut(at) {
+        *mark = true;
+    }
 }
 
 /// The entries that answer a word in any of its ways, with their scores; whether one has it whole.
@@ -91,8 +109,21 @@ fn answer(index: &Index, word: &Word, counts: &impl Fn(&usize) -> bool) -> (Vec<
 }
 
 fn one_way(index: &Index, way: &Way, counts: &impl Fn(&usize) -> bool) -> (Vec<(usize, usize)>, bool) {
-    let sights: Vec<Sight> =
-        candidates(index, way).into_iter().filter(counts).map(|at| sight(index, way, at)).filter(|s| keeps(way, s)).gather();
+    let lines = lines(index, way);
+    if lines.is_empty() {
+        return (Vec::new(), false);
+    }
+    let mut sights: Vec<Sight> = vec![Sight::default(); index.len()];
+    for (line, seen) in &lines {
+        for entry in line.entries.iter().filter(|entry| counts(entry)) {
+            if let Some(s) = sights.get_mut(*entry) {
+                s.places |= seen.places;
+                s.pairs |= seen.pairs;
+                s.whole |= seen.whole;
+            }
+        }
+    }
+    sights.iter_mut().filter(|s| !keeps(way, s)).for_each(|s| *s = Sight::default());
     // Rare is worth more, and a pair more than its two characters.
     let worth = |of: fn(&Sight) -> u64, place: usize| {
         let count = sights.iter().filter(|s| of(s) >> place & 1 == 1).count();
@@ -100,81 +131,69 @@ fn one_way(index: &Index, way: &Way, counts: &impl Fn(&usize) -> bool) -> (Vec<(
     };
     let single = (0..way.length).map(|place| worth(|s| s.places, place)).gather();
     let pair = (0..way.length).map(|place| worth(|s| s.pairs, place) * 4).gather();
-    let sum = |places: u64, pairs: u64| worths(&single, places) + worths(&pair, pairs);
-    let most = sights.iter().map(|s| sum(s.places, s.pairs)).max().unwrap_or_default();
-    let mut found = Vec::new();
-    for s in &sights {
-        let all = sum(s.places, s.pairs);
-        let mut fits = way.strict == Strict::Loose && s.pairs > 0 || s.whole || covered(way, s);
-        let mut line = 0;
-        // What has too little cannot come near the best, whatever its lines.
-        if all * 8 > most {
-            for text in index.text(s.entry).split(|letter| *letter == 0) {
-                let (places, pairs) = bits(way, text);
-                let common = text.iter().filter(|letter| way.of(usize::from(**letter)) > 0).count();
-                line = line.max(sum(places, pairs) * common / text.len().max(1));
-                fits |= match way.strict {
-                    Strict::Loose => places.count_ones() as usize * 2 >= way.length,
-                    Strict::Order => ordered(way, text),
-                    Strict::Pairs | Strict::Run => false,
-                };
+    let sum = |s: &Sight| worths(&single, s.places) + worths(&pair, s.pairs);
+    for (line, seen) in &lines {
+        let worth = sum(seen) * seen.common / line.letters.len().max(1);
+        for entry in &line.entries {
+            if let Some(s) = sights.get_mut(*entry) {
+                s.fits |= seen.fits;
+                s.line = s.line.max(worth);
             }
         }
-        if fits {
-            found.push((s.entry, all + line));
-        }
     }
+    let most = sights.iter().map(sum).max().unwrap_or_default();
+    let score = |s: &Sight| {
+        let all = sum(s);
+        // What has too little cannot come near the best, whatever its lines.
+        let near = all * 8 > most;
+        let fits = way.strict == Strict::Loose && s.pairs > 0 || s.whole || covered(way, s) || near && s.fits;
+        fits.then_some(all + if near { s.line } else { 0 })
+    };
+    let found = sights.iter().enumerate().filter(|(_, s)| s.places > 0).filter_map(|(at, s)| Some((at, score(s)?))).gather();
     (found, sights.iter().any(|s| s.whole))
 }
 
-/// The entries that may have the word: some letter of it, or, where all are needed, the place that fewest have.
-fn candidates(index: &Index, way: &Way) -> Vec<usize> {
-    let entries = |letters: Vec<usize>| {
-        let mut seen = vec![false; index.len()];
-        for at in letters.into_iter().flat_map(|letter| index.named(letter)) {
-            if let Some(seen) = seen.get_mut(*at) {
-                *seen = true;
-            }
+/// The names that may answer a word, and what they have of it: those with some letter of it or,
+/// where one line must have all, with the place that fewest have.
+fn lines<'a>(index: &'a Index, way: &Way) -> Vec<(&'a Line, Sight)> {
+    let names = index.names();
+    let found = match way.strict {
+        Strict::Loose => names.with(way.letters(u64::MAX)),
+        _ if !way.possible() => Vec::new(),
+        Strict::Pairs => names.with(way.letters(u64::MAX)),
+        Strict::Order | Strict::Run => {
+            let count = |place: &u64| way.letters(*place).map(|letter| names.count(letter)).sum::<usize>();
+            (0..way.length).map(|at| 1 << at).min_by_key(count).map_or(Vec::new(), |place| names.with(way.letters(place)))
         }
-        seen.into_iter().enumerate().filter(|(_, seen)| *seen).map(|(at, _)| at).gather()
     };
-    if way.strict == Strict::Loose {
-        return entries((0..index.letters()).filter(|letter| way.of(*letter) > 0).gather());
-    }
-    if !way.possible() {
-        return Vec::new();
-    }
-    let count = |letters: &Vec<usize>| letters.iter().map(|letter| index.named(*letter).len()).sum::<usize>();
-    (0..way.length).map(|place| way.at(place)).min_by_key(count).map(entries).unwrap_or_default()
+    let seen = found.into_iter().map(|line| (line, read(way, line)));
+    seen.filter(|(_, s)| way.strict != Strict::Run || s.whole).gather()
 }
 
-fn sight(index: &Index, way: &Way, entry: usize) -> Sight {
-    let (mut places, mut pairs, mut run, mut last) = (0, 0, 0, 0);
-    let mut whole = false;
-    for letter in index.text(entry) {
+/// What a line has of a word.
+fn read(way: &Way, line: &Line) -> Sight {
+    let mut seen = Sight::default();
+    let (mut run, mut next, mut last) = (0, 0, 0);
+    for letter in &line.letters {
         let here = way.of(usize::from(*letter));
-        places |= here;
-        pairs |= last << 1 & here;
+        seen.places |= here;
+        seen.common += usize::from(here > 0);
+        seen.pairs |= last << 1 & here;
         run = (run << 1 | 1) & here;
-        whole |= run >> (way.length - 1) & 1 == 1;
+        seen.whole |= run >> (way.length - 1) & 1 == 1;
+        next += usize::from(here >> next & 1 == 1);
         last = here;
     }
-    Sight { entry, places, pairs, whole }
+    seen.fits = match way.strict {
+        Strict::Loose => seen.places.count_ones() as usize * 2 >= way.length,
+        // 占路 in 擅自占用城市道路.
+        Strict::Order => next >= way.length,
+        Strict::Pairs | Strict::Run => false,
+    };
+    seen
 }
 
-/// The places and pairs of a word that stand in one line.
-fn bits(way: &Way, text: &[u16]) -> (u64, u64) {
-    let (mut places, mut pairs, mut last) = (0, 0, 0);
-    for letter in text {
-        let here = way.of(usize::from(*letter));
-        places |= here;
-        pairs |= last << 1 & here;
-        last = here;
-    }
-    (places, pairs)
-}
-
-/// Whether an entry is worth a closer look.
+/// Whether an entry is worth a closer look: where all of the word is needed, all is there.
 fn keeps(way: &Way, s: &Sight) -> bool {
     match way.strict {
         Strict::Loose => true,
@@ -187,15 +206,6 @@ fn keeps(way: &Way, s: &Sight) -> bool {
 /// Whether pairs alone cover a word of four and more: zldl in 占路 and 道路.
 fn covered(way: &Way, s: &Sight) -> bool {
     way.strict == Strict::Pairs && way.length > 3 && (s.pairs | s.pairs >> 1) == way.all()
-}
-
-/// Whether all of a word stands in a line, in order: 占路 in 擅自占用城市道路.
-fn ordered(way: &Way, text: &[u16]) -> bool {
-    let mut next = 0;
-    for letter in text {
-        next += usize::from(way.of(usize::from(*letter)) >> next & 1 == 1);
-    }
-    next >= way.length
 }
 
 fn worths(of: &[usize], places: u64) -> usize {

@@ -1,7 +1,7 @@
 //! A word of a query as the index looks for it.
 
 use super::{Index, Readings, spell};
-use crate::order::{Gather, Grow};
+use crate::order::Gather;
 
 /// Longer words are cut off: one bit a place in the word.
 const LONGEST: usize = 60;
@@ -105,11 +105,8 @@ impl Way {
     pub(super) fn possible(&self) -> bool {
         self.places.iter().fold(0, |all, bits| all | bits) == self.all()
     }
-
-    /// The letters that stand at a place.
-    pub(super) fn at(&self, place: usize) -> Vec<usize> {
-        let mut out = Vec::new();
-        out.grow(self.places.iter().enumerate().filter(|(_, bits)| *bits >> place & 1 == 1).map(|(letter, _)| letter));
-        out
+    /// The letters that may stand at one of these places.
+    pub(super) fn letters(&self, places: u64) -> impl Iterator<Item = usize> {
+        self.places.iter().enumerate().filter(move |(_, bits)| **bits & places > 0).map(|(letter, _)| letter)
     }
 }

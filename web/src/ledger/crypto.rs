@@ -15,6 +15,8 @@ use super::store::Trouble;
 const ITERATIONS: u32 = 600_000;
 /// More than this is no file of ours, but an attempt to keep the phone busy.
 const MOST_ITERATIONS: u32 = 10_000_000;
+/// The least length of a passphrase, signs: NIST SP 800-63B asks for 8. No number of law.
+pub const SHORTEST: usize = 8;
 /// Bytes of salt (NIST SP 800-132 asks for 16).
 const SALT: usize = 16;
 /// Bytes of initialisation vector, fresh for each text (NIST SP 800-38D: 96 bits).

@@ -13,6 +13,7 @@ use super::{
 use crate::{
     device,
     dom::{El, button, el, fold, group, lit, say},
+    place,
     route::Route,
     words::ledger as texts,
 };
@@ -50,7 +51,6 @@ pub fn One(props: &OneProps) -> Html {
         .kid(head)
         .kid(el("dl").cls("card facts").list(rows(record)))
         .maybe(receipt(ledger, record))
-        .maybe(facts(record))
         .kid(acts)
         .maybe((*asking).then(|| really(ledger, record, &asking)));
     group(vec![back, main.html()])
@@ -58,6 +58,9 @@ pub fn One(props: &OneProps) -> Html {
 
 fn rows(r: &Record) -> Vec<El> {
     let fine = if r.fine.is_empty() { String::new() } else { texts::yuan(&r.fine) };
+    let place = place::all().into_iter().find(|p| p.id == r.place).map_or(r.place.clone(), |p| p.name);
+    // The reopened case says them in words; here their ids would say nothing to anybody.
+    let facts = if r.facts.is_empty() { String::new() } else { texts::facts(r.facts.len()) };
     let rows = [
         (texts::DAY, r.on.as_str()),
         (texts::ACT, &r.name),
@@ -68,7 +71,8 @@ fn rows(r: &Record) -> Vec<El> {
         (texts::PROCEDURE, texts::procedure(&r.procedure)),
         (texts::FINE, &fine),
         (texts::NUMBER, &r.number),
-        (texts::PLACE, &r.place),
+        (texts::PLACE, &place),
+        (texts::FACTS, &facts),
         (texts::NOTE, &r.note),
     ];
     let said = rows.into_iter().filter(|(_, text)| !text.is_empty());
@@ -87,14 +91,6 @@ fn receipt(ledger: &Ledger, r: &Record) -> Option<El> {
         });
         let copy = button("chip small", texts::COPY, then);
         fold("card", lit("summary", "", texts::RECEIPT)).kid(say("code", "long", &r.receipt)).kid(el("p").kid(copy))
-    })
-}
-
-fn facts(r: &Record) -> Option<El> {
-    let pair = |(fact, text): &(String, String)| [say("dt", "", fact), say("dd", "", text)];
-    (!r.facts.is_empty()).then(|| {
-        let list = el("dl").cls("facts").list(r.facts.iter().flat_map(pair).gather());
-        fold("card", say("summary", "", &texts::facts(r.facts.len()))).kid(list)
     })
 }
 

@@ -65,7 +65,7 @@ fn spared(outcome: Outcome) -> bool {
 fn spared_range(shelf: &Shelf, d: &Decision) -> Option<Range> {
     let norm = d.norm.as_ref()?;
     let document = law::document(shelf, &norm.document, &norm.effective)?;
-    let clause = document.clauses.iter().find(|c| c.violation == norm.violation && c.at.to_string() == norm.at)?;
+    let clause = document.clauses.iter().find(|c| c.violation == norm.violation && c.stands_at(&norm.at))?;
     let fine = clause.fines.first()?;
     let yuan = |class| match fine.amount(class) {
         Some(Amount::Yuan(range)) => Some(*range),

@@ -77,7 +77,7 @@ impl Page<'_> {
             .iter()
             .flat_map(|d| d.clauses.iter().map(move |c| (d, c)))
             .filter(|(_, c)| c.violation == norm.violation)
-            .find(|(doc, c)| is(doc) && c.at.to_string() == norm.at)
+            .find(|(doc, c)| is(doc) && c.stands_at(&norm.at))
             .map(|(_, c)| c)
     }
 

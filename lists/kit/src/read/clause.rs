@@ -31,6 +31,7 @@ fn clause(mut table: Table<'_>) -> Clause {
         by: table.text_or_empty("by"),
         when: condition(&mut table),
         order_at: table.citation("order_at"),
+        individual_at: table.citation("individual_at"),
         orders: table.one_or_many("order").into_iter().filter_map(|n| order(ctx, n)).collect(),
         combinations: table.one_or_many("penalties").into_iter().filter_map(|n| combination(ctx, n, default)).collect(),
         fines,

@@ -19,6 +19,7 @@ pub(super) fn section() -> Section {
     .and(condition())
     .and([
         may("order", Shape::OneOrMany(Box::new(Shape::Either(vec![Shape::Text, Shape::Table(order())]))), ORDER),
+        may("individual_at", citation(), "个人的处罚写在另一款时，写在哪里；at 写单位那一款"),
         may("order_at", citation(), "责令写在别的款时，写在哪里"),
         may("fines", tables(fines::section()), "罚款；多档时由轻到重，一档一项"),
         may("penalties", Shape::OneOrMany(Box::new(combination)), "可以怎样处罚的组合；省略＝只有罚款"),

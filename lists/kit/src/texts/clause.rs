@@ -46,7 +46,8 @@ impl<'a> Held<'a> {
     /// where the passage sends there or the amounts stand there.
     fn provisions(&self) -> Vec<&str> {
         let sends = ["前款", "本条第", "依照本"].iter().any(|word| self.passage.lead.contains(word));
-        let elsewhere = self.clause.fines.iter().any(|f| f.at.is_some()) || self.clause.order_at.is_some();
+        let elsewhere =
+            self.clause.fines.iter().any(|f| f.at.is_some()) || self.clause.order_at.is_some() || self.clause.individual_at.is_some();
         if sends || elsewhere { vec![&self.passage.lead, &self.passage.article] } else { vec![&self.passage.lead] }
     }
 }
@@ -64,6 +65,9 @@ pub(super) fn check(against: &mut Against<'_>, index: usize, clause: &Clause) ->
         return section;
     };
     section.text = against.statute.shown(&clause.at);
+    if let Some(at) = &clause.individual_at {
+        against.passage(at, &format!("{here}.individual_at"));
+    }
     let document = against.document;
     let together = document.clauses.iter().filter(|c| c.at == clause.at).collect();
     let held = Held { clause, place: here.clone(), passage, together };

@@ -1,6 +1,6 @@
 //! The way back: what a passage provides, its clause states.
 
-use cailiang::lists::{Amount, Clause, Fine, PartyClass, PenaltyKind};
+use cailiang::lists::{Amount, Clause, Combination, Fine, PartyClass, PenaltyKind};
 
 use super::{
     Against, Statement,
@@ -42,6 +42,11 @@ pub(super) fn whole(against: &mut Against<'_>, held: &Held<'_>) -> Statement {
             against.error("text-penalty", &held.place, words::penalty_left_out(kind), words::penalty_key(kind));
         }
     }
+    // What individuals are punished with in a paragraph of their own.
+    let own = held.clause.individual_at.as_ref().and_then(|at| against.statute.words_of(at)).unwrap_or_default();
+    for kind in kind::TOLD.into_iter().filter(|k| !kind::imposed(&own, *k).is_empty() && !reaches_individuals(held.clause, *k)) {
+        against.error("text-penalty", &held.place, words::penalty_left_out(kind), words::penalty_key(kind));
+    }
     // A statement that is wrong is reported as wrong, and not once more as left out.
     let inside = format!("{}.", held.place);
     let wrong = |against: &Against<'_>, codes: &[&str]| {
@@ -68,6 +73,15 @@ pub(super) fn whole(against: &mut Against<'_>, held: &Held<'_>) -> Statement {
 fn states(clause: &Clause, kind: PenaltyKind) -> bool {
     let fine = kind == PenaltyKind::Fine && !clause.fines.is_empty();
     fine || clause.extras.iter().any(|e| e.kind == kind) || clause.combinations.iter().any(|c| c.kinds.contains(&kind))
+}
+
+/// Whether a clause states a penalty for individuals.
+fn reaches_individuals(clause: &Clause, kind: PenaltyKind) -> bool {
+    let combined = |c: &Combination| c.kinds.contains(&kind) && c.party != Some(PartyClass::Organisation);
+    match kind {
+        PenaltyKind::Fine => clause.fines.iter().any(|f| f.individual.is_some()),
+        _ => clause.extras.iter().any(|e| e.kind == kind) || clause.combinations.iter().any(combined),
+    }
 }
 
 /// A penalty and a fine, alone or together as the words between them say.

@@ -94,7 +94,7 @@ fn sealed(ledger: &Ledger, secret: &NodeRef) -> El {
     let then = Callback::from(move |()| {
         let Some(field) = field.cast::<HtmlInputElement>() else { return };
         let (of, passphrase) = (of.clone(), field.value());
-        if passphrase.chars().count() < texts::SHORTEST {
+        if passphrase.chars().count() < crypto::SHORTEST {
             return of.toast.emit(Toast::only(texts::TOO_SHORT));
         }
         spawn_local(async move {

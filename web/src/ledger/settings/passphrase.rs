@@ -54,7 +54,7 @@ pub fn Passphrase(props: &PassphraseProps) -> Html {
             let fields = (first.cast::<HtmlInputElement>(), again.cast::<HtmlInputElement>());
             let (Some(one), Some(two)) = fields else { return };
             let passphrase = one.value();
-            if passphrase.chars().count() < texts::SHORTEST {
+            if passphrase.chars().count() < crypto::SHORTEST {
                 wrong.set(texts::TOO_SHORT);
             } else if passphrase != two.value() {
                 wrong.set(texts::NOT_TWICE);

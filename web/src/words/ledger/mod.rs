@@ -231,9 +231,12 @@ pub fn yuan(amount: &str) -> String {
     [amount, " 元"].concat()
 }
 
-/// How many facts were answered.
+/// What was answered.
+pub const FACTS: &str = "案件事实";
+
+/// How many facts were answered, and where they are read.
 pub fn facts(count: usize) -> String {
-    format!("案件事实（{count} 项）")
+    format!("{count} 项，点“重新打开案件”看")
 }
 
 /// What an import would do.

@@ -36,8 +36,6 @@ pub const CHANGE_PASSPHRASE: &str = "换口令";
 pub const REMOVE_PASSPHRASE: &str = "取消口令";
 /// While everything is sealed anew.
 pub const WORKING: &str = "正在加密……";
-/// The least length of a passphrase, signs. No number of law: NIST SP 800-63B asks for 8.
-pub const SHORTEST: usize = 8;
 /// Too short.
 pub const TOO_SHORT: &str = "口令太短：至少 8 个字。";
 /// Not the same twice.
