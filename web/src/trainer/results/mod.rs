@@ -11,6 +11,6 @@ use crate::{
 /// The room.
 #[component]
 pub fn ResultsPage(_props: &RoomProps) -> Html {
-    let main = el("main").cls("room").kid(lit("h1", "name", texts::RESULTS)).kid(lit("p", "soft", texts::NOT_YET));
+    let main = el("main").cls("room").kid(lit("h1", "name", texts::RESULTS)).kid(lit("p", "soft", ""));
     group(vec![frame::head(&Room::Start, texts::RESULTS, Vec::new()).html(), main.html(), frame::foot().html()])
 }
