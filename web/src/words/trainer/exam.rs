@@ -40,7 +40,7 @@ pub const ALL_ANSWERED: &str = "每一题都答了。";
 pub const OPEN: &str = "这些题还没有答，点题号回去答：";
 pub const BACK_TO: &str = "回去再看";
 pub const HAND_IN: &str = "交卷";
-pub const HANDED_IN: &str = "已经交卷";
+pub const HANDED_IN: &str = "已经交卷。";
 pub const ON_TIME: &str = "时间到，已经自动交卷。";
 pub const EXPORT: &str = "答卷";
 pub const EXPORT_HINT: &str = "把答卷文件发给出题人。里面是答案、得分、用时和你填的名字。";
@@ -99,10 +99,15 @@ pub fn answered(done: usize, all: usize) -> String {
     ["已答 ", &done.to_string(), " / ", &all.to_string()].concat()
 }
 
+/// 3 分 5 秒.
+pub fn duration(seconds: u32) -> String {
+    let (m, s) = (seconds / 60, seconds % 60);
+    if m == 0 { [&s.to_string(), " 秒"].concat() } else { [&m.to_string(), " 分 ", &s.to_string(), " 秒"].concat() }
+}
+
 /// The time used.
 pub fn used(seconds: u32) -> String {
-    let (m, s) = (seconds / 60, seconds % 60);
-    if m == 0 { ["用时 ", &s.to_string(), " 秒"].concat() } else { ["用时 ", &m.to_string(), " 分 ", &s.to_string(), " 秒"].concat() }
+    ["用时 ", &duration(seconds), "。"].concat()
 }
 
 /// 第 3 题.

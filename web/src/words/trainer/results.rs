@@ -27,6 +27,7 @@ pub const PEOPLE_COLUMNS: [&str; 3] = ["姓名", "用时", "答对"];
 pub const CSV: &str = "导出表格（CSV）";
 pub const CSV_FILE: &str = "成绩汇总.csv";
 pub const CSV_KIND: &str = "text/csv";
+pub const NOT_SAVED: &str = "没有保存成，请换一个浏览器再试。";
 pub const CHOSEN_BY: &str = "选的人数";
 pub const CLEAR: &str = "全部清掉";
 
