@@ -41,12 +41,13 @@ pub fn options(question: &Question, name: &str, chosen: Option<usize>, marked: b
     el("ol").cls(if marked { "options" } else { "options open" }).set("aria-labelledby", name).list(all)
 }
 
-/// Right or wrong, why, and where the choice parted from the law.
+/// Right or wrong, why, and where the choice parted from the law. A choice beyond the last is none at all.
 pub fn verdict(lists: &Lists, question: &Question, chosen: usize) -> El {
     let right = chosen == question.right;
     let text = |i: usize| question.options.get(i).map_or("", |o| o.text.as_str());
     let parts = question.options.get(chosen).map_or("", |o| o.parts.as_str());
-    let head = el("h3").kid(mark(right)).text(texts::verdict(right));
+    let said = if chosen < question.options.len() { texts::verdict(right) } else { texts::NOT_ANSWERED };
+    let head = el("h3").kid(mark(right)).text(said);
     let parted = (!right && !parts.is_empty()).then(|| el("p").cls("parted").kid(lit("b", "", texts::PARTED)).say(parts));
     let answer = (!right).then(|| el("p").kid(lit("b", "", texts::RIGHT_IS)).say(text(question.right)));
     let why = (!question.why.is_empty()).then(|| el("p").kid(lit("b", "", texts::WHY)).say(&question.why));

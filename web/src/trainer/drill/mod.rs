@@ -3,7 +3,7 @@
 
 mod pair;
 mod run;
-mod setup;
+pub mod setup;
 mod summary;
 mod wish;
 

@@ -88,16 +88,19 @@ pub fn Setup(props: &SetupProps) -> Html {
     el("main").cls("room").kid(frame::title(texts::DRILL)).kid(lit("p", "soft", texts::DRILL_INTRO)).kid(form).html()
 }
 
-fn choices<'a>(options: impl Iterator<Item = (&'a str, &'a str)>, chosen: &str) -> El {
+/// A choice of one among many.
+pub fn choices<'a>(options: impl Iterator<Item = (&'a str, &'a str)>, chosen: &str) -> El {
     let option = |(id, name): (&str, &str)| el("option").set("value", id).flag("selected", chosen == id).say(name);
     el("select").cls("pick").list(options.map(option).collect())
 }
 
-fn field(name: &'static str, id: &'static str, control: El) -> El {
+/// A control under its label.
+pub fn field(name: &'static str, id: &'static str, control: El) -> El {
     el("div").cls("field").kid(lit("label", "", name).attr("for", id)).kid(control)
 }
 
-fn grouped(name: &'static str, control: El) -> El {
+/// Several controls under one name.
+pub fn grouped(name: &'static str, control: El) -> El {
     el("div").cls("field").attr("role", "group").attr("aria-label", name).kid(lit("p", "label", name)).kid(control)
 }
 

@@ -1,31 +1,17 @@
-//! Not built yet; nothing links here.
+//! Exams: [`compose`] makes a link, [`sit`] is what opens behind it.
+//!
+//! [`form`] holds what is chosen, [`passed`] the link; [`drawn`] makes the paper, [`sheet`] keeps the answers,
+//! [`clock`] counts down, [`asked`] asks, [`marked`] marks.
 
-use yew::prelude::*;
+mod asked;
+mod clock;
+mod compose;
+pub mod drawn;
+mod form;
+mod marked;
+pub mod passed;
+mod sheet;
+mod sit;
 
-use super::{RoomProps, frame, route::Room};
-use crate::{
-    dom::{el, group, lit},
-    words::trainer as texts,
-};
-
-/// The room.
-#[component]
-pub fn ExamPage(_props: &RoomProps) -> Html {
-    let main = el("main").cls("room").kid(lit("h1", "name", texts::EXAM)).kid(lit("p", "soft", texts::NOT_YET));
-    group(vec![frame::head(&Room::Start, texts::EXAM, Vec::new()).html(), main.html(), frame::foot().html()])
-}
-
-/// Which exam is sat.
-#[derive(Properties, PartialEq)]
-pub struct SittingProps {
-    /// The lists and scenarios.
-    pub training: super::Training,
-    /// The exam as a link carries it.
-    pub code: String,
-}
-
-/// Sitting an exam.
-#[component]
-pub fn SittingPage(props: &SittingProps) -> Html {
-    html! { <ExamPage training={props.training.clone()} /> }
-}
+pub use compose::ExamPage;
+pub use sit::{SittingPage, SittingProps};

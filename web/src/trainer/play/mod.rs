@@ -54,7 +54,7 @@ pub fn PlayPage(props: &PlayPageProps) -> Html {
 }
 
 /// The place a scenario is set in; empty for the nation.
-fn place(scenario: &Scenario) -> String {
+pub fn place(scenario: &Scenario) -> String {
     let given = scenario.case.iter().find(|(key, _)| key == "place");
     given.and_then(|(_, value)| if let Raw::Text(place) = value { Some(place.clone()) } else { None }).unwrap_or_default()
 }

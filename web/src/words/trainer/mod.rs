@@ -2,7 +2,9 @@
 #![allow(missing_docs, reason = "each constant says itself what it says")]
 
 mod drill;
+pub mod exam;
 mod play;
+pub mod results;
 mod start;
 mod write;
 
@@ -19,7 +21,6 @@ pub const FOOT: &str = "教学材料，不是真实案件，也不是处罚依�
 pub const LOAD_FAILED: &str = "练习没有载入成功。请检查网络后刷新。";
 pub const EXAM: &str = "考试";
 pub const RESULTS: &str = "成绩汇总";
-pub const NOT_YET: &str = "这一间还没有建好。";
 
 /// What a room is called in the browser's title; a scenario has its own name.
 pub fn room(room: &Room) -> Option<&'static str> {
@@ -41,6 +42,8 @@ pub fn verdict(right: bool) -> &'static str {
 pub const PARTED: &str = "错在哪里：";
 pub const RIGHT_IS: &str = "正确答案：";
 pub const WHY: &str = "为什么：";
+
+pub const NOT_ANSWERED: &str = "没有作答";
 
 /// What is said at an answer once it is marked; nothing at those that do not matter.
 pub fn marked(right: bool, ours: bool) -> &'static str {
