@@ -7,4 +7,5 @@ import "./offline.test.mjs";
 import "./ledger.test.mjs";
 import "./figures.test.mjs";
 import "./trainer.test.mjs";
+import "./exam.test.mjs";
 import "./lighthouse.test.mjs";

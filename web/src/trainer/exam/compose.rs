@@ -150,7 +150,7 @@ fn stories(all: &[Scenario], edit: &Edit) -> El {
     };
     let part = |of: &[Scenario]| {
         let topic = of.first().map_or("", |s| s.topic.as_str());
-        el("div").kid(say("h3", "", topic)).kid(el("ul").cls("ticks").list(of.iter().map(tick).collect()))
+        el("div").kid(say("h2", "", topic)).kid(el("ul").cls("ticks").list(of.iter().map(tick).collect()))
     };
     let parts = all.chunk_by(|a, b| a.topic == b.topic).map(part).collect();
     let count = say("span", "n", &texts::chosen(edit.form.scenarios.len()));

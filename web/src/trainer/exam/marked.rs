@@ -96,9 +96,11 @@ fn file(title: &str, name: &str) -> String {
 fn again(scene: &Scene) -> El {
     let questions = scene.sheet.answers.len();
     let clear = scene.then(move |sheet, _| *sheet = Sheet::new(questions));
-    fold("card more", lit("summary", "", texts::ONCE_MORE))
-        .kid(lit("p", "", texts::ONCE_MORE_HINT))
-        .kid(button("chip", texts::ONCE_MORE_GO, clear))
+    fold("card more", lit("summary", "", texts::ONCE_MORE)).kid(lit("p", "", texts::ONCE_MORE_HINT)).kid(button(
+        "chip",
+        texts::ONCE_MORE_GO,
+        clear,
+    ))
 }
 
 #[cfg(test)]

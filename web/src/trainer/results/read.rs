@@ -110,7 +110,10 @@ mod tests {
         let (group, refused) = group(&paper, &all);
         assert_eq!(group.sittings.iter().map(Sitting::called).collect::<Vec<_>>(), ["甲", "乙"]);
         assert_eq!(group.sittings.len() + refused.len(), all.len());
-        assert_eq!(refused.iter().map(|(from, _)| from.as_str()).collect::<Vec<_>>(), ["1（第 1 份）", "1（第 3 份）", "2", "3", "4", "5", "6"]);
+        assert_eq!(
+            refused.iter().map(|(from, _)| from.as_str()).collect::<Vec<_>>(),
+            ["1（第 1 份）", "1（第 3 份）", "2", "3", "4", "5", "6"]
+        );
         assert_eq!(exams(&all).len(), 2);
         assert_eq!(broken(&all).len(), 4);
     }

@@ -60,12 +60,11 @@ pub fn section(group: &Group) -> El {
         el("tr").kid(lit("th", "", core_words::stage(r.stage)).attr("scope", "row")).list(cells)
     };
     let head = texts::STAGE_COLUMNS.iter().map(|c| column(c)).collect();
-    el("section")
-        .cls("card")
-        .kid(lit("h2", "", texts::STAGES))
-        .kid(lit("p", "soft", texts::STAGES_HINT))
-        .kid(chart)
-        .kid(table(texts::STAGE_TABLE, head, rows.iter().map(row).collect()))
+    el("section").cls("card").kid(lit("h2", "", texts::STAGES)).kid(lit("p", "soft", texts::STAGES_HINT)).kid(chart).kid(table(
+        texts::STAGE_TABLE,
+        head,
+        rows.iter().map(row).collect(),
+    ))
 }
 
 #[cfg(test)]

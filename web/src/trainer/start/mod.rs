@@ -46,7 +46,12 @@ fn top() -> El {
 
 /// The ways to the other rooms.
 fn doors() -> El {
-    let doors = [(Room::Drill(String::new()), texts::DRILL, texts::DRILL_HINT), (Room::Write, texts::WRITE, texts::WRITE_HINT)];
+    let doors = [
+        (Room::Drill(String::new()), texts::DRILL, texts::DRILL_HINT),
+        (Room::Exam, texts::EXAM, texts::exam::HINT),
+        (Room::Results, texts::RESULTS, texts::results::HINT),
+        (Room::Write, texts::WRITE, texts::WRITE_HINT),
+    ];
     let door = |(to, name, hint): (Room, &'static str, &'static str)| {
         let arrow = sign("arrow", "0 0 12 12", "M4 2l4 4l-4 4");
         let text = el("span").kid(lit("b", "", name)).kid(lit("span", "soft", hint));
