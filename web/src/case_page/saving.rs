@@ -2,7 +2,8 @@
 //! which asks whom it concerned and what was done.
 
 use cailiang::{
-    Outcome,
+    Decision, Outcome,
+    decision::Basis,
     facts::id,
     order::{Gather, Grow},
     receipt::Receipt,
@@ -47,7 +48,7 @@ fn record(shelf: &Shelf, at: &str, sheet: &Sheet, answer: &Answer) -> Record {
         place: at.to_owned(),
         outcome: sharing::outcome(d),
         ground: d.ground.clone().unwrap_or_default(),
-        basis: d.basis.iter().map(|b| b.text.as_str()).gather().join("；"),
+        basis: rests_on(shelf, d),
         procedure: d.procedure.map(|p| serde_json::to_string(&p).unwrap_or_default().trim_matches('"').to_owned()).unwrap_or_default(),
         fine: typed(id::PROPOSED_FINE),
         facts: sheet.entries.iter().cloned().chain(day).gather(),
@@ -55,6 +56,22 @@ fn record(shelf: &Shelf, at: &str, sheet: &Sheet, answer: &Answer) -> Record {
         lists,
         ..Record::default()
     }
+}
+
+/// What the outcome rests on: its ground, the clause, the duty that was broken. What else was
+/// looked into would read in a ledger as if it had been applied.
+fn rests_on(shelf: &Shelf, d: &Decision) -> String {
+    let clause = d.norm.as_ref().and_then(|n| {
+        let mut all = shelf.documents().iter().filter(|own| own.id == n.document).flat_map(|own| &own.clauses);
+        all.find(|c| c.violation == n.violation && c.stands_at(&n.at))
+    });
+    let rests = |b: &&Basis| {
+        let own = d.norm.as_ref().filter(|n| n.document == b.document);
+        let ground = d.ground.as_ref().is_some_and(|g| *g == [&b.document, "#", &b.at].concat());
+        let duty = || clause.is_some_and(|c| c.duty.iter().any(|at| at.to_string() == b.at));
+        ground || own.is_some_and(|n| n.at == b.at || duty())
+    };
+    d.basis.iter().filter(rests).map(|b| b.text.as_str()).gather().join("；")
 }
 
 /// Hands the case over and opens the ledger's form.

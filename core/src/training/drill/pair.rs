@@ -119,6 +119,11 @@ fn differs(kind: &Boundary, a: &Case, da: &Decision, b: &Case, db: &Decision) ->
     out
 }
 
+/// Whether the question itself names a day, which differs with the sides.
+fn dated(line: &Try) -> bool {
+    matches!(line.kind, Boundary::RestDay | Boundary::Deadline)
+}
+
 /// One question that has another right answer on either side.
 fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak, rng: &mut Rng) -> Option<[Question; 2]> {
     let drafts = sides.map(|(case, decision)| question::drafts(Matter { lists, case, decision }, false));
@@ -135,7 +140,7 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
         // The same question is the one of its kind at the same place among them.
         let nth = of_a.iter().filter(|d| d.kind == a.kind).position(|d| std::ptr::eq(d, a))?;
         if let Some(b) =
-            of_b.iter().filter(|d| d.kind == a.kind).nth(nth).filter(|b| b.ask == a.ask && b.key != a.key && b.right != a.right)
+            of_b.iter().filter(|d| d.kind == a.kind).nth(nth).filter(|b| (b.ask == a.ask || dated(line)) && b.key != a.key && b.right != a.right)
         {
             pairs.push((a, b));
         }

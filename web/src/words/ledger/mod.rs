@@ -61,7 +61,7 @@ pub const SEARCH: &str = "在台账里查找";
 /// What can be searched.
 pub const SEARCH_HINT: &str = "当事人、违法行为、案号、备注";
 /// Nothing yet.
-pub const EMPTY: &str = "还没有记录。点“记一笔”，或者在案件结论下点“存台账”。记录只存在这台手机上。";
+pub const EMPTY: &str = "还没有记录。点“记一笔”，或者在案件结论下点“记入台账”。记录只存在这台手机上。";
 /// A record without a party.
 pub const NO_PARTY: &str = "（未写当事人）";
 

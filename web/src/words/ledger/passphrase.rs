@@ -19,7 +19,7 @@ pub const OPENING: &str = "正在打开……";
 /// Locks.
 pub const LOCK: &str = "锁上";
 /// What a passphrase does.
-pub const PASSPHRASE_HINT: &str = "设了口令，台账加密存放，每次打开要输入；离开五分钟自动锁上。正在办的案件（还没存台账的）不在内。";
+pub const PASSPHRASE_HINT: &str = "设了口令，台账加密存放，每次打开要输入；离开五分钟自动锁上。正在办的案件（还没记入台账的）不在内。";
 /// What it does now.
 pub const IS_SEALED: &str = "台账已加密。可以换口令，或者取消口令。";
 /// A new passphrase.
