@@ -124,14 +124,7 @@ fn Sit(props: &SitProps) -> Html {
             setter.set(sheet);
         })
     };
-    {
-        let first = use_mut_ref(|| true);
-        use_effect_with((sheet.at, sheet.begun, sheet.used), move |_| {
-            if !first.replace(false) {
-                device::after_paint(|| device::go_to(QUESTION));
-            }
-        });
-    }
+    use_follow(&sheet, paper);
     let scene = Scene { shelf, exam, paper, sheet: &sheet, change };
     match (sheet.begun, sheet.used) {
         (_, Some(used)) => marked::view(&scene, used),
@@ -142,6 +135,27 @@ fn Sit(props: &SitProps) -> Html {
             asked::view(&scene, clock)
         }
     }
+}
+
+/// Brings what is new into sight: a new story from its beginning, another question of the same one at once.
+#[hook]
+fn use_follow(sheet: &Sheet, paper: &Paper) {
+    let of = paper.items.iter().enumerate().flat_map(|(i, item)| item.questions.iter().map(move |_| i)).nth(sheet.at);
+    let of = of.filter(|_| sheet.begun.is_some() && sheet.used.is_none());
+    let last = use_mut_ref(|| None::<Option<usize>>);
+    use_effect_with((sheet.at, sheet.begun, sheet.used, of), move |(.., of)| {
+        let of = *of;
+        if let Some(before) = last.replace(Some(of)) {
+            device::after_paint(move || {
+                if before == of && of.is_some() {
+                    device::go_to(QUESTION);
+                } else {
+                    device::to_top();
+                    device::focus(QUESTION);
+                }
+            });
+        }
+    });
 }
 
 /// The card to begin with.

@@ -51,7 +51,7 @@ pub fn section(group: &Group) -> El {
     let bar = |r: &Row| {
         let drawn = el("svg").kid(el("rect").attr("y", "15%").attr("height", "70%").set("width", &width(r.failed, r.of)));
         let numbers = say("span", "numbers", &texts::people(r.failed, r.of));
-        el("div").cls("bar").kid(lit("span", "", core_words::stage(r.stage))).kid(drawn).kid(numbers)
+        el("div").cls("stage-bar").kid(lit("span", "", core_words::stage(r.stage))).kid(drawn).kid(numbers)
     };
     let chart = el("div").cls("fails").attr("role", "img").set("aria-label", &heard.join("；")).list(rows.iter().map(bar).collect());
     let row = |r: &Row| {
@@ -59,7 +59,7 @@ pub fn section(group: &Group) -> El {
         let cells = cells.iter().map(|c| say("td", "", c)).collect();
         el("tr").kid(lit("th", "", core_words::stage(r.stage)).attr("scope", "row")).list(cells)
     };
-    let head = texts::STAGE_COLUMNS.iter().map(|c| column(c)).collect();
+    let head = texts::STAGE_COLUMNS.iter().copied().map(column).collect();
     el("section").cls("card").kid(lit("h2", "", texts::STAGES)).kid(lit("p", "soft", texts::STAGES_HINT)).kid(chart).kid(table(
         texts::STAGE_TABLE,
         head,
