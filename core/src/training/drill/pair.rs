@@ -139,8 +139,11 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
     for a in of_a.iter().filter(|d| fits(d.kind)) {
         // The same question is the one of its kind at the same place among them.
         let nth = of_a.iter().filter(|d| d.kind == a.kind).position(|d| std::ptr::eq(d, a))?;
-        if let Some(b) =
-            of_b.iter().filter(|d| d.kind == a.kind).nth(nth).filter(|b| (b.ask == a.ask || dated(line)) && b.key != a.key && b.right != a.right)
+        if let Some(b) = of_b
+            .iter()
+            .filter(|d| d.kind == a.kind)
+            .nth(nth)
+            .filter(|b| (b.ask == a.ask || dated(line)) && b.key != a.key && b.right != a.right)
         {
             pairs.push((a, b));
         }
