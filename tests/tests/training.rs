@@ -20,12 +20,23 @@ fn plan(place: &str, count: usize) -> Plan {
     Plan { place: place.to_owned(), count, ..Plan::default() }
 }
 
+/// Pairs about acts that a place grades by a table.
+fn tabled() -> impl Iterator<Item = (&'static Lists, Pair)> {
+    let lists = with_forms();
+    let tables = lists.documents().iter().filter(|d| !d.place.is_empty() && d.place != "national").filter_map(|d| {
+        let act = d.benchmarks.iter().flat_map(|b| &b.violations).next()?;
+        Some((d.place.as_str(), act))
+    });
+    let plans = tables.map(|(at, act)| Plan { violation: Some(act.clone()), ..plan(at, 3) });
+    plans.flat_map(move |plan| all(lists, plan, 7)).map(move |pair| (lists, pair))
+}
+
 /// Pairs of the nation and of the places that use every form of a table; found once.
 fn pairs() -> &'static [(&'static Lists, Pair)] {
     static PAIRS: LazyLock<Vec<(&Lists, Pair)>> = LazyLock::new(|| {
         let of = |lists: &'static Lists, place: &str, count| all(lists, plan(place, count), 7).into_iter().map(move |p| (lists, p));
-        let forms = with_forms().places().flat_map(|p| of(with_forms(), &p.id, 5));
-        of(shipped(), "", 80).chain(forms).collect()
+        let forms = with_forms().places().flat_map(|p| of(with_forms(), &p.id, 3));
+        of(shipped(), "", 60).chain(forms).chain(tabled()).collect()
     });
     &PAIRS
 }

@@ -39,8 +39,8 @@ fn statutory(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> O
 
 fn advised(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> Option<Draft> {
     let [only] = fine.advised.as_slice() else { return None };
-    // Nobody can know the range of a method that no organ has published.
-    if only.range == fine.range || only.model {
+    // Nobody can know the range of a method that no organ has published; a table can be read, a sample too.
+    if only.range == fine.range || (only.model && only.tier.is_none()) {
         return None;
     }
     let mut wrong: Vec<Wrong> = elsewhere
