@@ -27,17 +27,6 @@ fn a_seed_prints_the_same_pairs() {
     }
 }
 
-/// The form of what is printed, held word by word.
-#[test]
-fn a_pair_reads_so() {
-    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/drill.txt");
-    let text = ended(&["drill", "--seed", "11", "--count", "2", "--violation", "household-waste-dump"], "", 0);
-    if std::env::var_os("BLESS").is_some() {
-        fs::write(&kept, &text).expect("written");
-    }
-    assert_eq!(fs::read_to_string(&kept).unwrap_or_default().replace("\r\n", "\n"), text, "BLESS=1 writes it anew");
-}
-
 #[test]
 fn an_exam_comes_back_from_its_code() {
     let made = ended(&["exam", "--seed", "3", "--pairs", "3", "--title", "期末", "--minutes", "30"], "", 0);
