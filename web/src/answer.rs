@@ -51,7 +51,9 @@ pub fn answer(shelf: &Shelf, sheet: &Sheet, here: &str, today: Option<cailiang::
                 let before = entries.len();
                 for error in found {
                     entries.retain(|(key, _)| *key != error.key || key == "violation");
-                    errors.push((error.key.clone(), error.to_string()));
+                    // The id helps who writes a file; here the field itself is in sight.
+                    let id = ["（", &error.key, "）"].concat();
+                    errors.push((error.key.clone(), error.to_string().replace(&id, "")));
                 }
                 if entries.len() == before {
                     return None;
