@@ -95,7 +95,7 @@ pub fn one(cx: &Context, forms: &Forms, id: &str) -> El {
     match drawn(cx, forms) {
         Err(why) => el("div").cls("papers").kid(head(words::PAPERS)).kid(why),
         Ok(all) => match all.iter().find(|p| p.id == id) {
-            Some(paper) => el("div").cls("papers").kid(tools(paper)).kid(paper::sheet(paper, HEAD)),
+            Some(paper) => el("div").cls("papers").kid(tools(paper).key(&paper.id)).kid(paper::sheet(paper, HEAD)),
             None => {
                 el("div").cls("papers").kid(head(words::PAPERS)).kid(lit("p", "card hint", words::NOT_THIS_PAPER).attr("role", "alert"))
             }
