@@ -2,6 +2,7 @@
 //! it on a copy of the case.
 
 use cailiang::{
+    Outcome,
     order::Gather,
     what_if::{Hold, Way, WhatIf},
 };
@@ -21,7 +22,7 @@ const FIRST: usize = 3;
 /// The cards; nothing while there is nothing to say.
 pub fn cards(cx: &Context) -> Option<El> {
     let all = cx.otherwise.what_if.as_ref()?;
-    let (first, rest) = sorted(all);
+    let (first, rest) = sorted(all, cx.answer.decision.outcome);
     if first.is_empty() && rest.is_empty() {
         return None;
     }
@@ -35,13 +36,16 @@ pub fn cards(cx: &Context) -> Option<El> {
 
 /// What is worth showing first: what can still be done or kept from happening,
 /// and what a judgement would make kinder. The rest on demand.
-fn sorted(all: &[WhatIf]) -> (Vec<&WhatIf>, Vec<&WhatIf>) {
-    let first = |w: &&WhatIf| match w.hold {
+fn sorted(all: &[WhatIf], now: Outcome) -> (Vec<&WhatIf>, Vec<&WhatIf>) {
+    // The same outcome without a penalty is no other way, whatever its amount would be.
+    let leads = |w: &&WhatIf| w.reached.outcome != now || now.penalises();
+    let kept = |w: &&WhatIf| match w.hold {
         Hold::Party => w.way != Way::Harsher,
         Hold::Ahead => true,
         Hold::Judged => w.way == Way::Kinder,
         Hold::Past | Hold::Open => false,
     };
+    let first = |w: &&WhatIf| leads(w) && kept(w);
     let shown: Vec<&WhatIf> = all.iter().filter(first).gather();
     // Answers to what is asked anyway are seen by answering.
     let rest = all.iter().filter(|w| !first(w) && w.hold != Hold::Open).gather();
@@ -59,11 +63,13 @@ fn card(cx: &Context, w: &WhatIf) -> El {
     let go = cx.act.reform(move |_: MouseEvent| Change::Try(changes.clone()));
     let name = label(cx.shelf, &w.fact);
     let what = [name, "：", &w.wanted].concat();
+    let same = w.reached.outcome == cx.answer.decision.outcome && !w.reached.outcome.penalises();
     let amount = if w.reached.outcome.penalises() { money::in_short(w.reached.fine.as_ref()) } else { None };
     let leads = el("p")
         .cls("leads")
         .kid(el("span").cls(tone(w.reached.outcome)).kid(lit("b", "", words::outcome(w.reached.outcome))))
-        .maybe(amount.map(|a| say("span", "a", &a)));
+        .maybe(amount.map(|a| say("span", "a", &a)))
+        .maybe(same.then(|| lit("span", "a", words::SAME_OUTCOME)));
     let cited = (!w.reached.cited.is_empty()).then(|| say("p", "cite", &w.reached.cited));
     let link = el("a").cls("chip small").set("href", &cx.href(&Room::Compare)).kid(lit("span", "", words::TRY_IT)).click(go);
     let link = link.set("aria-label", &[words::TRY_IT, "：", &what].concat());
