@@ -246,6 +246,7 @@ test("changing and removing the passphrase keep every record", async () => {
   await page.getByLabel("口令").fill("second words");
   await page.getByRole("button", { name: "打开" }).click();
   await page.getByRole("button", { name: "取消口令" }).click();
+  await page.getByRole("button", { name: "真的取消" }).click();
   await toast(page).getByText(/不再加密/).waitFor();
   const plain = await raw(page);
   assert.deepEqual([plain.meta, JSON.parse(plain.records[0]).party], [[], "甲方"]);

@@ -44,6 +44,7 @@ pub fn Passphrase(props: &PassphraseProps) -> Html {
     let (first, again) = (use_node_ref(), use_node_ref());
     let busy = use_state(|| false);
     let wrong = use_state(|| "");
+    let sure = use_state(|| false);
     let card = el("section").cls("card").kid(lit("h2", "", texts::PASSPHRASE));
     if !crypto::there_is() {
         return card.kid(lit("p", "soft", texts::trouble::NO_CRYPTO)).html();
@@ -66,9 +67,14 @@ pub fn Passphrase(props: &PassphraseProps) -> Html {
         })
     };
     let remove = ledger.sealed.then(|| {
-        let (ledger, working, wrong) = (ledger.clone(), busy.setter(), wrong.setter());
-        let then = Callback::from(move |_| set(String::new(), ledger.clone(), texts::UNSEALED, working.clone(), wrong.clone()));
-        button("chip", texts::REMOVE_PASSPHRASE, then).flag("disabled", *busy)
+        let (ledger, working, wrong, sure) = (ledger.clone(), busy.setter(), wrong.setter(), sure.clone());
+        let name = if *sure { texts::REALLY_REMOVE } else { texts::REMOVE_PASSPHRASE };
+        // One tap asks, the next one does it: everything is stored in plain text from then on.
+        let then = Callback::from(move |_| match *sure {
+            true => set(String::new(), ledger.clone(), texts::UNSEALED, working.clone(), wrong.clone()),
+            false => sure.set(true),
+        });
+        button("chip", name, then).flag("disabled", *busy)
     });
     let lock_now = ledger.sealed.then(|| lock::button_to_lock(&ledger.refresh));
     let label = if ledger.sealed { texts::CHANGE_PASSPHRASE } else { texts::SET_PASSPHRASE };

@@ -34,6 +34,8 @@ pub const SET_PASSPHRASE: &str = "设口令";
 pub const CHANGE_PASSPHRASE: &str = "换口令";
 /// Removes it.
 pub const REMOVE_PASSPHRASE: &str = "取消口令";
+/// Asks once more.
+pub const REALLY_REMOVE: &str = "真的取消：以后不加密存放";
 /// While everything is sealed anew.
 pub const WORKING: &str = "正在加密……";
 /// Too short.
