@@ -18,6 +18,7 @@ use crate::{
     route::Route,
     sheet::Sheet,
     shelf::Shelf,
+    words,
 };
 
 /// What the ledger's form begins with.
@@ -51,10 +52,19 @@ fn record(shelf: &Shelf, at: &str, sheet: &Sheet, answer: &Answer) -> Record {
         basis: rests_on(shelf, d),
         procedure: d.procedure.map(|p| serde_json::to_string(&p).unwrap_or_default().trim_matches('"').to_owned()).unwrap_or_default(),
         fine: typed(id::PROPOSED_FINE),
+        note: departing(d, &typed(id::DEPARTURE_REASON)),
         facts: sheet.entries.iter().cloned().chain(day).gather(),
         receipt,
         lists,
         ..Record::default()
+    }
+}
+
+/// That the proposal departs from what is advised, and why, where it does.
+fn departing(d: &Decision, reason: &str) -> String {
+    match d.departure.as_ref().filter(|own| own.needs_reason || !reason.is_empty()) {
+        None => String::new(),
+        Some(_) => words::departs(reason),
     }
 }
 

@@ -33,6 +33,7 @@ pub const DONE_TAKEN: &str = "已经换成另一个窗口的内容。";
 pub const WHAT_IF: &str = "如果……会怎样";
 pub const MORE_WHAT_IFS: &str = "还有别的可能";
 pub const IN_A_SENTENCE: &str = "完整的说法";
+pub const SAME_OUTCOME: &str = "结论不变，变的是程序或者要罚时的幅度";
 pub const TRY_IT: &str = "试试看";
 
 pub const OWN_CHOICE: &str = "我打算怎么定";
@@ -190,4 +191,12 @@ pub fn earlier_found(count: usize, months: Option<i32>) -> String {
 pub fn earlier(on: cailiang::day::Day, kind: &str, fine: &str, days: i64) -> String {
     let fine = if fine.is_empty() { String::new() } else { [" ", fine, "元"].concat() };
     [&on.to_string(), " ", kind, &fine, "（", &days.to_string(), "日前）"].concat()
+}
+
+/// What the ledger notes of a proposal that departs from what is advised.
+pub fn departs(reason: &str) -> String {
+    match reason {
+        "" => "拟罚数额不在建议幅度内，理由还没有写。".to_owned(),
+        reason => format!("不照建议的理由：{reason}"),
+    }
 }
