@@ -3,7 +3,7 @@
 
 use cailiang::{
     Decision, Outcome,
-    decision::Basis,
+    decision::{Basis, Standing},
     facts::id,
     order::{Gather, Grow},
     receipt::Receipt,
@@ -60,11 +60,11 @@ fn record(shelf: &Shelf, at: &str, sheet: &Sheet, answer: &Answer) -> Record {
     }
 }
 
-/// That the proposal departs from what is advised, and why, where it does.
+/// How the proposal stands where it is not simply as advised, and the reason for it.
 fn departing(d: &Decision, reason: &str) -> String {
-    match d.departure.as_ref().filter(|own| own.needs_reason || !reason.is_empty()) {
-        None => String::new(),
-        Some(_) => words::departs(reason),
+    match d.departure.as_ref().map(|own| own.standing) {
+        None | Some(Standing::Within) => String::new(),
+        Some(standing) => words::departs(standing, reason),
     }
 }
 

@@ -193,10 +193,12 @@ pub fn earlier(on: cailiang::day::Day, kind: &str, fine: &str, days: i64) -> Str
     [&on.to_string(), " ", kind, &fine, "（", &days.to_string(), "日前）"].concat()
 }
 
-/// What the ledger notes of a proposal that departs from what is advised.
-pub fn departs(reason: &str) -> String {
-    match reason {
-        "" => "拟罚数额不在建议幅度内，理由还没有写。".to_owned(),
-        reason => format!("不照建议的理由：{reason}"),
+/// What the ledger notes of a proposal that is not simply as advised.
+pub fn departs(own: Standing, reason: &str) -> String {
+    let stands = ["拟定的处理：", standing(own), "。"].concat();
+    match (own, reason) {
+        (Standing::NotAllowed, _) => stands,
+        (_, "") => [&stands, "理由还没有写。"].concat(),
+        (_, reason) => [&stands, "理由：", reason].concat(),
     }
 }
