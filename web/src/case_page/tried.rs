@@ -2,7 +2,6 @@
 //! it on a copy of the case.
 
 use cailiang::{
-    Outcome,
     order::Gather,
     what_if::{Hold, Way, WhatIf},
 };
@@ -22,7 +21,7 @@ const FIRST: usize = 3;
 /// The cards; nothing while there is nothing to say.
 pub fn cards(cx: &Context) -> Option<El> {
     let all = cx.otherwise.what_if.as_ref()?;
-    let (first, rest) = sorted(all, cx.answer.decision.outcome);
+    let (first, rest) = sorted(all);
     if first.is_empty() && rest.is_empty() {
         return None;
     }
@@ -36,9 +35,9 @@ pub fn cards(cx: &Context) -> Option<El> {
 
 /// What is worth showing first: what can still be done or kept from happening,
 /// and what a judgement would make kinder. The rest on demand.
-fn sorted(all: &[WhatIf], now: Outcome) -> (Vec<&WhatIf>, Vec<&WhatIf>) {
+fn sorted(all: &[WhatIf]) -> (Vec<&WhatIf>, Vec<&WhatIf>) {
     // The same outcome without a penalty is no other way, whatever its amount would be.
-    let leads = |w: &&WhatIf| w.reached.outcome != now || now.penalises();
+    let leads = |w: &&WhatIf| other_outcome(w) || w.reached.outcome.penalises();
     let kept = |w: &&WhatIf| match w.hold {
         Hold::Party => w.way != Way::Harsher,
         Hold::Ahead => true,
@@ -52,6 +51,10 @@ fn sorted(all: &[WhatIf], now: Outcome) -> (Vec<&WhatIf>, Vec<&WhatIf>) {
     (shown, rest)
 }
 
+fn other_outcome(w: &WhatIf) -> bool {
+    w.differs.contains(&"outcome")
+}
+
 /// The answers that make the case the one that was tried.
 fn changes(w: &WhatIf) -> Vec<(String, String)> {
     let with = w.with.iter().map(|f| (f.fact.clone(), f.value.clone().unwrap_or_default()));
@@ -63,13 +66,13 @@ fn card(cx: &Context, w: &WhatIf) -> El {
     let go = cx.act.reform(move |_: MouseEvent| Change::Try(changes.clone()));
     let name = label(cx.shelf, &w.fact);
     let what = [name, "：", &w.wanted].concat();
-    let same = w.reached.outcome == cx.answer.decision.outcome && !w.reached.outcome.penalises();
+    let same = !other_outcome(w) && !w.reached.outcome.penalises();
     let amount = if w.reached.outcome.penalises() { money::in_short(w.reached.fine.as_ref()) } else { None };
     let leads = el("p")
         .cls("leads")
         .kid(el("span").cls(tone(w.reached.outcome)).kid(lit("b", "", words::outcome(w.reached.outcome))))
         .maybe(amount.map(|a| say("span", "a", &a)))
-        .maybe(same.then(|| lit("span", "a", words::SAME_OUTCOME)));
+        .maybe(same.then(|| say("span", "a", &words::same_outcome(&w.differs))));
     let cited = (!w.reached.cited.is_empty()).then(|| say("p", "cite", &w.reached.cited));
     let link = el("a").cls("chip small").set("href", &cx.href(&Room::Compare)).kid(lit("span", "", words::TRY_IT)).click(go);
     let link = link.set("aria-label", &[words::TRY_IT, "：", &what].concat());

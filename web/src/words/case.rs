@@ -1,7 +1,7 @@
 //! The words around a case: its questions, its copy, its papers, its own choice.
 #![allow(missing_docs, reason = "each text says itself what it says")]
 
-use cailiang::{decision::Standing, what_if::Hold};
+use cailiang::{decision::Standing, order::Grow, what_if::Hold};
 
 pub const BACK_TO_CASE: &str = "返回案件";
 pub const BACK_TO_PAPERS: &str = "返回文书";
@@ -33,7 +33,6 @@ pub const DONE_TAKEN: &str = "已经换成另一个窗口的内容。";
 pub const WHAT_IF: &str = "如果……会怎样";
 pub const MORE_WHAT_IFS: &str = "还有别的可能";
 pub const IN_A_SENTENCE: &str = "完整的说法";
-pub const SAME_OUTCOME: &str = "结论不变，变的是程序或者要罚时的幅度";
 pub const TRY_IT: &str = "试试看";
 
 pub const OWN_CHOICE: &str = "我打算怎么定";
@@ -191,6 +190,20 @@ pub fn earlier_found(count: usize, months: Option<i32>) -> String {
 pub fn earlier(on: cailiang::day::Day, kind: &str, fine: &str, days: i64) -> String {
     let fine = if fine.is_empty() { String::new() } else { [" ", fine, "元"].concat() };
     [&on.to_string(), " ", kind, &fine, "（", &days.to_string(), "日前）"].concat()
+}
+
+/// What a card says that leads to the same outcome without a penalty: what of it is different.
+pub fn same_outcome(differs: &[&str]) -> String {
+    let part = |part: &&str| match *part {
+        "tier" => Some("裁量阶次"),
+        "fine" => Some("罚款幅度"),
+        "penalties" => Some("处罚种类"),
+        "procedure" => Some("程序"),
+        _ => None,
+    };
+    let mut parts = Vec::new();
+    parts.grow(differs.iter().filter_map(part));
+    ["结论不变；决定处罚的，变的是", &parts.join("、")].concat()
 }
 
 /// What the ledger notes of a proposal that is not simply as advised.
