@@ -68,6 +68,15 @@ fn the_work_of_a_key_grows_no_faster_than_the_lists() {
     assert!(many < few * 100, "{few:?} with a hundred acts, {many:?} with ten thousand");
 }
 
+/// Beijing's rule on sorting waste punishes units in 67.1 and individuals in 67.2: either leads to it.
+#[test]
+fn a_clause_is_found_by_every_paragraph_it_stands_in() {
+    let lists = shipped();
+    let index = Index::new(lists, "beijing", None);
+    let found = |query| index.search(lists, &Readings::default(), query).0.iter().any(|f| f.id() == "waste-sorting-fail");
+    assert!(found("生活垃圾 67.1") && found("生活垃圾 67.2") && !found("生活垃圾 68.2"));
+}
+
 #[test]
 fn what_answers_is_marked() {
     let lists = shipped();

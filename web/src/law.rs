@@ -18,6 +18,15 @@ pub fn cite(document: &Document, at: &Citation) -> String {
     ["《", document.name(), "》", &at.chinese()].concat()
 }
 
+/// A clause with every place where it stands: 《北京市生活垃圾管理条例》第六十七条第一款、第六十七条第二款.
+pub fn cite_clause(document: &Document, clause: &Clause) -> String {
+    let mut out = cite(document, &clause.at);
+    for at in clause.places().skip(1) {
+        out = [&out, "、", &at.chinese()].concat();
+    }
+    out
+}
+
 /// A document in the version that took effect on a day.
 pub fn document<'a>(lists: &'a Lists, id: &str, effective: &str) -> Option<&'a Document> {
     lists.documents().iter().find(|d| d.id == id && d.effective.to_string() == effective)

@@ -120,10 +120,10 @@ fn tied<'a>(walk: &Walk<'a>, norms: &[Norm<'a>]) -> Answer<'a> {
     let class = walk.class();
     let said = |n: &Norm<'_>| {
         let amount = n.clause.fines.first().and_then(|f| class.map_or(f.individual.as_ref(), |class| f.amount(class)));
-        words::norm_with_amount(&n.of(class).cited().words(), &amount.map(fine::words_of).unwrap_or_default(), &n.clause.gist)
+        words::norm_with_amount(&n.for_class(class).cited().words(), &amount.map(fine::words_of).unwrap_or_default(), &n.clause.gist)
     };
     let each: Vec<String> = norms.iter().map(said).gather();
-    let basis: Vec<_> = norms.iter().map(|n| n.of(class).cited()).gather();
+    let basis: Vec<_> = norms.iter().map(|n| n.for_class(class).cited()).gather();
     Answer::Stop(Outcome::Review, None, Note::new(words::several_norms(&each), basis))
 }
 
@@ -141,7 +141,7 @@ fn changed(walk: &Walk<'_>, norm: Norm<'_>, decided: Day) -> bool {
 }
 
 fn settle<'a>(walk: &mut Walk<'a>, norm: Norm<'a>) -> Answer<'a> {
-    let norm = norm.of(walk.class());
+    let norm = norm.for_class(walk.class());
     let cited = norm.cited();
     walk.norm = Some(norm);
     let duties = norm.clause.duty.iter().map(|at| super::walk::Cited::new(norm.document, at));

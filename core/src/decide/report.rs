@@ -216,7 +216,7 @@ fn norm(walk: &Walk<'_>, applied: Applied<'_>) -> Norm {
 fn only_clause(walk: &Walk<'_>) -> Option<Norm> {
     let mut all = walk.view.clauses();
     match (all.next(), all.next()) {
-        (Some((document, clause)), None) => Some(norm(walk, Applied::new(document, clause).of(walk.class()))),
+        (Some((document, clause)), None) => Some(norm(walk, Applied::new(document, clause).for_class(walk.class()))),
         _ => None,
     }
 }

@@ -141,8 +141,8 @@ impl<'a> Norm<'a> {
     }
 
     /// The clause for a party of this class.
-    pub fn of(self, class: Option<PartyClass>) -> Self {
-        Self { at: self.clause.at(class), ..self }
+    pub fn for_class(self, class: Option<PartyClass>) -> Self {
+        Self { at: self.clause.at_for(class), ..self }
     }
 
     /// The clause's own place.

@@ -266,13 +266,18 @@ pub struct Clause {
 }
 
 impl Clause {
+    /// Every place where it stands: units' first, then individuals' where it is another one.
+    pub fn places(&self) -> impl Iterator<Item = &Citation> {
+        [Some(&self.at), self.individual_at.as_ref()].into_iter().flatten()
+    }
+
     /// Whether it is the clause that a decision cites so.
     pub fn stands_at(&self, at: &str) -> bool {
-        [Some(&self.at), self.individual_at.as_ref()].into_iter().flatten().any(|own| own.to_string() == at)
+        self.places().any(|own| own.to_string() == at)
     }
 
     /// Where a party of this class is punished.
-    pub fn at(&self, class: Option<PartyClass>) -> &Citation {
+    pub fn at_for(&self, class: Option<PartyClass>) -> &Citation {
         self.individual_at.as_ref().filter(|_| class == Some(PartyClass::Individual)).unwrap_or(&self.at)
     }
 

@@ -44,7 +44,8 @@ impl Index {
                 index.add(Found::Act(v), entry);
                 index.beside(&v.topic);
                 for (d, c) in lists.in_force(place, &v.id, day) {
-                    [d.title.as_str(), d.name(), &c.by, &c.gist, &c.at.chinese(), &c.at.to_string()].iter().for_each(|t| index.beside(t));
+                    [d.title.as_str(), d.name(), &c.by, &c.gist].iter().for_each(|t| index.beside(t));
+                    c.places().for_each(|at| [at.chinese(), at.to_string()].iter().for_each(|t| index.beside(t)));
                 }
             }
             for (at, g) in document.guides.iter().enumerate() {
@@ -137,7 +138,7 @@ impl Index {
         let mut out = vec![false; self.len()];
         for at in self.near(term).iter().filter(|at| before.is_none_or(|b| b.get(**at).copied().unwrap_or_default())) {
             if let Some(slot) = out.get_mut(*at) {
-                *slot = self.some_clause(lists, *at, |d, c| cites(d, &c.at, term));
+                *slot = self.some_clause(lists, *at, |d, c| c.places().any(|at| cites(d, at, term)));
             }
         }
         out

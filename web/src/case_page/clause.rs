@@ -44,15 +44,14 @@ fn one(cx: &Context, document: &Document, clause: &Clause) -> El {
     } else {
         fines.iter().map(fine).gather()
     };
+    let place = |at: &Citation| {
+        let said = if *at == clause.at { law::cite(document, at) } else { words::individuals_at(&at.chinese()) };
+        article::cite(&document.id, &document.effective.to_string(), &at.to_string(), &said)
+    };
     el("div")
         .cls("clause")
         .list(lines)
-        .kid(
-            el("p")
-                .cls("at")
-                .kid(article::cite(&document.id, &document.effective.to_string(), &clause.at.to_string(), &law::cite(document, &clause.at)))
-                .maybe(badge(document.status)),
-        )
+        .kid(el("p").cls("at").list(clause.places().map(place).gather()).maybe(badge(document.status)))
         .kid(facts(clause))
         .maybe(more(clause))
 }

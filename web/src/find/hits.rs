@@ -38,7 +38,7 @@ fn act(cx: &Context, v: &Violation, mut a: El, words: &[Word]) -> El {
     for (d, c) in &clauses {
         let by = if c.by.is_empty() { String::new() } else { [" · ", &c.by].concat() };
         a = a.kid(say("span", "r", &law::in_short(&cx.shelf, c)));
-        a = a.kid(marks(cx, "span", "b", &[law::cite(d, &c.at), by].concat(), words).maybe(badge(d.status)));
+        a = a.kid(marks(cx, "span", "b", &[law::cite_clause(d, c), by].concat(), words).maybe(badge(d.status)));
     }
     if clauses.is_empty() {
         // The clause that has lapsed still says who is in charge; the note comes with the act.

@@ -206,6 +206,11 @@ pub fn same_outcome(differs: &[&str]) -> String {
     ["结论不变；决定处罚的，变的是", &parts.join("、")].concat()
 }
 
+/// The paragraph that punishes individuals, beside that for units.
+pub fn individuals_at(at: &str) -> String {
+    ["（个人：", at, "）"].concat()
+}
+
 /// What the ledger notes of a proposal that is not simply as advised.
 pub fn departs(own: Standing, reason: &str) -> String {
     let stands = ["拟定的处理：", standing(own), "。"].concat();

@@ -1,6 +1,7 @@
 //! Every clause against the act that reaches the place on the day.
 
 use cailiang::{
+    citation::Citation,
     lists::{Clause, Combination, Document, Join, Order, PenaltyKind, Referral},
     words as core,
 };
@@ -19,7 +20,11 @@ impl<'a> Page<'a> {
         }
         for (document, clause) in all {
             self.uses(document);
-            let heading = words::clause_heading(document.name(), &clause.at.chinese(), core::status(document.status));
+            let heading = words::clause_heading(
+                document.name(),
+                &clause.places().map(Citation::chinese).collect::<Vec<_>>().join("、"),
+                core::status(document.status),
+            );
             let lines = self.clause(clause);
             self.section(&heading, lines);
         }
