@@ -144,11 +144,15 @@ test("results are read together, and what does not count says why", async () => 
   await page.getByRole("button", { name: "读入" }).click();
   await page.getByText("计入 2 份答卷，2 份没有计入。").waitFor();
   await page.getByText("这份答卷已经读过，只算一次").waitFor();
-  assert.deepEqual(await page.locator(".marks").last().locator("tbody th").allInnerTexts(), ["王五", "赵六"]);
+  await page.getByLabel("或者粘贴答卷").fill(JSON.stringify({ ...JSON.parse(sheets[1].text), name: "=1+1" }));
+  await page.getByRole("button", { name: "读入" }).click();
+  await page.getByText("计入 3 份答卷，2 份没有计入。").waitFor();
+  assert.deepEqual(await page.locator(".marks").last().locator("tbody th").allInnerTexts(), ["王五", "赵六", "=1+1"]);
   const { name, text } = await saved(page, "导出表格（CSV）");
   assert.equal(name, "成绩汇总.csv");
   assert.ok(text.startsWith("\ufeff姓名,"), text.slice(0, 20));
-  assert.equal(text.trim().split("\r\n").length, 3);
+  assert.equal(text.trim().split("\r\n").length, 4);
+  assert.ok(text.includes("\r\n'=1+1,"), text);
   await page.locator(".reviewed summary").first().click();
   await picture(page, "results-phone");
   assert.deepEqual(await violations(page), []);

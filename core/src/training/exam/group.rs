@@ -72,44 +72,19 @@ pub fn merge(paper: &Paper, sittings: Vec<Sitting>) -> Group {
 }
 
 impl Group {
-    /// A table for a spreadsheet: one line a trainee, right answers of those asked by stage.
-    pub fn csv(&self) -> String {
+    /// A table, its head first: one row a trainee, right answers of those asked by stage.
+    pub fn table(&self) -> Vec<Vec<String>> {
         let stages: Vec<Stage> = self.stages.iter().map(|s| s.stage).collect();
-        let head = words::CSV_PEOPLE.iter().map(|h| (*h).to_owned());
-        let mut out = line(head.chain(stages.iter().map(|s| words::csv_stage(words::stage(*s)))));
+        let head = words::TABLE_HEAD.iter().map(|h| (*h).to_owned());
+        let mut out = vec![head.chain(stages.iter().map(|s| words::stage_right(words::stage(*s)))).collect()];
         for sitting in &self.sittings {
             let sum = |of: fn(&Score) -> u32| sitting.stages.iter().map(of).sum::<u32>().to_string();
             let by = stages.iter().map(|stage| {
                 sitting.stages.iter().find(|s| s.stage == *stage).map_or(String::new(), |s| format!("{}／{}", s.right, s.asked))
             });
             let own = [sitting.called().to_owned(), sitting.seconds.to_string(), sum(|s| s.right), sum(|s| s.asked)];
-            out.push_str(&line(own.into_iter().chain(by)));
+            out.push(own.into_iter().chain(by).collect());
         }
         out
-    }
-}
-
-fn line(cells: impl Iterator<Item = String>) -> String {
-    cells.map(|c| cell(&c)).collect::<Vec<_>>().join(",") + "\r\n"
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn cell(text: &str) -> String {
-    let formula = text.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let text = if formula { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['"', ',', '\n', '\r', ';']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cells_are_never_formulas() {
-        for bad in ["=1+1", "+1", "-1", "@x", "\tx", " =1", "＝1"] {
-            assert!(cell(bad).trim_start_matches('"').starts_with('\''), "{bad}");
-        }
-        assert_eq!(cell("王,\"五\""), "\"王,\"\"五\"\"\"");
-        assert_eq!(cell("3／4"), "3／4");
     }
 }

@@ -24,9 +24,9 @@ pub(in crate::training) fn twice(name: &str) -> String {
 
 pub(in crate::training) const NAMELESS: &str = "没有署名的人";
 
-pub(in crate::training) const CSV_PEOPLE: [&str; 4] = ["姓名", "用时（秒）", "答对", "题数"];
+pub(in crate::training) const TABLE_HEAD: [&str; 4] = ["姓名", "用时（秒）", "答对", "题数"];
 
-pub(in crate::training) fn csv_stage(stage: &str) -> String {
+pub(in crate::training) fn stage_right(stage: &str) -> String {
     format!("{stage}答对")
 }
 

@@ -11,7 +11,10 @@ use super::{column, table};
 use crate::{
     device,
     dom::{El, button, el, lit, say},
-    ledger::files::{self, Out},
+    ledger::{
+        files::{self, Out},
+        transfer::csv,
+    },
     words::{trainer as common, trainer::exam as exam_texts, trainer::results as texts},
 };
 
@@ -31,8 +34,7 @@ pub fn section(group: &Group) -> El {
         el("tr").kid(say("th", "", s.called()).attr("scope", "row")).list(cells)
     };
     let rows = group.sittings.iter().map(row).collect();
-    // A spreadsheet takes the text for Chinese only with this mark at its beginning.
-    let out = Out { name: texts::CSV_FILE.to_owned(), kind: texts::CSV_KIND, bytes: ["\u{feff}", &group.csv()].concat().into_bytes() };
+    let out = Out { name: texts::CSV_FILE.to_owned(), kind: texts::CSV_KIND, bytes: csv::write(group.table()) };
     let save = Callback::from(move |_| {
         let said = if files::save(&out).is_some() { [exam_texts::SAVED, &out.name].concat() } else { texts::NOT_SAVED.to_owned() };
         device::tell(SAID, &said);
