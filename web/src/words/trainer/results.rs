@@ -14,10 +14,10 @@ pub const TWICE: &str = "这份答卷已经读过，只算一次";
 pub const OTHER_EXAM: &str = "做的是另一份考卷";
 pub const WHICH: &str = "看哪一次考试";
 pub const CHANGED: &str = "本站的清单和出卷时的不一样，题目和得分可能和学员看到的不同。";
-pub const STAGES: &str = "哪个环节没过";
-pub const STAGES_HINT: &str = "一个环节里答对不到六成，算这个环节没过。条越长，没过的人越多。";
+pub const STAGES: &str = "错在哪个环节";
+pub const STAGES_HINT: &str = "答错的占这个环节全部题次的多少；没有作答的也算错。条越长，越该补课。";
 pub const STAGE_TABLE: &str = "各环节";
-pub const STAGE_COLUMNS: [&str; 4] = ["环节", "没过的人", "答错", "答过的题次"];
+pub const STAGE_COLUMNS: [&str; 4] = ["环节", "答错", "题次", "占比"];
 pub const HARDEST: &str = "错得最多的题";
 pub const HARDEST_HINT: &str = "没有作答的也算错。";
 pub const NO_MISTAKES: &str = "没有人答错。";
@@ -42,14 +42,14 @@ pub fn nth(name: &str, n: usize) -> String {
     [name, "（第 ", &n.to_string(), " 份）"].concat()
 }
 
-/// So many of so many people.
-pub fn people(some: usize, all: usize) -> String {
-    [&some.to_string(), " / ", &all.to_string(), " 人"].concat()
+/// So many of so many answers.
+pub fn of_asked(wrong: u32, asked: u32) -> String {
+    [&wrong.to_string(), " / ", &asked.to_string()].concat()
 }
 
 /// A bar for those who do not see it.
-pub fn heard(stage: &str, some: usize, all: usize) -> String {
-    [stage, "：", &people(some, all), "没过"].concat()
+pub fn heard(stage: &str, wrong: u32, asked: u32) -> String {
+    [stage, "：", &asked.to_string(), " 题次答错 ", &wrong.to_string()].concat()
 }
 
 /// How many missed a question.
