@@ -157,15 +157,16 @@ fn one_way(index: &Index, way: &Way, counts: &impl Fn(&usize) -> bool) -> (Vec<(
 /// where one line must have all, with the place that fewest have.
 fn lines<'a>(index: &'a Index, way: &Way) -> Vec<(&'a Line, Sight)> {
     let names = index.names();
-    let found = match way.strict {
-        Strict::Loose => names.with(way.letters(u64::MAX)),
-        _ if !way.possible() => Vec::new(),
-        Strict::Pairs => names.with(way.letters(u64::MAX)),
-        Strict::Order | Strict::Run => {
-            let count = |place: &u64| way.letters(*place).map(|letter| names.count(letter)).sum::<usize>();
-            (0..way.length).map(|at| 1 << at).min_by_key(count).map_or(Vec::new(), |place| names.with(way.letters(place)))
-        }
+    if way.strict != Strict::Loose && !way.possible() {
+        return Vec::new();
+    }
+    let count = |place: &u64| way.letters(*place).map(|letter| names.count(letter)).sum::<usize>();
+    let rarest = || (0..way.length).map(|at| 1 << at).min_by_key(count).unwrap_or_default();
+    let places = match way.strict {
+        Strict::Loose | Strict::Pairs => u64::MAX,
+        Strict::Order | Strict::Run => rarest(),
     };
+    let found = names.with(way.letters(places));
     let seen = found.into_iter().map(|line| (line, read(way, line)));
     seen.filter(|(_, s)| way.strict != Strict::Run || s.whole).gather()
 }

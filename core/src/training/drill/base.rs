@@ -102,7 +102,7 @@ pub fn coherent(lists: &Lists, case: &Case) -> bool {
 }
 
 /// Whether a made-up case says nothing that hardly goes together, though no rule forbids it: to
-/// correct before the organ knows is to reduce the harm of one's own accord (32.1).
+/// correct before the organ knows is to reduce the harm of one's own accord (32(1)).
 fn likely(case: &Case) -> bool {
     let timing = |wanted: &str| matches!(case.get(id::CORRECTION_TIMING), Some(Value::Choice(c)) if c == wanted);
     let flag = |fact: &str, wanted: bool| case.get(fact) == Some(&Value::Flag(wanted));
