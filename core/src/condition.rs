@@ -169,12 +169,16 @@ pub enum Failed<'c> {
 impl Failed<'_> {
     /// The fact it fails by; of several the first.
     pub fn fact(&self) -> &str {
-        let first = match self {
-            Self::Test(test) => Some(*test),
-            Self::Every(tests) => tests.first().copied(),
-            Self::Excluded(tests) => tests.first(),
-        };
-        first.map_or("", |test| &test.fact)
+        self.tests().first().map_or("", |test| &test.fact)
+    }
+
+    /// Every test it fails by: of alternatives one each.
+    pub fn tests(&self) -> Vec<&Test> {
+        match self {
+            Self::Test(test) => vec![*test],
+            Self::Every(tests) => tests.clone(),
+            Self::Excluded(tests) => tests.iter().gather(),
+        }
     }
 }
 

@@ -155,8 +155,15 @@ pub fn clause_applies(cited: &str, gist: &str) -> String {
     if gist.is_empty() { format!("适用{cited}") } else { format!("适用{cited}：{gist}") }
 }
 
-pub fn element_missing(label: &str) -> String {
-    format!("要件“{label}”不成立，这一违法行为不能成立；有别的违法行为的，另找依据")
+/// Of alternatives all are named: it is not one of them that was wanting.
+pub fn element_missing(elements: &[&str]) -> String {
+    let all = if elements.len() > 1 { "都" } else { "" };
+    format!("要件“{}”{all}不具备，这一违法行为不能成立；有别的违法行为的，另找依据", elements.join("”“"))
+}
+
+/// What is ruled out by what is there.
+pub fn element_excluded(found: &[&str]) -> String {
+    format!("“{}”的，不属于这一违法行为；有别的违法行为的，另找依据", found.join("”“"))
 }
 
 pub fn cannot_have_run(when: &str) -> String {
