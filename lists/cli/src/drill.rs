@@ -70,7 +70,7 @@ fn shown(pair: &Pair) -> Value {
     let side = |i: usize| json!({ "value": pair.sides.get(i).map(|s| &s.value), "question": pair.questions.get(i) });
     json!({
         "violation": pair.violation, "kind": pair.kind, "fact": pair.fact, "title": pair.title,
-        "shared": facts, "differs": pair.differs, "sides": [side(0), side(1)],
+        "shared": facts, "notes": pair.notes, "differs": pair.differs, "sides": [side(0), side(1)],
     })
 }
 
@@ -78,6 +78,7 @@ fn told(number: usize, pair: &Pair) -> String {
     let mut out = format!("{}\n", words::pair_head(number, core_words::boundary(pair.kind), &pair.title));
     let facts: Vec<String> = pair.shared.iter().map(|(label, value)| format!("{label}：{value}")).collect();
     out.push_str(&format!("  {}\n", facts.join("；")));
+    pair.notes.iter().for_each(|note| out.push_str(&format!("  {note}\n")));
     for ((name, side), question) in words::SIDES.iter().zip(&pair.sides).zip(&pair.questions) {
         out.push_str(&format!("  {}\n", words::side(name, &side.value)));
         out.push_str(&quiz::told(question, "    "));

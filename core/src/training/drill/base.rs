@@ -12,7 +12,7 @@ use crate::{
     },
     decision::{Decision, Outcome},
     facts::{FactKind, Value, id},
-    lists::Lists,
+    lists::{Lists, PartyClass},
     training::rng::Rng,
 };
 
@@ -21,7 +21,8 @@ const MOST: usize = 24;
 /// Values of one fact that are looked at.
 const VALUES: usize = 4;
 
-/// A case of the act with its party and days, in a year whose calendar is known and whose law is there.
+/// A case of the act with its party and days, in a year whose calendar is known and whose law is there:
+/// filed, decided and served on working days, and served soon after the decision (61).
 pub fn start(lists: &Lists, place: &str, act: &str, rng: &mut Rng) -> Option<Case> {
     let mut years: Vec<i32> = lists.calendar().years().collect();
     years.sort_unstable();
@@ -29,23 +30,34 @@ pub fn start(lists: &Lists, place: &str, act: &str, rng: &mut Rng) -> Option<Cas
     let newest = years.pop()?;
     years.insert(0, newest);
     let (month, day) = (u8::try_from(1 + rng.below(8)).ok()?, u8::try_from(1 + rng.below(28)).ok()?);
-    let apart = [0, 1 + rng.below(3), 15 + rng.below(20), 16 + rng.below(25)];
-    let party = if rng.chance(1, 2) { "natural_person" } else { "legal_person" };
+    let [filed, decided, served] = [1 + rng.below(3), 15 + rng.below(20), rng.below(4)];
+    let first = rng.chance(1, 2);
     let begun =
         years.iter().rev().filter_map(|year| Day::new(*year, month, day)).find(|d| !lists.in_force(place, act, Some(*d)).is_empty())?;
-    let after = |n: usize| Some(begun.plus_days(i64::try_from(n).ok()?)?.to_string());
-    let [found, filed, decided, served] = apart;
+    let reached = parties(lists, place, act, begun);
+    let party = *reached.get(usize::from(!first)).or(reached.first())?;
+    let after = |from: Day, n: usize| lists.calendar().roll_over(from.plus_days(i64::try_from(n).ok()?)?);
+    let decided = after(begun, decided)?;
     let entries = [
         ("violation", act.to_owned()),
         ("place", place.to_owned()),
         (id::PARTY_KIND, party.to_owned()),
         (id::ACT_START, begun.to_string()),
-        (id::DISCOVERED_ON, after(found)?),
-        (id::FILED_ON, after(filed)?),
-        (id::DECISION_ON, after(decided)?),
-        (id::DECISION_SERVED_ON, after(served.max(decided))?),
+        (id::DISCOVERED_ON, begun.to_string()),
+        (id::FILED_ON, after(begun, filed)?.to_string()),
+        (id::DECISION_ON, decided.to_string()),
+        (id::DECISION_SERVED_ON, after(decided, served)?.to_string()),
     ];
     Case::read(lists, entries.into_iter().map(|(k, v)| (k.to_owned(), Raw::Text(v)))).ok()
+}
+
+/// The kinds of party that the clauses on the act punish: nobody else is made up.
+pub fn parties(lists: &Lists, place: &str, act: &str, day: Day) -> Vec<&'static str> {
+    let clauses = lists.in_force(place, act, Some(day));
+    let fines = || clauses.iter().flat_map(|(_, c)| &c.fines);
+    let reached = |class: PartyClass| fines().next().is_none() || fines().any(|f| f.amount(class).is_some());
+    let both = [("natural_person", PartyClass::Individual), ("legal_person", PartyClass::Organisation)];
+    both.into_iter().filter(|(_, class)| reached(*class)).map(|(kind, _)| kind).collect()
 }
 
 /// The case with what it lacks for a decision filled in, each fact at random among the values
@@ -61,11 +73,20 @@ pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Ca
             return (decision.outcome != Outcome::Undetermined).then_some((case, decision));
         };
         let mut values: Vec<(Value, Case)> = tries(ground, &case, fact);
+        // Whole numbers where there are any; and nobody measures an area, or estimates a cost, of nothing.
         let whole = |v: &Value| !matches!(v, Value::Number(n) if !n.is_integer());
-        if values.iter().any(|(v, _)| whole(v)) {
-            values.retain(|(v, _)| whole(v));
+        let some = |v: &Value| may_be_none(lists, fact) || !matches!(v, Value::Number(n) if n.is_zero());
+        for fit in [&whole as &dyn Fn(&Value) -> bool, &some] {
+            if values.iter().any(|(v, _)| fit(v)) {
+                values.retain(|(v, _)| fit(v));
+            }
         }
+        values.retain(|(_, c)| likely(c));
         rng.shuffle(&mut values);
+        // Most who break an order of the street gain nothing by it.
+        if fact == id::ILLEGAL_GAINS && rng.chance(3, 4) {
+            values.sort_by_key(|(v, _)| !matches!(v, Value::Number(n) if n.is_zero()));
+        }
         values.truncate(VALUES);
         let punishes = |d: &Decision| d.outcome.penalises() || d.possible.iter().any(|o| o.penalises());
         let harsh = !rng.chance(1, 5);
@@ -82,14 +103,21 @@ pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Ca
     None
 }
 
-/// An everyday number in place of the least one above nothing, where no line is drawn for the fact.
+/// Whether nought is an everyday answer: no gains, no earlier time.
+fn may_be_none(lists: &Lists, fact: &str) -> bool {
+    fact == id::ILLEGAL_GAINS || lists.fact(fact).is_some_and(|s| s.kind == FactKind::Count)
+}
+
+/// An everyday number in place of the least one above nothing, where no line is drawn for the fact:
+/// some hundreds or thousands gained, a building for some tens of thousands.
 fn plausible(ground: Ground<'_>, case: &Case, fact: &str, value: &Value, rng: &mut Rng) -> Option<Value> {
     let Value::Number(n) = value else { return None };
     if n.is_zero() || !domain::tests(&ground.view(case), fact).is_empty() {
         return None;
     }
     let size = match ground.lists.fact(fact)?.kind {
-        FactKind::Money => *rng.pick(&[100, 1_000, 10_000])?,
+        FactKind::Money if fact == id::ILLEGAL_GAINS => *rng.pick(&[10, 100])?,
+        FactKind::Money => 10_000,
         _ => 1,
     };
     let times = i64::try_from(2 + rng.below(28)).ok()?;
@@ -101,14 +129,22 @@ pub fn coherent(lists: &Lists, case: &Case) -> bool {
     consistency::contradiction(lists, &|id| case.get(id).cloned()).is_none() && likely(case)
 }
 
-/// Whether a made-up case says nothing that hardly goes together, though no rule forbids it: to
-/// correct before the organ knows is to reduce the harm of one's own accord (32(1)).
+/// Whether a made-up case says nothing that hardly goes together, though no rule forbids it.
 fn likely(case: &Case) -> bool {
     let timing = |wanted: &str| matches!(case.get(id::CORRECTION_TIMING), Some(Value::Choice(c)) if c == wanted);
     let flag = |fact: &str, wanted: bool| case.get(fact) == Some(&Value::Flag(wanted));
     let reduced = |wanted| flag(id::VOLUNTARILY_REDUCED_HARM, wanted);
+    // To correct before the organ knows is to reduce the harm of one's own accord (32(1)).
     let early = timing("before_discovery") && reduced(false);
-    let refusing = timing("refused") && reduced(true);
+    // Nobody does so who leaves an order undone.
+    let defying = timing("refused") || timing("after_order_late") || flag(id::OVERDUE, true) || flag(id::REFUSED_TO_CORRECT, true);
     let nothing_to_reduce = flag(id::NO_HARM_RESULT, true) && reduced(true) && !timing("before_discovery");
-    !(early || refusing || nothing_to_reduce)
+    // What had ended before it was found was put right before, or never.
+    let answered = ["on_spot", "within_order", "after_order_late", "not_yet", "refused"].into_iter().any(timing);
+    let ended = case.get(id::ACT_END).is_some() && (defying || answered);
+    // No order runs out on the day it is given.
+    let same_day = case.get(id::DISCOVERED_ON).is_some() && case.get(id::DISCOVERED_ON) == case.get(id::DECISION_ON);
+    let too_soon = same_day && (timing("within_order") || timing("after_order_late") || flag(id::OVERDUE, true));
+    let no_measures = flag(id::VIOLATES_EMERGENCY, true) && flag(id::EMERGENCY_IN_FORCE, false);
+    !(early || (defying && reduced(true)) || nothing_to_reduce || ended || too_soon || no_measures)
 }

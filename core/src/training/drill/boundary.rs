@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{days, tests_of};
+use super::{days, sound, tests_of};
 use crate::{
     case::Case,
     decide::explore::Ground,
@@ -118,14 +118,17 @@ pub fn all(lists: &Lists, start: &Case, act: &str) -> Vec<Try> {
         }
     }
     for one in &mut out {
-        if matches!(one.fact.as_str(), id::FIRST_VIOLATION | id::REPEAT_COUNT) {
-            one.kind = Boundary::First;
+        match one.fact.as_str() {
+            id::FIRST_VIOLATION | id::REPEAT_COUNT => one.kind = Boundary::First,
+            id::PARTY_KIND => one.kind = Boundary::Party,
+            _ => {}
         }
     }
     out.extend(days::all(ground, start));
     out.extend(money(lists, start));
     let choice = |c: &str| Value::Choice(c.to_owned());
     out.push(Try::new(Boundary::Party, id::PARTY_KIND, [choice("natural_person"), choice("legal_person")]));
+    out.retain(|line| sound::line(ground, start, line));
     out
 }
 
@@ -162,7 +165,15 @@ fn money(lists: &Lists, start: &Case) -> Vec<Try> {
     let ranges =
         spot.map(|r| (Boundary::OnSpot, r)).into_iter().chain(thresholds.filter_map(|t| Some((Boundary::Hearing, *t.range(class)?))));
     for (kind, range) in ranges {
-        out.extend(tests_of::ends(&range, rust_decimal::Decimal::ONE).into_iter().map(|sides| Try::new(kind, id::PROPOSED_FINE, sides)));
+        let lines = tests_of::ends(&range, rust_decimal::Decimal::ONE);
+        out.extend(lines.into_iter().map(|sides| on_the_day(start, Try::new(kind, id::PROPOSED_FINE, sides))));
     }
     out
+}
+
+/// What is decided on the spot is decided and handed over the day it is found, and nothing is filed before (51, 52).
+fn on_the_day(start: &Case, line: Try) -> Try {
+    let Some(day) = start.get(id::DISCOVERED_ON).filter(|_| line.kind == Boundary::OnSpot) else { return line };
+    let with = [id::DECISION_ON, id::DECISION_SERVED_ON].map(|fact| (fact.to_owned(), day.clone())).to_vec();
+    Try { with, without: vec![id::FILED_ON], ..line }
 }

@@ -23,6 +23,10 @@ pub fn all(ground: Ground<'_>, start: &Case) -> Vec<Try> {
 
 /// Each end of limitation: the days of discovery that the engine itself tells apart.
 fn limitation(ground: Ground<'_>, start: &Case) -> Vec<Try> {
+    // Whether such an act lasts until it is put right is disputed: that is for review, not for a drill.
+    if ground.act.lasting_disputed {
+        return Vec::new();
+    }
     let dated = [id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON];
     // The period runs from the end of the act (36.2): it is told, since many acts go on.
     let ended: Vec<(String, Value)> = start.get(id::ACT_START).map(|day| (id::ACT_END.to_owned(), day.clone())).into_iter().collect();
@@ -66,6 +70,8 @@ fn correction(start: &Case) -> Option<Try> {
         (id::ORDER_SERVED_ON.to_owned(), Value::Day(served)),
         (id::ORDER_DEADLINE.to_owned(), moment(deadline)),
         (id::CORRECTED.to_owned(), Value::Flag(true)),
+        // Whoever waits for the order, or for its last day, does nothing of his own accord (32(1)).
+        (id::VOLUNTARILY_REDUCED_HARM.to_owned(), Value::Flag(false)),
     ];
     let without = vec![id::CORRECTION_TIMING, id::OVERDUE, id::REFUSED_TO_CORRECT];
     Some(Try { with, without, ..Try::new(Boundary::Correction, id::CORRECTED_ON, sides) })

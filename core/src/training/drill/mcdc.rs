@@ -48,7 +48,7 @@ pub fn report(lists: &Lists, place: &str, act: &str, seed: u64) -> Vec<Atom> {
 
 /// A pair for the line in which the tier itself is another.
 fn flips(lists: &Lists, start: &crate::case::Case, line: &Try, rng: &mut Rng) -> Option<Pair> {
-    let pair = pair::find(lists, start, line, &Weak::default(), rng)?;
+    let pair = (0..super::FILLINGS).find_map(|_| pair::find(lists, start, line, &Weak::default(), rng))?;
     let [a, b] = &pair.sides;
     let tier = |case| conclude(lists, case).benchmark.map(|g| (g.document, g.item, g.tier, g.score));
     (pair.kind == Boundary::Tier && tier(&a.case) != tier(&b.case)).then_some(pair)

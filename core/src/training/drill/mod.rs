@@ -6,6 +6,7 @@ mod boundary;
 mod days;
 pub mod mcdc;
 mod pair;
+mod sound;
 mod tests_of;
 mod weak;
 
@@ -15,10 +16,12 @@ pub use weak::Weak;
 
 use self::boundary::Try;
 use super::rng::Rng;
-use crate::lists::Lists;
+use crate::{case::Case, lists::Lists};
 
 /// Attempts for one pair before a drill gives up.
 const ATTEMPTS: usize = 60;
+/// Fillings of a case that are tried for one line.
+const FILLINGS: usize = 4;
 
 /// What is drilled.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +47,17 @@ pub struct Drill {
     acts: Vec<String>,
     seen: Vec<(String, String, String)>,
     attempts: usize,
+    underway: Option<Underway>,
+}
+
+/// A line that is being tried.
+#[derive(Clone, Debug)]
+struct Underway {
+    start: Case,
+    line: Try,
+    mark: (String, String, String),
+    rng: Rng,
+    left: usize,
 }
 
 impl Drill {
@@ -58,7 +72,7 @@ impl Drill {
         };
         let punished = |v: &&crate::lists::Violation| lists.clauses(&plan.place, &v.id).any(|(_, c)| c.punishes());
         let acts = lists.violations().filter(wanted).filter(punished).map(|v| v.id.clone()).collect();
-        Self { plan, seed, rng: Rng::of(seed, "drill"), acts, seen: Vec::new(), attempts: 0 }
+        Self { plan, seed, rng: Rng::of(seed, "drill"), acts, seen: Vec::new(), attempts: 0, underway: None }
     }
 
     /// How many acts it draws from.
@@ -77,31 +91,37 @@ impl Drill {
         }
     }
 
-    /// One attempt at the next pair, so that a page can let others have their turn in between.
+    /// One short step towards the next pair, so that a page can let others have their turn in between.
     pub fn step(&mut self, lists: &Lists) -> Step {
-        if self.seen.len() >= self.plan.count || self.attempts >= ATTEMPTS || self.acts.is_empty() {
+        let spent = self.attempts >= ATTEMPTS && self.underway.is_none();
+        if self.seen.len() >= self.plan.count || spent || self.acts.is_empty() {
             self.attempts = 0;
             return Step::End;
         }
-        self.attempts += 1;
-        let Some(pair) = self.attempt(lists) else { return Step::Searching };
+        let Some(mut now) = self.underway.take() else {
+            self.attempts += 1;
+            self.underway = self.begin(lists);
+            return Step::Searching;
+        };
+        let Some(pair) = pair::find(lists, &now.start, &now.line, &self.plan.weak, &mut now.rng) else {
+            now.left -= 1;
+            self.underway = Some(now).filter(|now| now.left > 0);
+            return Step::Searching;
+        };
         self.attempts = 0;
+        self.seen.push(now.mark);
         Step::Found(Box::new(pair))
     }
 
-    fn attempt(&mut self, lists: &Lists) -> Option<Pair> {
+    /// A line that was not drawn yet, on a case to start from.
+    fn begin(&mut self, lists: &Lists) -> Option<Underway> {
         let act = self.rng.pick(&self.acts)?.clone();
         let mut rng = Rng::of(self.rng.draw() ^ self.seed, &act);
         let start = base::start(lists, &self.plan.place, &act, &mut rng)?;
         let tries = boundary::all(lists, &start, &act);
-        let chosen = choose(&tries, &self.plan.weak, &mut rng)?;
-        let mark = chosen.mark(&act);
-        if self.seen.contains(&mark) {
-            return None;
-        }
-        let pair = pair::find(lists, &start, chosen, &self.plan.weak, &mut rng)?;
-        self.seen.push(mark);
-        Some(pair)
+        let line = choose(&tries, &self.plan.weak, &mut rng)?.clone();
+        let mark = line.mark(&act);
+        (!self.seen.contains(&mark)).then_some(Underway { start, line, mark, rng, left: FILLINGS })
     }
 }
 

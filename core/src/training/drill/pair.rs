@@ -4,15 +4,16 @@ use super::{
     base,
     boundary::{Boundary, Try},
     days::as_day,
+    sound,
     weak::Weak,
 };
 use crate::{
     case::Case,
     day::Day,
     decide::conclude,
-    decision::{Decision, Outcome},
+    decision::Decision,
     facts::{Value, id},
-    lists::Lists,
+    lists::{Lists, Status},
     training::{
         Stage,
         question::{self, Draft, Kind, Matter, Question, Wrong},
@@ -21,9 +22,6 @@ use crate::{
     },
     what_if::Reached,
 };
-
-/// How often another start is tried for one line.
-const STARTS: usize = 4;
 
 /// Two cases on both sides of a line.
 #[derive(Clone, Debug)]
@@ -38,6 +36,8 @@ pub struct Pair {
     pub title: String,
     /// What both have in common: labels and values.
     pub shared: Vec<(String, String)>,
+    /// What it rests on that no organ has published.
+    pub notes: Vec<String>,
     /// 甲 and 乙.
     pub sides: [Side; 2],
     /// What of the decision differs: `outcome`, `tier`, `fine`, `penalties`, `procedure`, `days`.
@@ -57,16 +57,14 @@ pub struct Side {
 
 /// A pair for this line, if the engine finds one.
 pub fn find(lists: &Lists, start: &Case, line: &Try, weak: &Weak, rng: &mut Rng) -> Option<Pair> {
-    (0..STARTS).find_map(|_| {
-        let [a, b] = cases(lists, start, line, rng)?;
-        let [da, db] = [conclude(lists, &a), conclude(lists, &b)];
-        let differs = differs(&line.kind, &a, &da, &b, &db);
-        if differs.is_empty() || !decided(&da) || !decided(&db) {
-            return None;
-        }
-        let questions = asked(lists, line, [(&a, &da), (&b, &db)], weak, rng)?;
-        Some(told(lists, line, [a, b], differs, questions))
-    })
+    let [a, b] = cases(lists, start, line, rng)?;
+    let [da, db] = [conclude(lists, &a), conclude(lists, &b)];
+    let differs = differs(&line.kind, &a, &da, &b, &db);
+    if differs.is_empty() || !sound::decided(lists, &da) || !sound::decided(lists, &db) {
+        return None;
+    }
+    let questions = asked(lists, line, [(&a, &da), (&b, &db)], weak, rng)?;
+    Some(told(lists, line, [(a, &da), (b, &db)], differs, questions))
 }
 
 /// Both cases, complete, or nothing where they cannot be.
@@ -94,11 +92,6 @@ pub fn cases(lists: &Lists, start: &Case, line: &Try, rng: &mut Rng) -> Option<[
     Some([side(&case, first), side(&case, second)]).filter(|pair| pair.iter().all(|c| base::coherent(lists, c)))
 }
 
-fn decided(decision: &Decision) -> bool {
-    let open = matches!(decision.outcome, Outcome::Undetermined | Outcome::Review);
-    !open && !decision.warnings.iter().any(|w| w.code == "contradictory-facts")
-}
-
 /// What the engine decides differently. Days that merely run along with the fact are no difference.
 fn differs(kind: &Boundary, a: &Case, da: &Decision, b: &Case, db: &Decision) -> Vec<&'static str> {
     let mut out = Reached::of(da.clone()).differs(&Reached::of(db.clone()));
@@ -117,11 +110,6 @@ fn differs(kind: &Boundary, a: &Case, da: &Decision, b: &Case, db: &Decision) ->
         _ => {}
     }
     out
-}
-
-/// Whether the question itself names a day, which differs with the sides.
-fn dated(line: &Try) -> bool {
-    matches!(line.kind, Boundary::RestDay | Boundary::Deadline)
 }
 
 /// One question that has another right answer on either side.
@@ -143,7 +131,8 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
             .iter()
             .filter(|d| d.kind == a.kind)
             .nth(nth)
-            .filter(|b| (b.ask == a.ask || dated(line)) && b.key != a.key && b.right != a.right)
+            .filter(|b| (b.ask == a.ask || sound::dated(line)) && b.key != a.key && b.right != a.right)
+            .filter(|b| line.kind != Boundary::RestDay || sound::rest_day_between(line, a, b))
         {
             pairs.push((a, b));
         }
@@ -156,12 +145,21 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
         let parts = words::other_side(&label(lists, &line.fact), value);
         draft.clone().against(Wrong::new(other.key.as_str(), other.right.as_str(), parts))
     };
-    let qa = against(a, b, &value_b).draw(rng)?;
-    let qb = against(b, a, &value_a).draw(rng)?;
-    Some([qa, qb])
+    let qa = against(a, b, &value_b)?.draw(rng)?;
+    let qb = against(b, a, &value_a)?.draw(rng)?;
+    let act = sides[0].0.violations.first().and_then(|v| lists.violation(v)).map_or("", |v| v.name.as_str());
+    Some([qa, qb].map(|q| if q.kind == Kind::Outcome { Question { ask: words::ask_outcome_of(act), ..q } } else { q }))
 }
 
-fn told(lists: &Lists, line: &Try, cases: [Case; 2], differs: Vec<&'static str>, questions: [Question; 2]) -> Pair {
+/// The pair as it is shown.
+fn told(lists: &Lists, line: &Try, sides: [(Case, &Decision); 2], differs: Vec<&'static str>, questions: [Question; 2]) -> Pair {
+    let decisions = sides.each_ref().map(|(_, decision)| *decision);
+    let cases = sides.map(|(case, _)| case);
+    let cited = decisions.iter().flat_map(|d| &d.receipt.documents).filter(|d| d.cited && d.status == Status::Sample);
+    let mut notes: Vec<String> = cited.map(|d| crate::words::sample(&d.title)).collect();
+    notes.sort_unstable();
+    notes.dedup();
+    let kind = sound::kind(line, decisions);
     let violation = cases.iter().flat_map(|c| &c.violations).next().cloned().unwrap_or_default();
     let name = lists.violation(&violation).map_or("", |v| v.name.as_str());
     let title = words::pair_title(name, &label(lists, &line.fact));
@@ -179,7 +177,7 @@ fn told(lists: &Lists, line: &Try, cases: [Case; 2], differs: Vec<&'static str>,
         let value = case.get(&line.fact).map(|v| shown(lists, &line.fact, v)).unwrap_or_default();
         Side { value, case }
     });
-    Pair { violation, kind: line.kind, fact: line.fact.clone(), title, shared, sides, differs, questions }
+    Pair { violation, kind, fact: line.fact.clone(), title, shared, notes, sides, differs, questions }
 }
 
 fn label(lists: &Lists, fact: &str) -> String {

@@ -3,7 +3,7 @@
 use super::{Draft, Kind, Matter, Wrong};
 use crate::{
     decision::Outcome,
-    lists::{Lists, Violation},
+    lists::Violation,
     training::{Stage, words},
     words as core_words,
 };
@@ -19,7 +19,7 @@ pub fn draft(matter: Matter<'_>) -> Option<Draft> {
     let act = matter.lists.violation(only)?;
     let none = NONE.contains(&matter.decision.outcome);
     let named = |v: &Violation, parts: String| Wrong::new(v.id.as_str(), v.name.as_str(), parts);
-    let near = siblings(matter.lists, act).into_iter().map(|v| named(v, words::other_act(&v.name)));
+    let near = siblings(matter, act).into_iter().map(|v| named(v, words::other_act(&v.name)));
     let (key, right, mut wrong) = match none {
         true => (NO_ACT.to_owned(), words::NO_ACT.to_owned(), vec![named(act, words::act_not_established(&act.name))]),
         false => (act.id.clone(), act.name.clone(), vec![Wrong::new(NO_ACT, words::NO_ACT, words::act_stands(&act.name))]),
@@ -34,18 +34,22 @@ pub fn draft(matter: Matter<'_>) -> Option<Draft> {
         ask: words::ASK_ACT.to_owned(),
         key,
         right,
+        also: Vec::new(),
         wrong,
         why,
         basis: matter.all_cited(&basis),
     })
 }
 
-/// Acts of the same topic that the same doings cannot well be: neither do they
-/// overlap in law, nor are they found by the same everyday words.
-fn siblings<'a>(lists: &'a Lists, act: &Violation) -> Vec<&'a Violation> {
+/// Acts of the same topic, punished at the same place, that the same doings cannot well be:
+/// neither do they overlap in law, nor are they found by the same everyday words.
+fn siblings<'a>(matter: Matter<'a>, act: &Violation) -> Vec<&'a Violation> {
+    let lists = matter.lists;
+    let here = |v: &Violation| lists.clauses(&matter.case.place, &v.id).any(|(_, c)| c.punishes());
     let overlaps = || lists.documents().iter().flat_map(|d| &d.overlaps);
     let shares =
         |v: &Violation| v.keywords.iter().any(|k| act.keywords.iter().any(|own| own.contains(k.as_str()) || k.contains(own.as_str())));
-    let fit = |v: &&Violation| v.id != act.id && v.topic == act.topic && !shares(v) && !overlaps().any(|o| o.joins(&v.id, &act.id));
+    let fit =
+        |v: &&Violation| v.id != act.id && v.topic == act.topic && !shares(v) && !overlaps().any(|o| o.joins(&v.id, &act.id)) && here(v);
     lists.violations().filter(fit).collect()
 }

@@ -57,14 +57,15 @@ fn advised(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> Opt
         only.tier.as_deref().unwrap_or_default(),
         only.model,
     );
-    draft(matter, Kind::Advised, &only.range, wrong, words::ASK_ADVISED, why)
+    let ask = if only.model { words::ASK_ADVISED_SAMPLE } else { words::ASK_ADVISED };
+    draft(matter, Kind::Advised, &only.range, wrong, ask, why)
 }
 
 fn draft(matter: Matter<'_>, kind: Kind, range: &Range, wrong: Vec<Wrong>, ask: &str, why: String) -> Option<Draft> {
     let (key, right) = (key(range), phrase::range(range, YUAN));
     let norm = matter.decision.norm.iter().map(|n| format!("{}#{}", n.document, n.at)).collect::<Vec<_>>();
     let basis = matter.all_cited(&norm);
-    (!right.is_empty()).then(|| Draft { stage: Stage::Amount, kind, ask: ask.to_owned(), key, right, wrong, why, basis })
+    (!right.is_empty()).then(|| Draft { stage: Stage::Amount, kind, ask: ask.to_owned(), key, right, also: Vec::new(), wrong, why, basis })
 }
 
 const YUAN: &str = "元";
@@ -101,7 +102,7 @@ fn in_the_clauses(matter: Matter<'_>) -> Vec<Wrong> {
             for class in [PartyClass::Individual, PartyClass::Organisation, PartyClass::Responsible] {
                 let Some(Amount::Yuan(range)) = fine.amount(class) else { continue };
                 let act = matter.lists.violation(&clause.violation).map_or("", |v| v.name.as_str());
-                let parts = if this(&clause) { words::other_fine(class, &fine.stage) } else { words::fine_of(act) };
+                let parts = if this(&clause) { words::other_fine(class, &fine.stage) } else { words::fine_of(act, class) };
                 out.push(wrong(range, parts));
             }
         }

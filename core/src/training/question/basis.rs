@@ -56,7 +56,17 @@ fn clause(matter: Matter<'_>) -> Option<Draft> {
     let why = words::why_clause(&cite(own, &right.at), acts(&norm.violation).map_or("", |v| v.name.as_str()));
     let (key, text) = (right.to_string(), cite(own, &right.at));
     let basis = vec![Cited { at: key.clone(), text: text.clone() }];
-    Some(Draft { stage: Stage::Basis, kind: Kind::Clause, ask: words::ASK_CLAUSE.to_owned(), key, right: text, wrong, why, basis })
+    Some(Draft {
+        stage: Stage::Basis,
+        kind: Kind::Clause,
+        ask: words::ASK_CLAUSE.to_owned(),
+        key,
+        right: text,
+        also: Vec::new(),
+        wrong,
+        why,
+        basis,
+    })
 }
 
 /// Which article the outcome rests on, where that is not the clause itself.
@@ -87,7 +97,17 @@ fn ground(matter: Matter<'_>) -> Option<Draft> {
     wrong.extend(clause.map(|c| Wrong::new(c.at, c.text, words::CLAUSE_NOT_GROUND)));
     let ask = words::ask_ground(core_words::outcome(decision.outcome));
     let why = super::outcome::told(matter);
-    Some(Draft { stage: Stage::Basis, kind: Kind::Ground, ask, key: at.clone(), right: own.text.clone(), wrong, why, basis: vec![own] })
+    Some(Draft {
+        stage: Stage::Basis,
+        kind: Kind::Ground,
+        ask,
+        key: at.clone(),
+        right: own.text.clone(),
+        also: Vec::new(),
+        wrong,
+        why,
+        basis: vec![own],
+    })
 }
 
 /// A place in words.

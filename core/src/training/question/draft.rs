@@ -15,6 +15,8 @@ pub struct Draft {
     /// What the right answer means, whatever its words.
     pub key: String,
     pub right: String,
+    /// What is lawful beside the right answer: never shown as wrong, by what it means.
+    pub also: Vec<String>,
     pub wrong: Vec<Wrong>,
     pub why: String,
     pub basis: Vec<Cited>,
@@ -55,10 +57,13 @@ impl Draft {
         self
     }
 
-    /// With one wrong answer that is shown in any case.
-    pub fn against(mut self, wrong: Wrong) -> Self {
+    /// With one wrong answer that is shown in any case; `None` where it is not wrong.
+    pub fn against(mut self, wrong: Wrong) -> Option<Self> {
+        if self.also.contains(&wrong.key) {
+            return None;
+        }
         self.wrong.insert(0, wrong.always());
-        self
+        Some(self)
     }
 
     /// Draws the answers; `None` where nothing wrong is left to stand beside the right one.
@@ -66,7 +71,8 @@ impl Draft {
         let mut fit: Vec<Wrong> = Vec::new();
         for wrong in self.wrong {
             let like = |key: &str, text: &str| key == wrong.key || text == wrong.text;
-            if !like(&self.key, &self.right) && !fit.iter().any(|w| like(&w.key, &w.text)) && !wrong.text.is_empty() {
+            let lawful = like(&self.key, &self.right) || self.also.contains(&wrong.key);
+            if !lawful && !fit.iter().any(|w| like(&w.key, &w.text)) && !wrong.text.is_empty() {
                 fit.push(wrong);
             }
         }

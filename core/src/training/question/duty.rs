@@ -36,37 +36,66 @@ fn period(matter: Matter<'_>, duty: &Duty, label: &str, stage: Stage) -> Option<
     // The periods of law that are nearest in length are the ones mixed up.
     let mut near: Vec<_> = others.collect();
     near.sort_by_key(|(other, working, r)| (other.abs_diff(days), *working, r.id.clone()));
-    wrong.extend(near.into_iter().map(|(d, working, r)| {
-        let parts = words::duty(&r.id).filter(|l| *l != label).map(words::period_of).unwrap_or_default();
-        Wrong::new(key(d, working), words::days(d, working), parts)
-    }));
+    wrong.extend(near.into_iter().map(|(d, working, _)| Wrong::new(key(d, working), words::days(d, working), whose(matter, d, working))));
     Some(Draft {
         stage,
         kind: Kind::Period,
         ask: words::ask_period(label),
         key: key(days, duty.working),
         right: words::days(days, duty.working),
+        also: Vec::new(),
         wrong,
         why: duty.text.clone(),
         basis: matter.all_cited([&duty.basis]),
     })
 }
 
+/// Which period has this length, where there is only one such and it is among those that are asked.
+pub fn whose(matter: Matter<'_>, days: i64, working: bool) -> String {
+    let mut same: Vec<&str> = matter
+        .lists
+        .duties(&matter.case.place, None)
+        .filter(|(_, r)| r.days == Some(days) && r.working == working)
+        .map(|(_, r)| words::duty(&r.id).unwrap_or_default())
+        .collect();
+    same.sort_unstable();
+    same.dedup();
+    match same.as_slice() {
+        [only] if !only.is_empty() => words::period_of(only),
+        _ => String::new(),
+    }
+}
+
 /// The last day of a period that has begun.
 fn last_day(matter: Matter<'_>, duty: &Duty, label: &str, stage: Stage) -> Option<Draft> {
     let due: Day = duty.due.as_deref()?.parse().ok()?;
-    let from = matter.case.get(duty.after.as_deref()?).map(|v| v.display()).unwrap_or_default();
+    let from = crate::derive::day(&|f| matter.case.get(f).cloned(), duty.after.as_deref()?);
     let nominal = duty.nominal.as_deref().and_then(|n| n.parse().ok());
-    Some(day(stage, &words::ask_last_day(label, &from), due, nominal, duty.text.clone(), matter.all_cited([&duty.basis])))
+    let basis = matter.all_cited([&duty.basis]);
+    Some(day(stage, &words::ask_last_day(label, from), due, nominal.filter(|_| !duty.working), duty.text.clone(), basis))
 }
 
-/// A question for a day: the days beside it are wrong, and so is a rest day that moved it.
+/// A question for a day: the days beside it are wrong, and so is the rest day that moved it.
+/// `nominal` is the day before it was moved; `None` where days were not counted one by one.
 pub fn day(stage: Stage, ask: &str, due: Day, nominal: Option<Day>, why: String, basis: Vec<super::Cited>) -> Draft {
     let beside = |by: i64, parts: &str| due.plus_days(by).map(|d| Wrong::new(d.to_string(), words::day(d), parts));
     let unmoved = nominal.filter(|n| *n != due).map(|n| Wrong::new(n.to_string(), words::day(n), words::REST_DAY).always());
-    let near = [beside(-1, words::COUNTED_FIRST), beside(1, words::COUNTED_LATE), beside(-2, ""), beside(2, "")];
+    // How a day beside it was arrived at can be told only where no rest day came between.
+    let plain = nominal == Some(due);
+    let [early, late] = if plain { [words::COUNTED_FIRST, words::COUNTED_LATE] } else { [""; 2] };
+    let near = [beside(-1, early), beside(1, late), beside(-2, ""), beside(2, "")];
     let wrong = unmoved.into_iter().chain(near.into_iter().flatten()).collect();
-    Draft { stage, kind: Kind::LastDay, ask: ask.to_owned(), key: due.to_string(), right: words::day(due), wrong, why, basis }
+    Draft {
+        stage,
+        kind: Kind::LastDay,
+        ask: ask.to_owned(),
+        key: due.to_string(),
+        right: words::day(due),
+        also: Vec::new(),
+        wrong,
+        why,
+        basis,
+    }
 }
 
 /// Whether something was done within its period.
@@ -85,6 +114,7 @@ fn in_time(matter: Matter<'_>, duty: &Duty, rule: &DutyRule, label: &str, stage:
         ask: words::ask_in_time(label, done),
         key: kept.to_string(),
         right: text(kept),
+        also: Vec::new(),
         wrong: vec![Wrong::new((!kept).to_string(), text(!kept), words::last_day_was(due))],
         why: words::why_in_time(&duty.text, due),
         basis: matter.all_cited([&duty.basis]),

@@ -2,7 +2,9 @@
 
 use super::{Draft, Kind, Matter, Wrong};
 use crate::{
+    decide::conclude,
     decision::{Finding, Outcome},
+    facts::{Value, id},
     lists::Force,
     training::{Stage, words},
 };
@@ -34,11 +36,8 @@ fn near(outcome: Outcome) -> &'static [Outcome] {
 
 pub fn draft(matter: Matter<'_>) -> Option<Draft> {
     let decision = matter.decision;
-    let other = |o: &Outcome| Wrong::new(format!("{o:?}"), words::outcome(*o), words::not_outcome(*o));
-    // Where the clause itself only allows a penalty, leaving it is lawful too: then 可以不罚 is no wrong answer.
-    let may = decision.penalties.iter().any(|p| p.force == Force::May);
-    let fit = |o: &&Outcome| !(may && **o == Outcome::MayWaive);
-    let wrong = near(decision.outcome).iter().filter(fit).map(other).collect();
+    let key = |o: &Outcome| format!("{o:?}");
+    let wrong = near(decision.outcome).iter().map(|o| Wrong::new(key(o), words::outcome(*o), words::not_outcome(*o))).collect();
     let basis = decision.ground.iter().collect::<Vec<_>>();
     let right = match decision.outcome {
         Outcome::Undetermined => {
@@ -51,12 +50,33 @@ pub fn draft(matter: Matter<'_>) -> Option<Draft> {
         stage: Stage::Outcome,
         kind: Kind::Outcome,
         ask: words::ASK_OUTCOME.to_owned(),
-        key: format!("{:?}", decision.outcome),
+        key: key(&decision.outcome),
         right,
+        also: also(matter).iter().map(key).collect(),
         wrong,
         why: told(matter),
         basis: matter.all_cited(basis),
     })
+}
+
+/// What is lawful beside the outcome: where the clause only allows a penalty, to leave it; where
+/// it may be waived (33.1s2), what a penalty that is imposed all the same would have to be (32).
+fn also(matter: Matter<'_>) -> Vec<Outcome> {
+    use Outcome as O;
+    const LENIENT: [Outcome; 4] = [O::Lighter, O::Mitigated, O::LighterOrMitigated, O::LighterOrMitigatedOrOrdinary];
+    let mut out = Vec::new();
+    if matter.decision.penalties.iter().any(|p| p.force == Force::May) {
+        out.push(O::MayWaive);
+    }
+    if matter.decision.outcome == O::MayWaive {
+        let again = matter.case.assuming(id::FIRST_VIOLATION, Value::Flag(false));
+        match conclude(matter.lists, &again).outcome {
+            lenient if LENIENT.contains(&lenient) => out.extend(LENIENT),
+            O::Heavier => out.push(O::Heavier),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// How the decision itself says why: the step it ended at.

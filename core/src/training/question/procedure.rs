@@ -29,6 +29,10 @@ fn amount_known(matter: Matter<'_>) -> bool {
 
 fn route(matter: Matter<'_>) -> Option<Draft> {
     let right = matter.decision.procedure.filter(|_| amount_known(matter))?;
+    // What is already filed is on the ordinary way, whatever might have been done on the spot.
+    if right == Route::Summary && matter.case.get(id::FILED_ON).is_some() {
+        return None;
+    }
     let all = [Route::Summary, Route::Ordinary, Route::Depends];
     let wrong =
         all.into_iter().filter(|r| *r != right).map(|r| Wrong::new(format!("{r:?}"), words::route(r), words::not_route(r))).collect();
@@ -41,6 +45,7 @@ fn route(matter: Matter<'_>) -> Option<Draft> {
         ask: words::ASK_ROUTE.to_owned(),
         key: format!("{right:?}"),
         right: words::route(right).to_owned(),
+        also: Vec::new(),
         wrong,
         why,
         basis: basis.into_iter().collect(),
@@ -58,6 +63,7 @@ fn hearing(matter: Matter<'_>) -> Option<Draft> {
         ask: words::ASK_HEARING.to_owned(),
         key: needed.to_string(),
         right: words::hearing(needed).to_owned(),
+        also: Vec::new(),
         wrong,
         why: words::why_hearing(needed).to_owned(),
         basis: matter.all_cited(duty.map(|d| &d.basis)),

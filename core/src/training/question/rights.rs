@@ -41,6 +41,7 @@ fn body(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
         ask: words::ask_body(&organs(matter, &to.to)),
         key: to.to.clone(),
         right: core_words::body(&to.to).to_owned(),
+        also: Vec::new(),
         wrong,
         why: words::WHY_BODY.to_owned(),
         basis: matter.all_cited(&to.basis),
@@ -70,6 +71,7 @@ fn reconsideration(matter: Matter<'_>, to: &Reconsideration, suit: &Litigation) 
         ask: words::ASK_RECONSIDERATION.to_owned(),
         key: format!("d{}", to.days),
         right: words::natural_days(to.days),
+        also: Vec::new(),
         wrong,
         why: words::why_reconsideration(to.days, to.first),
         basis: matter.all_cited(&to.basis),
@@ -95,6 +97,7 @@ fn litigation(matter: Matter<'_>, suit: &Litigation) -> Option<Draft> {
         ask: words::ASK_LITIGATION.to_owned(),
         key: format!("m{months}"),
         right: words::months(i64::from(months)),
+        also: Vec::new(),
         wrong,
         why: words::WHY_LITIGATION.to_owned(),
         basis: matter.all_cited([&suit.basis]),
@@ -104,9 +107,9 @@ fn litigation(matter: Matter<'_>, suit: &Litigation) -> Option<Draft> {
 /// Other periods of the law, in natural days.
 fn periods(matter: Matter<'_>) -> impl Iterator<Item = Wrong> + '_ {
     let all = matter.lists.duties(&matter.case.place, None).filter(|(_, r)| !r.working);
-    all.filter_map(|(_, r)| {
+    all.filter_map(move |(_, r)| {
         let days = r.days?;
-        Some(Wrong::new(format!("d{days}"), words::natural_days(days), words::duty(&r.id).map(words::period_of).unwrap_or_default()))
+        Some(Wrong::new(format!("d{days}"), words::natural_days(days), duty::whose(matter, days, false)))
     })
 }
 
@@ -114,7 +117,7 @@ fn periods(matter: Matter<'_>) -> impl Iterator<Item = Wrong> + '_ {
 fn until(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
     let last: Day = to.until.as_deref()?.parse().ok()?;
     let served = crate::derive::day(&|f| matter.case.get(f).cloned(), id::DECISION_SERVED_ON)?;
-    let unmoved = served.plus_days(to.days).filter(|d| *d < last);
-    let why = words::why_until(served, to.days, unmoved);
-    Some(duty::day(Stage::Rights, &words::ask_until(served), last, unmoved, why, matter.all_cited(&to.basis)))
+    let nominal = served.plus_days(to.days);
+    let why = words::why_until(served, to.days, nominal.filter(|d| *d < last));
+    Some(duty::day(Stage::Rights, &words::ask_until(served), last, nominal, why, matter.all_cited(&to.basis)))
 }

@@ -32,10 +32,11 @@ pub(in crate::training) fn stage_right(stage: &str) -> String {
 
 pub(in crate::training) const SIDES: [&str; 2] = ["甲", "乙"];
 
-pub(in crate::training) fn pair_text(shared: &[(String, String)], differs: &str, sides: [&str; 2]) -> String {
+pub(in crate::training) fn pair_text(shared: &[(String, String)], notes: &[String], differs: &str, sides: [&str; 2]) -> String {
     let facts: Vec<String> = shared.iter().map(|(label, value)| format!("{label}：{value}")).collect();
     let [a, b] = sides;
-    format!("两件事都是这样：{}。\n只有“{differs}”不同：甲是“{a}”，乙是“{b}”。没有提到的，都是通常的情形。", facts.join("；"))
+    let notes: String = notes.iter().map(|note| format!("\n{note}。")).collect();
+    format!("两件事都是这样：{}。\n只有“{differs}”不同：甲是“{a}”，乙是“{b}”。没有提到的，都是通常的情形。{notes}", facts.join("；"))
 }
 
 pub(in crate::training) fn of_side(side: &str, ask: &str) -> String {

@@ -44,8 +44,15 @@ pub(super) const ASK_CLAUSE: &str = "罚则是哪一条（决定书里写的处�
 pub(super) const DUTY_ONLY: &str = "这一条只说应当怎样、不得怎样，罚则在另一条；决定书要引罚则";
 pub(super) const CLAUSE_NOT_GROUND: &str = "这是罚则，说的是违反了怎样罚，不是这个结论的依据";
 pub(super) const ASK_OUTCOME: &str = "依照现有的事实，应当作出什么结论？";
+
+/// A pair tells no story: under which act the outcome is meant is said.
+pub(super) fn ask_outcome_of(act: &str) -> String {
+    format!("按“{act}”查处，应当作出什么结论？")
+}
+
 pub(super) const ASK_STATUTORY: &str = "法定的罚款幅度是多少？";
-pub(super) const ASK_ADVISED: &str = "按裁量基准或者裁量方法，建议的罚款幅度是多少？";
+pub(super) const ASK_ADVISED: &str = "按裁量基准，建议的罚款幅度是多少？";
+pub(super) const ASK_ADVISED_SAMPLE: &str = "按这份样例基准（练习用，不是哪个机关公布的），建议的罚款幅度是多少？";
 pub(super) const ADVISED_NOT_STATUTORY: &str = "这是裁量以后的建议幅度，不是法定幅度";
 pub(super) const WHOLE_RANGE: &str = "这是整个法定幅度，还没有按情节裁量";
 pub(super) const ENDS: &str = "数字对，两头包不包含本数写反了：“以上、以下”包含本数，“超过、不满”不包含";
@@ -75,7 +82,7 @@ pub fn outcome(outcome: Outcome) -> &'static str {
         Outcome::NoBasis => "没有可用的处罚依据，不能处罚",
         Outcome::NoLongerUnlawful => "新的规定不再认为违法，不处罚",
         Outcome::Refer => "涉嫌犯罪，移送公安机关",
-        Outcome::NotEstablished => "违法事实不能成立，不得处罚",
+        Outcome::NotEstablished => "这一违法行为不能成立，不得按它处罚",
         Outcome::TimeBarred => "超过追责时效，不再处罚",
         Outcome::NoPenalty => "应当不予处罚，没有选择的余地",
         Outcome::MayWaive => "可以不予处罚，罚不罚由机关裁量并说理",
@@ -153,8 +160,8 @@ pub(super) fn other_fine(class: PartyClass, stage: &str) -> String {
     if stage.is_empty() { format!("这是对{class}的幅度") } else { format!("这是对{class}、“{stage}”的幅度") }
 }
 
-pub(super) fn fine_of(act: &str) -> String {
-    format!("这是“{act}”的罚款幅度")
+pub(super) fn fine_of(act: &str, class: PartyClass) -> String {
+    format!("这是“{act}”对{}的罚款幅度", core_words::party_class(class))
 }
 
 /// The range of a case in which one fact is otherwise.
@@ -168,10 +175,10 @@ pub(super) fn why_statutory(words: &str) -> String {
     format!("条文写的是“{words}”")
 }
 
-pub(super) fn why_advised(degree: &str, by: &str, tier: &str, model: bool) -> String {
+pub(super) fn why_advised(degree: &str, by: &str, tier: &str, unpublished: bool) -> String {
     let tier = if tier.is_empty() { String::new() } else { format!("，落在“{tier}”一档") };
     let by = if by.is_empty() { String::new() } else { format!("按“{by}”") };
-    let model = if model { "（示范，不是哪个机关公布的基准）" } else { "" };
+    let model = if unpublished { "（不是哪个机关公布的基准）" } else { "" };
     format!("{by}{tier}，档次是{degree}{model}").trim_start_matches('，').to_owned()
 }
 
@@ -281,8 +288,8 @@ pub(super) fn ask_period(label: &str) -> String {
     format!("{label}，期限是多久？")
 }
 
-pub(super) fn ask_last_day(label: &str, from: &str) -> String {
-    let from = if from.is_empty() { String::new() } else { format!("（从{from}起）") };
+pub(super) fn ask_last_day(label: &str, from: Option<Day>) -> String {
+    let from = from.map_or_else(String::new, |from| format!("（从{}起）", day(from)));
     format!("{label}{from}，最后一天是哪天？")
 }
 

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use self::{run::Run, wish::Wish};
 use super::{
-    Training, frame,
+    Training, drawing, frame,
     play::{QUESTION, VERDICT},
     route::Room,
 };
@@ -70,7 +70,7 @@ struct Found {
     drill: Option<Drill>,
     pairs: Vec<Rc<Pair>>,
     dry: bool,
-    /// Attempts in vain so far: each calls for the next.
+    /// Slices in vain so far: each calls for the next.
     steps: usize,
 }
 
@@ -114,7 +114,7 @@ fn use_pairs(shelf: &Shelf, wish: &Wish, run: &Run, found: &Rc<RefCell<Found>>) 
                 return;
             }
             let drill = found.drill.get_or_insert_with(|| Drill::new(&shelf, wish.plan(weak), wish.seed));
-            match drill.step(&shelf) {
+            match drawing::some_steps(drill, &shelf) {
                 Step::Found(pair) => found.pairs.push(Rc::new(*pair)),
                 Step::Searching => found.steps += 1,
                 Step::End => found.dry = true,

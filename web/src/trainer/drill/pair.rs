@@ -41,7 +41,8 @@ pub fn view(sight: &Sight) -> Html {
     let head = el("div").kid(kind).kid(frame::title(act)).kid(say("p", "soft", &texts::only_differs(label(sight.shelf, &pair.fact))));
     let shared = |(label, value): &(String, String)| [say("dt", "", label), say("dd", "", value)];
     let facts = el("dl").cls("facts").list(pair.shared.iter().flat_map(shared).collect());
-    let shared = fold("card more shared", lit("summary", "", texts::SHARED)).flag("open", true).kid(facts);
+    let notes = pair.notes.iter().map(|note| say("p", "soft", note)).collect();
+    let shared = fold("card more shared", lit("summary", "", texts::SHARED)).flag("open", true).kid(facts).list(notes);
     let [a, b] = &pair.questions;
     let ask = el("h2").cls("question").attr("id", QUESTION).attr("tabindex", "-1").say(&a.ask);
     let ask = if a.ask == b.ask { ask } else { ask.text(" ").say(&b.ask) };
