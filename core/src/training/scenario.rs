@@ -3,7 +3,13 @@
 use macro_rules_attribute::derive;
 
 use super::{Given, Stage, given};
-use crate::{case::Case, case_error::CaseError, citation::Reference, decision::Outcome, lists::Lists};
+use crate::{
+    case::{Case, Raw},
+    case_error::CaseError,
+    citation::Reference,
+    decision::Outcome,
+    lists::Lists,
+};
 
 /// A scenario. It is training material and never an official rule.
 #[derive(Clone, Debug, PartialEq, Eq, Wire!)]
@@ -89,6 +95,12 @@ pub struct Twist {
 }
 
 impl Scenario {
+    /// The place it is set in; empty for the nation.
+    pub fn place(&self) -> String {
+        let given = self.case.iter().find(|(key, _)| key == "place");
+        given.and_then(|(_, value)| if let Raw::Text(place) = value { Some(place.clone()) } else { None }).unwrap_or_default()
+    }
+
     /// The case behind the story.
     ///
     /// # Errors

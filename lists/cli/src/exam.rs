@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use cailiang::training::{Exam, Paper, exam::fingerprint};
+use cailiang::training::{Exam, Paper};
 use cailiang_lists::training;
 
 use crate::{
@@ -45,7 +45,7 @@ fn run(mut args: Args) -> Result<End, Stop> {
     let mut exam = given.unwrap_or(exam);
     quiz::known(lists, &exam.topics, &exam.place, None)?;
     if exam.lists.is_empty() {
-        exam.lists = fingerprint(lists, &exam.place);
+        exam.lists = exam.fingerprint(lists, &scenarios);
     }
     let paper = exam.paper(lists, &scenarios);
     match format {

@@ -4,6 +4,7 @@
 //! trainer's; [`write`] makes a scenario from a case. [`ask`] shows one question wherever one is asked.
 
 pub mod ask;
+mod drawing;
 pub mod drill;
 pub mod exam;
 pub mod frame;

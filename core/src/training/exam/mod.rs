@@ -13,10 +13,16 @@ pub use sitting::{BadSitting, Score, Sitting, score};
 use macro_rules_attribute::derive;
 use sha2::{Digest as _, Sha256};
 
-use crate::lists::{Document, Lists};
+use super::Scenario;
+use crate::{
+    lists::{Document, Lists},
+    wire::Wire as _,
+};
 
 /// Hex digits of a fingerprint.
 const FINGERPRINT: usize = 12;
+/// What holds where no place is named.
+const NATION: &str = "national";
 
 /// What an exam is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Wire!)]
@@ -51,16 +57,39 @@ impl Exam {
     }
 }
 
-/// What tells sets of lists apart: the digests, together, of all documents that hold at a place,
-/// whatever else was loaded beside them.
-pub fn fingerprint(lists: &Lists, place: &str) -> String {
-    let place = if place.is_empty() { "national" } else { place };
+impl Exam {
+    /// The places whose lists it needs: its own, and those its scenarios are set in.
+    pub fn places(&self, scenarios: &[Scenario]) -> Vec<String> {
+        let nation = |place: String| if place.is_empty() { NATION.to_owned() } else { place };
+        let chosen = scenarios.iter().filter(|s| self.scenarios.contains(&s.id)).map(Scenario::place);
+        let mut out: Vec<String> = std::iter::once(self.place.clone()).chain(chosen).map(nation).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    /// What tells the material of exams apart: the digests, together, of all documents that hold at
+    /// its places, whatever else was loaded beside them, and its stories themselves.
+    pub fn fingerprint(&self, lists: &Lists, scenarios: &[Scenario]) -> String {
+        let mut hash = Sha256::new();
+        for place in self.places(scenarios) {
+            holding(lists, &place, &mut hash);
+        }
+        let told: Vec<&Scenario> = self.scenarios.iter().filter_map(|id| scenarios.iter().find(|s| s.id == *id)).collect();
+        for scenario in told {
+            let mut bytes = Vec::new();
+            scenario.put(&mut bytes);
+            hash.update(bytes);
+        }
+        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect::<String>().chars().take(FINGERPRINT).collect()
+    }
+}
+
+/// The digests of all documents that hold at a place.
+fn holding(lists: &Lists, place: &str, hash: &mut Sha256) {
     let adopts = lists.place(place).and_then(|p| p.adopts.as_ref());
     let holds = |d: &&Document| !d.model || adopts.is_some_and(|ids| ids.contains(&d.id));
-    let mut hash = Sha256::new();
     for document in lists.reaching(place).filter(holds) {
         hash.update(format!("{} {} {} {}\n", document.place, document.id, document.effective, document.digest));
     }
-    let hex: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    hex.chars().take(FINGERPRINT).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Exam, fingerprint};
+use super::Exam;
 use crate::{
     lists::Lists,
     training::{Drill, Pair, Plan, Question, Rng, Scenario, Stage, Weak, When, question, words},
@@ -69,7 +69,7 @@ impl Exam {
         }
         items.extend(pairs.into_iter().map(pair));
         Rng::of(self.number(), "paper").shuffle(&mut items);
-        let changed = self.lists != fingerprint(lists, &self.place);
+        let changed = self.lists != self.fingerprint(lists, scenarios);
         Paper { exam: self.code(), items, changed, missing }
     }
 }
@@ -104,7 +104,7 @@ fn story(scenario: &Scenario) -> String {
 fn pair(pair: Pair) -> Item {
     let [a, b] = &pair.sides;
     let differs = pair.title.rsplit('“').next().and_then(|t| t.split('”').next()).unwrap_or_default().to_owned();
-    let text = words::pair_text(&pair.shared, &differs, [&a.value, &b.value]);
+    let text = words::pair_text(&pair.shared, &pair.notes, &differs, [&a.value, &b.value]);
     let named = |(question, side): (Question, &&str)| Question { ask: words::of_side(side, &question.ask), ..question };
     let questions = pair.questions.into_iter().zip(&words::SIDES).map(named).collect();
     Item { scenario: String::new(), title: pair.title, text, questions }

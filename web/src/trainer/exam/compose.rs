@@ -29,15 +29,17 @@ pub fn ExamPage(props: &RoomProps) -> Html {
     let form = use_state(|| Form::new(place::here(shelf.listed())));
     let made = use_state(|| None::<Result<Exam, String>>);
     {
-        let shelf = shelf.clone();
-        use_effect_with((props.training.clone(), form.place.clone()), move |(_, place)| shelf.want(place));
+        let training = props.training.clone();
+        use_effect_with((props.training.clone(), form.needs(scenarios)), move |(_, places)| {
+            places.iter().for_each(|place| training.shelf.want(place));
+        });
     }
     let edit = Edit { form: (*form).clone(), set: form.setter(), made: made.setter() };
     let compose = {
-        let (shelf, form, made) = (shelf.clone(), form.clone(), made.setter());
+        let (shelf, scenarios, form, made) = (shelf.clone(), scenarios.clone(), form.clone(), made.setter());
         Callback::from(move |_| {
-            let exam = if shelf.has(&form.place) {
-                form.exam(&shelf).map_err(str::to_owned)
+            let exam = if form.needs(&scenarios).iter().all(|place| shelf.has(place)) {
+                form.exam(&shelf, &scenarios).map_err(str::to_owned)
             } else {
                 Err(shelf.trouble().unwrap_or(words::PLACE_LOADING).to_owned())
             };

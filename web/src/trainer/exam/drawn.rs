@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use cailiang::training::{Drill, Exam, Pair, Paper};
+use cailiang::training::{Drill, Exam, Pair, Paper, drill::Step};
 use yew::prelude::*;
 
 use crate::{
     device,
-    trainer::{Training, play},
+    trainer::{Training, drawing},
     words::{self, trainer::exam as texts},
 };
 
@@ -27,6 +27,8 @@ pub enum Drawn {
 struct Drawing {
     drill: Option<Drill>,
     pairs: Vec<Pair>,
+    /// Slices in vain so far: each calls for the next.
+    slices: usize,
     paper: Option<Rc<Paper>>,
 }
 
@@ -35,15 +37,15 @@ struct Drawing {
 pub fn use_paper(training: &Training, exam: Option<&Exam>) -> Drawn {
     let drawing = use_mut_ref(Drawing::default);
     let again = use_force_update();
-    let needs = exam.map(|exam| places(training, exam)).unwrap_or_default();
+    let needs = exam.map(|exam| exam.places(&training.scenarios)).unwrap_or_default();
     let lacks = needs.iter().find(|p| !training.shelf.has(p)).cloned();
     let known = lacks.as_ref().is_none_or(|p| training.shelf.listed().iter().any(|l| l.id == *p));
-    let here = (drawing.borrow().pairs.len(), drawing.borrow().paper.is_some());
+    let here = (drawing.borrow().pairs.len(), drawing.borrow().slices, drawing.borrow().paper.is_some());
     {
         let (training, exam, lacks, drawing) = (training.clone(), exam.cloned(), lacks.clone(), drawing.clone());
         use_effect_with((training.clone(), exam.clone(), lacks.clone(), here), move |_| match (exam, lacks) {
             (Some(_), Some(place)) => training.shelf.want(&place),
-            (Some(exam), None) if !here.1 => device::after_paint(move || {
+            (Some(exam), None) if !here.2 => device::after_paint(move || {
                 draw(&training, &exam, &mut drawing.borrow_mut());
                 again.force_update();
             }),
@@ -68,14 +70,9 @@ fn draw(training: &Training, exam: &Exam, drawing: &mut Drawing) {
         return;
     }
     let shelf = &training.shelf;
-    match drawing.drill.get_or_insert_with(|| exam.drill(shelf)).next(shelf) {
-        Some(pair) => drawing.pairs.push(pair),
-        None => drawing.paper = Some(Rc::new(exam.paper_with(shelf, &training.scenarios, std::mem::take(&mut drawing.pairs)))),
+    match drawing::some_steps(drawing.drill.get_or_insert_with(|| exam.drill(shelf)), shelf) {
+        Step::Found(pair) => drawing.pairs.push(*pair),
+        Step::Searching => drawing.slices += 1,
+        Step::End => drawing.paper = Some(Rc::new(exam.paper_with(shelf, &training.scenarios, std::mem::take(&mut drawing.pairs)))),
     }
-}
-
-/// The places whose lists an exam needs: its own, and those its scenarios are set in.
-fn places(training: &Training, exam: &Exam) -> Vec<String> {
-    let set_in = training.scenarios.iter().filter(|s| exam.scenarios.contains(&s.id)).map(play::place);
-    std::iter::once(exam.place.clone()).chain(set_in).filter(|place| !place.is_empty()).collect()
 }

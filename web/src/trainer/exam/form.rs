@@ -1,6 +1,6 @@
 //! What an exam is composed of, as the form holds it.
 
-use cailiang::training::{Exam, exam::fingerprint};
+use cailiang::training::{Exam, Scenario};
 
 use crate::{law, shelf::Shelf, trainer::kept, words::trainer::exam as texts};
 
@@ -42,11 +42,16 @@ impl Form {
         self.seed.trim().parse().ok()
     }
 
-    /// The exam. The lists of the place must be there.
+    /// The places whose lists it needs.
+    pub fn needs(&self, stories: &[Scenario]) -> Vec<String> {
+        Exam { place: self.place.clone(), scenarios: self.scenarios.clone(), ..Exam::default() }.places(stories)
+    }
+
+    /// The exam. The lists of its places must be there.
     ///
     /// # Errors
     /// A sentence for whoever composes it.
-    pub fn exam(&self, shelf: &Shelf) -> Result<Exam, &'static str> {
+    pub fn exam(&self, shelf: &Shelf, stories: &[Scenario]) -> Result<Exam, &'static str> {
         let seed = Exam::seed_of(self.number().ok_or(texts::SEED_WRONG)?);
         if self.pairs == 0 && self.scenarios.is_empty() {
             return Err(texts::EMPTY);
@@ -54,8 +59,9 @@ impl Form {
         let place = if self.place == law::NATION { String::new() } else { self.place.clone() };
         let title = self.title.trim().chars().filter(|c| !c.is_control()).take(TITLE).collect();
         let topics = if self.pairs == 0 { Vec::new() } else { self.topics.clone() };
-        let lists = fingerprint(shelf, &place);
-        let exam = Exam { seed, title, place, topics, scenarios: self.scenarios.clone(), pairs: self.pairs, minutes: self.minutes, lists };
+        let (scenarios, pairs, minutes) = (self.scenarios.clone(), self.pairs, self.minutes);
+        let mut exam = Exam { seed, title, place, topics, scenarios, pairs, minutes, lists: String::new() };
+        exam.lists = exam.fingerprint(shelf, stories);
         if self.pairs > 0 && exam.drill(shelf).acts() == 0 {
             return Err(texts::NO_ACTS);
         }

@@ -10,7 +10,7 @@ mod turns;
 
 use std::rc::Rc;
 
-use cailiang::{Raw, training::Scenario};
+use cailiang::training::Scenario;
 use yew::prelude::*;
 
 use self::{attempt::Attempt, lesson::Lesson};
@@ -41,7 +41,7 @@ pub struct PlayPageProps {
 pub fn PlayPage(props: &PlayPageProps) -> Html {
     let training = &props.training;
     let scenario = training.scenarios.iter().find(|s| s.id == props.id).cloned();
-    let place = scenario.as_ref().map(place).unwrap_or_default();
+    let place = scenario.as_ref().map(Scenario::place).unwrap_or_default();
     {
         let shelf = training.shelf.clone();
         use_effect_with((training.clone(), place.clone()), move |(_, place)| shelf.want(place));
@@ -51,12 +51,6 @@ pub fn PlayPage(props: &PlayPageProps) -> Html {
         Some(_) if !place.is_empty() && !training.shelf.has(&place) => only(training.shelf.trouble().unwrap_or(words::PLACE_LOADING)),
         Some(scenario) => html! { <Play shelf={training.shelf.clone()} next={after(training, &scenario)} scenario={Rc::new(scenario)} /> },
     }
-}
-
-/// The place a scenario is set in; empty for the nation.
-pub fn place(scenario: &Scenario) -> String {
-    let given = scenario.case.iter().find(|(key, _)| key == "place");
-    given.and_then(|(_, value)| if let Raw::Text(place) = value { Some(place.clone()) } else { None }).unwrap_or_default()
 }
 
 /// The scenario that comes after this one.
