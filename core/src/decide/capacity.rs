@@ -32,7 +32,9 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
     }
     let basis = view.circumstances().filter(|(_, c)| c.effect == Effect::NoCapacity);
     let basis: Vec<_> = basis.map(|(d, c)| Cited::new(d, &c.at)).gather();
-    Answer::Continue(Note::new(walk.presuming(words::CAPACITY, &[id::AGE_BAND, id::MENTAL_STATE]), basis))
+    // Who is ill at times answers for what he does at the others (31, second sentence).
+    let text = if view.is(id::MENTAL_STATE, "intermittent_normal") { words::CAPACITY_AT_TIMES } else { words::CAPACITY };
+    Answer::Continue(Note::new(walk.presuming(text, &[id::AGE_BAND, id::MENTAL_STATE]), basis))
 }
 
 /// Legal persons and organisations have no age and no state of mind.

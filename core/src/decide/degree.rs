@@ -254,7 +254,8 @@ fn lenient<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>, basis: Vec<Cited<
     let by = |open: Outcome| settled.map_or(open, Outcome::of);
     Ok(match (first(Effect::ShallMitigate), first(Effect::MayMitigate)) {
         (Some(ground), _) => {
-            let text = words::must_be_lenient(&found.names, settled, found.settled.is_some() && settled == found.settled);
+            let by_list = found.settled.is_some() && settled == found.settled;
+            let text = words::must_be_lenient(&found.names, settled, by_list);
             Answer::Stop(by(Outcome::LighterOrMitigated), Some(ground), Note::new(text, basis))
         }
         (None, ground) => {

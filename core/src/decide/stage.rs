@@ -5,7 +5,7 @@ use crate::{
     condition::Truth,
     decision::Outcome,
     facts::id,
-    lists::{Fine, PartyClass, PenaltyKind},
+    lists::{Combination, Fine, PartyClass, PenaltyKind},
     order::Gather,
     words,
 };
@@ -41,7 +41,7 @@ pub fn step<'a>(walk: &mut Walk<'a>) -> Answer<'a> {
             let amount = fine.at.as_ref().map(|at| Cited::new(source.document, at)).or(walk.filler.map(|n| n.cited()));
             Answer::Continue(Note::new(words::stage_reached(&fine.stage), std::iter::once(norm.cited()).chain(amount)))
         }
-        None if walk.class() != Some(PartyClass::Responsible) && stands_without_fine(norm) => match without_fine(walk, norm) {
+        None if walk.class() != Some(PartyClass::Responsible) && stands_without_fine(walk, norm) => match without_fine(walk, norm) {
             Truth::True => Answer::Continue(Note::new(words::OTHER_PENALTY_STANDS, [norm.cited()])),
             Truth::Unknown(facts) => Answer::Need(facts.into_iter().next().unwrap_or_default()),
             Truth::False(_) => no_fine_yet(norm),
@@ -58,7 +58,7 @@ fn no_fine_yet(norm: Norm<'_>) -> Answer<'_> {
 /// Whether a penalty beside the fine has reached its own stage.
 fn without_fine(walk: &Walk<'_>, norm: Norm<'_>) -> Truth {
     let mut open = None;
-    for combination in norm.clause.combinations.iter().filter(|c| !c.kinds.contains(&PenaltyKind::Fine)) {
+    for combination in fineless(walk, norm) {
         match walk.view.decide(&combination.when) {
             Truth::True => return Truth::True,
             Truth::Unknown(facts) => open = open.or(Some(facts)),
@@ -93,15 +93,23 @@ fn reaching<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> Result<Vec<&'a Fine>, Box<An
     }
     let Some(class) = walk.class() else { return Err(Box::new(Answer::Need(id::PARTY_KIND.to_owned()))) };
     let fines: Vec<_> = all.iter().filter(|f| f.amount(class).is_some()).gather();
-    let stands = !responsible && stands_without_fine(norm);
+    let stands = !responsible && stands_without_fine(walk, norm);
     if fines.is_empty() && (responsible || !all.is_empty()) && !stands {
+        // What punishes others is no basis against this party (38.1).
         let note = Note::new(words::class_not_reached(class), [norm.cited()]);
-        return Err(Box::new(Answer::Stop(Outcome::NotEstablished, Some(norm.cited()), note)));
+        return Err(Box::new(Answer::Stop(Outcome::NoBasis, Some(norm.cited()), note)));
     }
     Ok(fines)
 }
 
 /// Whether the clause knows a penalty beside the fine that stands at once.
-fn stands_without_fine(norm: Norm<'_>) -> bool {
-    norm.clause.combinations.iter().any(|c| !c.kinds.contains(&PenaltyKind::Fine))
+fn stands_without_fine(walk: &Walk<'_>, norm: Norm<'_>) -> bool {
+    fineless(walk, norm).next().is_some()
+}
+
+/// The penalties without a fine, as far as they are for the party's class.
+fn fineless<'a>(walk: &Walk<'a>, norm: Norm<'a>) -> impl Iterator<Item = &'a Combination> + use<'a> {
+    let class = walk.class();
+    let reaches = move |c: &&Combination| c.party.is_none_or(|of| class.is_none_or(|own| own == of));
+    norm.clause.combinations.iter().filter(|c| !c.kinds.contains(&PenaltyKind::Fine)).filter(reaches)
 }

@@ -71,6 +71,7 @@ pub const NO_SUCH_COMBINATION: &str = "拟给的处罚种类不是本条允许�
 pub const LASTING_ACT: &str = "按连续或者继续状态、从行为终了之日起算；是否属于这种状态有争议的，送法制审核";
 pub const CAPACITY_OF_BODIES: &str = "当事人是单位，没有年龄和精神状况的问题";
 pub const CAPACITY: &str = "当事人有责任能力";
+pub const CAPACITY_AT_TIMES: &str = "间歇性精神病人在精神正常时违法，应当给予行政处罚";
 pub const KNOWING_PROVED: &str = "“明知”是本条的要件，由行政机关举证";
 pub const FAULT_STANDS: &str = "没有足以证明没有主观过错的证据";
 pub const FAULT_IRRELEVANT: &str = "法律、行政法规对本条另有规定，不问有无过错";
@@ -229,9 +230,9 @@ pub fn may_be_lenient(names: &[&str]) -> String {
 pub fn must_be_lenient(names: &[&str], settled: Option<Degree>, by_list: bool) -> String {
     let names = names.join("、");
     let how = match (settled, by_list) {
-        (Some(Degree::Mitigated), true) => "公布的清单、基准定为减轻，应当减轻",
+        (Some(Degree::Mitigated), true) => "清单、基准定为减轻，应当减轻",
         (Some(Degree::Mitigated), false) => "这里没有从轻的余地，应当减轻",
-        (Some(_), true) => "公布的清单定为从轻，应当从轻",
+        (Some(_), true) => "清单、基准定为从轻，应当从轻",
         (Some(_), false) => "本条没有下限，也没有更轻的种类，没有减轻的余地，应当从轻",
         (None, _) => "从轻还是减轻由行政机关选择并说明理由，不能按一般处罚",
     };

@@ -63,9 +63,19 @@ fn advised(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> Opt
 
 fn draft(matter: Matter<'_>, kind: Kind, range: &Range, wrong: Vec<Wrong>, ask: &str, why: String) -> Option<Draft> {
     let (key, right) = (key(range), phrase::range(range, YUAN));
-    let norm = matter.decision.norm.iter().map(|n| format!("{}#{}", n.document, n.at)).collect::<Vec<_>>();
-    let basis = matter.all_cited(&norm);
+    let mut basis = matter.decision.norm.iter().map(|n| format!("{}#{}", n.document, n.at)).collect::<Vec<_>>();
+    basis.extend(paragraph(matter));
+    let basis = matter.all_cited(&basis);
     (!right.is_empty()).then(|| Draft { stage: Stage::Amount, kind, ask: ask.to_owned(), key, right, also: Vec::new(), wrong, why, basis })
+}
+
+/// Where the amounts stand, if in another paragraph than the act.
+fn paragraph(matter: Matter<'_>) -> Option<String> {
+    let norm = matter.decision.norm.as_ref()?;
+    let own = matter.lists.documents().iter().find(|d| d.id == norm.document && d.effective.to_string() == norm.effective)?;
+    let clause = own.clauses.iter().find(|c| c.violation == norm.violation && c.stands_at(&norm.at))?;
+    let at = clause.fines.iter().find_map(|f| f.at.as_ref())?;
+    Some(format!("{}#{at}", own.id))
 }
 
 const YUAN: &str = "元";

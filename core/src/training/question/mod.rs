@@ -8,6 +8,7 @@ mod draft;
 mod duty;
 mod outcome;
 mod procedure;
+mod raised;
 mod rights;
 
 pub(super) use draft::{Draft, Wrong};
@@ -50,6 +51,8 @@ pub enum Kind {
     LastDay,
     /// Whether something was done in time.
     InTime,
+    /// Whether the fine may rise after the party has spoken.
+    Raised,
     /// Who reconsiders.
     Body,
     /// How long the party has for reconsideration.
@@ -138,6 +141,7 @@ pub(super) fn drafts(matter: Matter<'_>, told: bool) -> Vec<Draft> {
     out.extend(outcome::draft(matter));
     out.extend(amount::drafts(matter));
     out.extend(procedure::drafts(matter));
+    out.extend(raised::draft(matter));
     out.extend(rights::drafts(matter));
     out
 }

@@ -64,7 +64,8 @@ pub fn draft(matter: Matter<'_>) -> Option<Draft> {
 fn also(matter: Matter<'_>) -> Vec<Outcome> {
     use Outcome as O;
     const LENIENT: [Outcome; 4] = [O::Lighter, O::Mitigated, O::LighterOrMitigated, O::LighterOrMitigatedOrOrdinary];
-    let mut out = Vec::new();
+    // Of a party that may be an individual or an organisation either reading is arguable.
+    let mut out: Vec<Outcome> = matter.decision.branches.iter().map(|b| b.outcome).collect();
     if matter.decision.penalties.iter().any(|p| p.force == Force::May) {
         out.push(O::MayWaive);
     }

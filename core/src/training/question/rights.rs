@@ -64,6 +64,7 @@ fn organs(matter: Matter<'_>, body: &str) -> Vec<String> {
 fn reconsideration(matter: Matter<'_>, to: &Reconsideration, suit: &Litigation) -> Draft {
     let mut wrong: Vec<Wrong> =
         suit.months.iter().map(|m| Wrong::new(format!("m{m}"), words::months(i64::from(*m)), words::SUIT_PERIOD)).collect();
+    wrong.extend(suit.days.map(|d| Wrong::new(format!("d{d}"), words::natural_days(d), words::SUIT_PERIOD)));
     wrong.extend(periods(matter));
     Draft {
         stage: Stage::Rights,

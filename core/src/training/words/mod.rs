@@ -223,6 +223,26 @@ pub(super) fn why_hearing(needed: bool) -> &'static str {
     }
 }
 
+pub(super) fn ask_raise(told: &str, now: &str) -> String {
+    format!("告知当事人的拟罚款是{told}，听了陈述、申辩以后，想改成{now}。可以吗？")
+}
+
+pub(super) const MAY_NOT_RAISE: &str = "不可以：不得因为陈述、申辩给予更重的处罚";
+pub(super) const MAY_RAISE_ON_NEW_FACTS: &str = "可以：告知以后查明了新的事实，已经按新的事实重新告知";
+/// What is never a reason to raise it.
+pub(super) const NEVER_RAISE: [(&str, &str, &str); 2] = [
+    ("range", "可以：还在法定幅度以内", "幅度合法，不等于程序合法"),
+    ("manner", "可以：当事人态度不好，又没有说出道理", "申辩有没有道理、态度怎样，都不能让处罚变重"),
+];
+
+pub(super) fn why_raise(fresh: bool) -> &'static str {
+    if fresh {
+        "变重的缘由是告知以后查明的新事实，又重新告知了，不是因为当事人申辩"
+    } else {
+        "告知以后没有查明新的事实，变重只能是因为当事人说了话"
+    }
+}
+
 pub(super) fn ask_body(organs: &[String]) -> String {
     if organs.is_empty() {
         "当事人不服，向谁申请行政复议？".to_owned()

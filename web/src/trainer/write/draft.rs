@@ -12,8 +12,13 @@ use cailiang::{
     training::{Anonymous, Given, Reveal, Scenario, When, anonymise, words as core_words},
 };
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 
+use super::twist::{Change, twist};
 use crate::{law, sheet};
+
+/// The level of what nobody has graded.
+pub const MIDDLING: u8 = 2;
 
 /// What was written so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +35,12 @@ pub struct Draft {
     pub note: String,
     /// How each fact becomes known.
     pub told: BTreeMap<String, Told>,
+    /// The facts of each change that is taught with it.
+    #[serde(default)]
+    pub twists: Vec<Change>,
+    /// 1 easy, 2 middling, 3 hard.
+    #[serde(default)]
+    pub level: Option<u8>,
     /// What was taken out or looked suspicious and was confirmed.
     pub confirmed: Vec<String>,
 }
@@ -82,6 +93,12 @@ impl Draft {
         anonymise(lists, given, &texts)
     }
 
+    /// The id, which is the file's name too: the act, and a mark of the title so that two about one act differ.
+    pub fn id(&self) -> String {
+        let mark: String = Sha256::digest(self.title.trim()).iter().take(2).map(|byte| byte_hex(*byte)).collect();
+        [&self.violation, "-", &mark].concat()
+    }
+
     /// The scenario, from facts that name nobody; `None` where the lists cannot read them.
     pub fn scenario(&self, lists: &Lists, given: &Given) -> Option<Scenario> {
         let case = Case::read(lists, given.iter().cloned()).ok()?;
@@ -102,10 +119,10 @@ impl Draft {
         let ground = decision.ground.as_deref().and_then(|g| g.parse::<Reference>().ok());
         let first = || decision.basis.first().and_then(|b| [b.document.as_str(), "#", &b.at].concat().parse().ok());
         Some(Scenario {
-            id: "draft".to_owned(),
+            id: self.id(),
             title: self.title.trim().to_owned(),
             topic: lists.violation(&self.violation)?.topic.clone(),
-            level: 2,
+            level: self.level.unwrap_or(MIDDLING),
             point: ground.or_else(first).into_iter().collect(),
             outcome: decision.outcome,
             story: self.story.trim().to_owned(),
@@ -115,7 +132,7 @@ impl Draft {
             case: given.clone(),
             reveals: facts.iter().filter_map(reveal).collect(),
             questions: Vec::new(),
-            twists: Vec::new(),
+            twists: self.twists.iter().filter_map(|change| twist(lists, given, change)).collect(),
         })
     }
 
@@ -140,6 +157,10 @@ impl Draft {
         }
         odd
     }
+}
+
+fn byte_hex(byte: u8) -> String {
+    [byte >> 4, byte & 15].into_iter().filter_map(|n| char::from_digit(u32::from(n), 16)).collect()
 }
 
 /// A value of a case file as it would be typed.

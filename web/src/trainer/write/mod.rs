@@ -4,6 +4,7 @@ mod check;
 mod draft;
 mod facts;
 mod tell;
+mod twist;
 
 use cailiang::{
     case::Case,
@@ -53,6 +54,7 @@ pub fn WritePage(props: &RoomProps) -> Html {
     let shelf = &props.training.shelf;
     let draft = use_state(|| kept::read::<Draft>(KEPT).unwrap_or_default());
     let odd = use_state(Vec::new);
+    let found = use_state(Vec::new);
     let change = {
         let setter = draft.setter();
         Callback::from(move |draft: Draft| {
@@ -69,7 +71,11 @@ pub fn WritePage(props: &RoomProps) -> Html {
     let main = el("main").cls("room writing").kid(head).kid(facts::section(&desk, &odd));
     // Empty places, so that what comes later moves nothing that is open or typed in.
     let later = |section: fn(&Desk) -> El| chosen.then(|| section(&desk));
-    let main = main.maybe(later(tell::section)).maybe(later(check::section)).maybe(later(export));
+    let main = main
+        .maybe(later(tell::section))
+        .maybe(chosen.then(|| twist::section(&desk, &found)))
+        .maybe(later(check::section))
+        .maybe(later(export));
     group(vec![frame::head(&Room::Start, texts::WRITE, Vec::new()).html(), main.html(), frame::foot().html()])
 }
 
@@ -93,7 +99,7 @@ fn export(desk: &Desk) -> El {
         if let Some(scenario) = &ready {
             let bytes = file::toml(scenario).into_bytes();
             // A browser that refuses to save says so itself.
-            files::save(&Out { name: "scenario.toml".to_owned(), kind: "application/toml", bytes }).unwrap_or_default();
+            files::save(&Out { name: [&scenario.id, ".toml"].concat(), kind: "application/toml", bytes }).unwrap_or_default();
         }
     });
     let clear = desk.then(|draft, _: MouseEvent| *draft = Draft::default());

@@ -10,7 +10,7 @@ use super::{
     draft::{self, Draft, How},
 };
 use crate::{
-    dom::{El, el, lit, say},
+    dom::{El, button, el, lit, say},
     words::trainer as texts,
 };
 
@@ -25,6 +25,7 @@ pub fn section(desk: &Desk) -> El {
         .kid(named(texts::ITS_TITLE, "w-title", title))
         .kid(named(texts::ITS_STORY, "w-story", area(desk, "w-story", &d.story, |draft, text| draft.story = text)))
         .kid(lit("p", "soft", texts::STORY_HINT))
+        .kid(levels(desk))
         .kid(lit("h3", "", texts::HOW_TOLD))
         .kid(el("ul").cls("telling").list(facts(desk)))
         .kid(named(texts::ITS_NOTE, "w-note", area(desk, "w-note", &d.note, |draft, text| draft.note = text)))
@@ -42,6 +43,17 @@ fn area(desk: &Desk, id: &'static str, text: &str, set: fn(&mut Draft, String)) 
 
 fn named(name: &'static str, id: &'static str, control: El) -> El {
     el("div").cls("field").kid(lit("label", "", name).attr("for", id)).kid(control)
+}
+
+/// How hard it is.
+fn levels(desk: &Desk) -> El {
+    let now = desk.draft.level.unwrap_or(draft::MIDDLING);
+    let chip = |level: u8| {
+        let set = desk.then(move |draft, _: MouseEvent| draft.level = Some(level));
+        button("chip small", texts::level(level), set).whether("aria-pressed", level == now)
+    };
+    let chips = el("div").cls("chips").attr("role", "group").attr("aria-label", texts::LEVEL);
+    el("div").cls("field").kid(lit("span", "label", texts::LEVEL)).kid(chips.list([1, 2, 3].into_iter().map(chip).collect()))
 }
 
 /// Every fact that is left once what could name somebody is gone.

@@ -50,3 +50,10 @@ pub fn when_told(label: &str) -> String {
 pub fn words_of(label: &str) -> String {
     ["“", label, "”用什么话说"].concat()
 }
+
+pub const TWISTS_OWN: &str = "换一件事实，结论就不一样的，可以一起写进情景，学员先猜再对照。教学要点自动写上引擎的理由，导出以后可以改。";
+pub const FIND_TWISTS: &str = "找出能改变结论的事实";
+
+pub fn what_if(label: &str, value: &str) -> String {
+    ["要是“", label, "”是“", value, "”呢？"].concat()
+}
