@@ -155,10 +155,13 @@ test("a case becomes a scenario without names, once every doubtful word was look
   await page.getByLabel("题目").fill("生日那堆火");
   await page.getByLabel("案情", { exact: true }).fill("当事人：王建国，在空地上烧轮胎，执法人员到场。");
   await page.getByLabel("教学要点").fill("看行为那天的年龄。");
+  await page.getByRole("button", { name: "较难", exact: true }).click();
+  await page.getByRole("button", { name: "找出能改变结论的事实" }).click();
+  await page.getByRole("checkbox", { name: /要是/ }).first().check();
   await picture(page, "trainer-write");
   assert.deepEqual(await violations(page), []);
   assert.equal(await overflows(page), false);
-  const boxes = page.locator(".confirm input");
+  const boxes = page.getByRole("checkbox", { name: /→|请看一眼/ });
   assert.equal(await boxes.count(), 2);
   await boxes.nth(0).check();
   assert.equal(await save.isDisabled(), true);
@@ -167,6 +170,10 @@ test("a case becomes a scenario without names, once every doubtful word was look
   const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
   const text = await (await import("node:fs/promises")).readFile(await file.path(), "utf8");
   assert.match(text, /^\[scenario\]/);
+  // The file is called what the scenario is called, and carries its level and the change that was chosen.
+  assert.equal(file.suggestedFilename(), `${text.match(/^id = "(.*)"$/m)[1]}.toml`);
+  assert.match(text, /^level = 3$/m);
+  assert.match(text, /\[\[twist\]\]\nsay = "要是/);
   assert.match(text, /age_band_at_act = "<14"/);
   assert.doesNotMatch(text, /2010|birth_date/);
   assert.deepEqual(troubles, []);
