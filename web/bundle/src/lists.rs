@@ -9,7 +9,7 @@ use cailiang::{
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::{Step, words};
+use crate::{Step, published, words};
 
 /// The place whose lists hold everywhere.
 pub const NATION: &str = "national";
@@ -36,6 +36,8 @@ pub struct Packed {
     pub places: Vec<Group>,
     /// How the characters of all names are read.
     pub readings: String,
+    /// The page of all documents, as HTML.
+    pub published: String,
     /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
     /// everyday words, parted by tabs.
     pub acts: String,
@@ -137,6 +139,7 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let acts = all.iter().flat_map(|d| &d.violations);
     let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
     Ok(Packed {
+        published: published::groups(&loaded, &lists),
         all,
         acts,
         readings,

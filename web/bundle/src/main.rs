@@ -6,6 +6,7 @@
 mod build;
 mod lists;
 mod media;
+mod published;
 mod put;
 mod serve;
 mod site;

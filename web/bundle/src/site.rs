@@ -19,6 +19,9 @@ const TRAINER: &str = "trainer";
 /// What that page looks like beyond the officer's style.
 const TRAINER_STYLE: &str = "style/trainer.css";
 
+/// What the page of all documents looks like beyond it.
+const DOCUMENTS_STYLE: &str = "style/documents.css";
+
 /// A file of the site, by its path below the folder.
 pub struct File {
     /// The path.
@@ -80,6 +83,10 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let trainer_start = add(named("practise", "js", trainer_start.as_bytes()), trainer_start.as_bytes(), Load::Trainer)?;
     let trainer_style = text(TRAINER_STYLE)?;
     let trainer_style = add(named(TRAINER, "css", trainer_style.as_bytes()), trainer_style.as_bytes(), Load::Trainer)?;
+    let documents = text("documents.js")?;
+    let documents = add(named("documents", "js", documents.as_bytes()), documents.as_bytes(), Load::Other)?;
+    let documents_style = text(DOCUMENTS_STYLE)?;
+    let documents_style = add(named("documents", "css", documents_style.as_bytes()), documents_style.as_bytes(), Load::Other)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
     let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
@@ -129,12 +136,16 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{trainer-style}", &trainer_style),
         ("{trainer-glue}", &trainer_glue),
         ("{trainer-wasm}", &trainer_wasm),
+        ("{documents-start}", &documents),
+        ("{documents-style}", &documents_style),
+        ("{documents}", &packed.published),
     ];
     let filled = |page: &str| Ok::<_, String>(marks.iter().fold(pictured(text(page)?), |page, (mark, name)| page.replace(mark, name)));
-    let (index, trainer) = (filled("index.html")?, filled("trainer.html")?);
+    let (index, trainer, published) = (filled("index.html")?, filled("trainer.html")?, filled("documents.html")?);
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
     add("trainer.html".to_owned(), trainer.as_bytes(), Load::Trainer)?;
-    let worker = offline(&text("sw.js")?, &[index, trainer].concat(), &files)?;
+    add("documents.html".to_owned(), published.as_bytes(), Load::Other)?;
+    let worker = offline(&text("sw.js")?, &[index, trainer, published].concat(), &files)?;
     put(&dist.join("sw.js"), worker.as_bytes())?;
     files.push(File { path: "sw.js".to_owned(), load: Load::Other });
     Ok(files)
@@ -157,14 +168,14 @@ fn read(path: &Path) -> Step<Vec<u8>> {
     fs::read(path).map_err(|e| words::file(path, e))
 }
 
-/// The officer's style: `base.css`, then each part's own, by name. The trainer's page has its own file beside it.
+/// The officer's style: `base.css`, then each part's own, by name. Other pages have their own file beside it.
 fn styles(web: &Path) -> Step<String> {
     let folder = web.join("style");
     let entries = fs::read_dir(&folder).map_err(|e| words::file(&folder, e))?;
     let mut paths: Vec<_> = entries
         .filter_map(|e| e.ok().map(|e| e.path()))
         .filter(|p| p.extension().is_some_and(|e| e == "css"))
-        .filter(|p| *p != web.join(TRAINER_STYLE))
+        .filter(|p| ![TRAINER_STYLE, DOCUMENTS_STYLE].iter().any(|own| *p == web.join(own)))
         .collect();
     // What all parts share comes first, so that a part may differ from it.
     paths.sort_by_key(|path| (!path.ends_with("base.css"), path.clone()));

@@ -67,3 +67,58 @@ pub fn no_texts(dir: &Path) -> String {
 pub fn texts_read(count: usize) -> String {
     format!("带上 {count} 份文件的条文")
 }
+
+/// The page of all documents.
+pub mod published {
+    use cailiang::{
+        day::Day,
+        lists::{Rank, Status},
+    };
+
+    pub const NUMBER: &str = "文号";
+    pub const RANK: &str = "位阶";
+    pub const EFFECTIVE: &str = "施行";
+    pub const UNTIL: &str = "失效";
+    pub const STATUS: &str = "核对";
+    pub const SOURCE: &str = "原文来源";
+    pub const AS_OF: &str = "照哪天的文本";
+    pub const READ: &str = "用眼通读";
+    pub const UNREAD: &str = "改动以后还没有重新通读";
+    pub const RECHECK: &str = "下次复核";
+    pub const SUSPECTED: &str = "疑有变动";
+    pub const DIGEST: &str = "清单指纹";
+
+    pub fn rank(rank: Rank, model: bool) -> &'static str {
+        match rank {
+            _ if model => "示范，不是哪个机关的规定",
+            Rank::Law => "法律",
+            Rank::AdministrativeRegulation => "行政法规",
+            Rank::LocalRegulation => "地方性法规",
+            Rank::DepartmentRule => "部门规章",
+            Rank::LocalRule => "地方政府规章",
+            Rank::Interpretation => "司法解释",
+            Rank::Normative => "规范性文件",
+        }
+    }
+
+    pub fn status(status: Status) -> &'static str {
+        match status {
+            Status::Verified => "已核：照原文核对过",
+            Status::SecondHand => "转引：没有核对原文，不能直接用于案件",
+            Status::Sample => "样例：练习用，不是任何机关的文件",
+        }
+    }
+
+    pub fn mark(status: Status, model: bool) -> &'static str {
+        match status {
+            Status::SecondHand => "转引",
+            Status::Sample => "样例",
+            Status::Verified if model => "示范",
+            Status::Verified => "",
+        }
+    }
+
+    pub fn suspected(from: Day, why: &str) -> String {
+        format!("从{from}起：{why}")
+    }
+}

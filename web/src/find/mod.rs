@@ -243,5 +243,12 @@ fn places(shelf: &Shelf, here: &str, choose: &Callback<String>) -> El {
 fn footer(shelf: &Shelf) -> Html {
     let as_of = shelf.documents().iter().filter_map(|d| d.as_of).max();
     let as_of = as_of.map(|day| say("span", "", &words::as_of(day)));
-    el("footer").cls("foot").kid(lit("span", "", words::ADVICE)).text(" ").maybe(as_of).html()
+    el("footer")
+        .cls("foot")
+        .kid(lit("span", "", words::ADVICE))
+        .text(" ")
+        .maybe(as_of)
+        .text(" ")
+        .kid(lit("a", "", words::DOCUMENTS).attr("href", "documents.html"))
+        .html()
 }

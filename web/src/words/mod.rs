@@ -161,6 +161,8 @@ pub fn how_to_answer(label: &str) -> String {
 }
 
 /// How old the texts are that the lists were held against.
+pub const DOCUMENTS: &str = "依据公开";
+
 pub fn as_of(day: Day) -> String {
     ["依据文本截至 ", &day.to_string()].concat()
 }
