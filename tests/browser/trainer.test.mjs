@@ -1,9 +1,12 @@
 // The trainer's page: a scenario played, pairs drilled, and both without a network.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { home, overflows, phone, picture, violations } from "./browser.mjs";
 
 const trainer = `${home}trainer.html`;
+const top = fileURLToPath(new URL("../..", import.meta.url));
 const room = { viewport: { width: 1280, height: 800 }, hasTouch: false };
 
 /** Opens a room of the page. */
@@ -118,6 +121,26 @@ test("a pair differs in one fact, is marked when both are answered, and the seed
   }
   assert.equal(new Set(titles[0]).size, 5);
   assert.deepEqual(titles[0], titles[1]);
+});
+
+test("the page and the command line show the same pairs, wherever they are set", async () => {
+  const { page, close } = await open("#/drill");
+  for (const place of ["national", "beijing", "tianjin"]) {
+    const line = spawnSync("cargo", ["cailiang", "drill", "--seed", "9", "--count", "5", "--place", place, "--format", "json"], { cwd: top, encoding: "utf8" });
+    const pairs = JSON.parse(line.stdout);
+    await page.goto(`${trainer}#/drill/9-5--${place}`);
+    for (const [nth, pair] of pairs.entries()) {
+      await page.getByText(`第 ${nth + 1} 对`).waitFor();
+      const options = pair.sides.flatMap((side) => side.question.options.map((option) => option.text));
+      assert.deepEqual(await page.locator(".option .t").allTextContents(), options, `${place} ${pair.title}`);
+      assert.deepEqual(await page.locator(".both h3 b").allTextContents(), pair.sides.map((side) => side.value));
+      await page.keyboard.press("1");
+      await page.keyboard.press("2");
+      await page.locator(".judged").nth(1).waitFor();
+      await page.keyboard.press("Enter");
+    }
+  }
+  await close();
 });
 
 test("every room stays within 320 px, in huge text too, and is clean in the dark and in a classroom", async () => {
