@@ -85,6 +85,9 @@ pub mod id {
         REFUNDABLE_AMOUNT = "refundable_amount";
         PRIOR_FINE = "prior_fine_same_act";
         PROPOSED_FINE = "proposed_fine";
+        PERMIT_STATE = "permit_state";
+        CORRECTABLE = "correctable";
+        CANNOT_DEMOLISH = "cannot_demolish";
         NOTIFIED_FINE = "notified_fine";
         PROPOSED_KINDS = "proposed_penalty_kinds";
         PROPOSED_OUTCOME = "proposed_outcome";

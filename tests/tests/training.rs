@@ -248,18 +248,22 @@ fn golden_cases_give_sound_questions() {
 /// (Where a tier only spells out what the law waives anyway, its tests decide nothing alone: `drill --coverage` says so.)
 #[test]
 fn the_tests_of_a_table_are_covered_one_by_one() {
-    let whole = ["both-default", "heavier-first", "least", "main-axis", "middle", "person", "percent-score", "stages", "versions"];
-    let (mut covered, mut places) = (0, BTreeSet::new());
+    let whole = ["both-default", "heavier-first", "main-axis", "middle", "person", "stages", "versions"];
+    let (mut covered, mut places, mut without) = (0, BTreeSet::new(), Vec::new());
     for (place, act) in tables().filter(|(place, _)| whole.iter().any(|w| place.strip_prefix("model/") == Some(*w))) {
         places.insert(place);
         let tier = |case: &cailiang::Case| conclude(with_forms(), case).benchmark.map(|g| (g.document, g.item, g.tier, g.score));
         for atom in mcdc::report(with_forms(), place, act, 1) {
-            let pair = atom.pair.unwrap_or_else(|| panic!("{place}: no pair for {}", atom.about));
+            let Some(pair) = atom.pair else {
+                without.push(format!("{place}: {}", atom.about));
+                continue;
+            };
             let [a, b] = &pair.sides;
             assert_ne!(tier(&a.case), tier(&b.case), "{place} {}", atom.about);
             covered += 1;
         }
     }
+    assert!(without.is_empty(), "no pair for {without:?}");
     assert!(covered > 30 && places.len() == whole.len(), "{covered} in {places:?}");
 }
 

@@ -24,6 +24,8 @@ struct Circumstances<'a> {
     lenient: Vec<(Effect, Cited<'a>)>,
     severe: Vec<Cited<'a>>,
     names: Vec<&'a str>,
+    /// Those of them that demand leniency.
+    must: Vec<&'a str>,
     /// A severe circumstance that the clause already counts as an element.
     twice: Option<Cited<'a>>,
     /// A list or a tier settles that it is 减轻, or that it is 从轻.
@@ -82,6 +84,9 @@ fn general<'a>(walk: &mut Walk<'a>, found: &mut Circumstances<'a>) -> Result<(),
             found.lenient.push((rule.effect, cited));
         }
         found.names.push(&rule.name);
+        if rule.effect == Effect::ShallMitigate {
+            found.must.push(&rule.name);
+        }
     }
     (walk.lenient, walk.severe) = (lenient, severe);
     Ok(())
@@ -255,7 +260,9 @@ fn lenient<'a>(walk: &mut Walk<'a>, found: &Circumstances<'a>, basis: Vec<Cited<
     Ok(match (first(Effect::ShallMitigate), first(Effect::MayMitigate)) {
         (Some(ground), _) => {
             let by_list = found.settled.is_some() && settled == found.settled;
-            let text = words::must_be_lenient(&found.names, settled, by_list);
+            // What only may lighten (31) is no reason that one must.
+            let may = found.names.iter().copied().filter(|name| !found.must.contains(name)).gather();
+            let text = words::must_be_lenient(&found.must, &may, settled, by_list);
             Answer::Stop(by(Outcome::LighterOrMitigated), Some(ground), Note::new(text, basis))
         }
         (None, ground) => {

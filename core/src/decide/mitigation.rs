@@ -5,7 +5,7 @@ use crate::{
     condition::Truth,
     decision::{Mitigation, Penalty},
     facts::id,
-    lists::{Amount, Combination, Force, MitigationFloor, PenaltyKind},
+    lists::{Amount, Combination, Extra, Force, MitigationFloor, PenaltyKind},
     order::{Gather, Grow},
     view::View,
     words,
@@ -34,11 +34,13 @@ pub fn has_form(walk: &Walk<'_>) -> Result<bool, String> {
     if has_minimum || (fine.force == Force::Shall && milder) {
         return Ok(true);
     }
-    if fine.force != Force::Shall {
-        return Ok(false);
-    }
+    let gains = |e: &&Extra| e.kind == PenaltyKind::ConfiscateGains;
     let mut open = None;
+    // What else must be imposed can be left out; gains are given back beside a fine that must be imposed, too.
     for extra in norm.clause.extras.iter().filter(|e| e.force == Force::Shall && e.by.is_empty()) {
+        if fine.force != Force::Shall && gains(&extra) {
+            continue;
+        }
         let holds = match walk.view.decide(&extra.when) {
             Truth::Unknown(facts) => Err(facts.into_iter().next().unwrap_or_default()),
             truth if extra.kind == PenaltyKind::ConfiscateGains => match combination::net_gains(walk) {

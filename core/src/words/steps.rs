@@ -227,8 +227,9 @@ pub fn may_be_lenient(names: &[&str]) -> String {
     format!("有可以从轻或者减轻的情节：{}。也可以不从宽，须说明理由", names.join("、"))
 }
 
-pub fn must_be_lenient(names: &[&str], settled: Option<Degree>, by_list: bool) -> String {
+pub fn must_be_lenient(names: &[&str], others: &[&str], settled: Option<Degree>, by_list: bool) -> String {
     let names = names.join("、");
+    let others = if others.is_empty() { String::new() } else { format!("；另有{}", others.join("、")) };
     let how = match (settled, by_list) {
         (Some(Degree::Mitigated), true) => "清单、基准定为减轻，应当减轻",
         (Some(Degree::Mitigated), false) => "这里没有从轻的余地，应当减轻",
@@ -236,7 +237,7 @@ pub fn must_be_lenient(names: &[&str], settled: Option<Degree>, by_list: bool) -
         (Some(_), false) => "本条没有下限，也没有更轻的种类，没有减轻的余地，应当从轻",
         (None, _) => "从轻还是减轻由行政机关选择并说明理由，不能按一般处罚",
     };
-    format!("有应当从轻或者减轻的情节：{names}。{how}")
+    format!("有应当从轻或者减轻的情节：{names}{others}。{how}")
 }
 
 pub const COUNTED_TWICE: &str = "这个从重情节已经是本条的构成要件，再从重是不是重复评价有争议，送法制审核";

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::likely;
 use crate::{
     case::{Case, Raw},
     consistency,
@@ -30,34 +31,38 @@ pub fn start(lists: &Lists, place: &str, act: &str, rng: &mut Rng) -> Option<Cas
     let newest = years.pop()?;
     years.insert(0, newest);
     let (month, day) = (u8::try_from(1 + rng.below(8)).ok()?, u8::try_from(1 + rng.below(28)).ok()?);
-    let [filed, decided, served] = [1 + rng.below(3), 15 + rng.below(20), rng.below(4)];
+    let [found, filed, decided, served] = [rng.below(4), 1 + rng.below(3), 15 + rng.below(20), rng.below(4)];
     let first = rng.chance(1, 2);
     let begun =
         years.iter().rev().filter_map(|year| Day::new(*year, month, day)).find(|d| !lists.in_force(place, act, Some(*d)).is_empty())?;
     let reached = parties(lists, place, act, begun);
     let party = *reached.get(usize::from(!first)).or(reached.first())?;
     let after = |from: Day, n: usize| lists.calendar().roll_over(from.plus_days(i64::try_from(n).ok()?)?);
-    let decided = after(begun, decided)?;
+    let found = begun.plus_days(i64::try_from(found).ok()?)?;
+    let decided = after(found, decided)?;
     let entries = [
         ("violation", act.to_owned()),
         ("place", place.to_owned()),
         (id::PARTY_KIND, party.to_owned()),
         (id::ACT_START, begun.to_string()),
-        (id::DISCOVERED_ON, begun.to_string()),
-        (id::FILED_ON, after(begun, filed)?.to_string()),
+        (id::DISCOVERED_ON, found.to_string()),
+        (id::FILED_ON, after(found, filed)?.to_string()),
         (id::DECISION_ON, decided.to_string()),
         (id::DECISION_SERVED_ON, after(decided, served)?.to_string()),
     ];
     Case::read(lists, entries.into_iter().map(|(k, v)| (k.to_owned(), Raw::Text(v)))).ok()
 }
 
-/// The kinds of party that the clauses on the act punish: nobody else is made up.
+/// The kinds of party that the clauses on the act punish: nobody else is made up. Where an article is
+/// limited to a role, whether a person can hold it is not for a drill to say.
 pub fn parties(lists: &Lists, place: &str, act: &str, day: Day) -> Vec<&'static str> {
+    let role = lists.violation(act).is_some_and(|v| !v.roles.is_empty());
     let clauses = lists.in_force(place, act, Some(day));
     let fines = || clauses.iter().flat_map(|(_, c)| &c.fines);
     let reached = |class: PartyClass| fines().next().is_none() || fines().any(|f| f.amount(class).is_some());
     let both = [("natural_person", PartyClass::Individual), ("legal_person", PartyClass::Organisation)];
-    both.into_iter().filter(|(_, class)| reached(*class)).map(|(kind, _)| kind).collect()
+    let all: Vec<&str> = both.into_iter().filter(|(_, class)| reached(*class)).map(|(kind, _)| kind).collect();
+    if role && all.len() > 1 { vec!["legal_person"] } else { all }
 }
 
 /// The case with what it lacks for a decision filled in, each fact at random among the values
@@ -73,6 +78,13 @@ pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Ca
             return (decision.outcome != Outcome::Undetermined).then_some((case, decision));
         };
         let mut values: Vec<(Value, Case)> = tries(ground, &case, fact);
+        // The engine tries one of those that come to the same; a drill tells of any.
+        for choice in lists.fact(fact).filter(|s| s.kind == FactKind::OneOf).iter().flat_map(|s| &s.values) {
+            let value = Value::Choice(choice.id.clone());
+            if !values.iter().any(|(v, _)| *v == value) {
+                values.push((value.clone(), case.assuming(fact, value)));
+            }
+        }
         // Whole numbers where there are any; and nobody measures an area, or estimates a cost, of nothing.
         let whole = |v: &Value| !matches!(v, Value::Number(n) if !n.is_integer());
         let some = |v: &Value| may_be_none(lists, fact) || !matches!(v, Value::Number(n) if n.is_zero());
@@ -81,10 +93,10 @@ pub fn fill(lists: &Lists, case: Case, fixed: &str, rng: &mut Rng) -> Option<(Ca
                 values.retain(|(v, _)| fit(v));
             }
         }
-        values.retain(|(_, c)| likely(c));
+        values.retain(|(_, c)| likely::likely(c));
         rng.shuffle(&mut values);
         // Most who break an order of the street gain nothing by it.
-        if fact == id::ILLEGAL_GAINS && rng.chance(3, 4) {
+        if fact == id::ILLEGAL_GAINS {
             values.sort_by_key(|(v, _)| !matches!(v, Value::Number(n) if n.is_zero()));
         }
         values.truncate(VALUES);
@@ -126,25 +138,5 @@ fn plausible(ground: Ground<'_>, case: &Case, fact: &str, value: &Value, rng: &m
 
 /// Whether the facts can stand together.
 pub fn coherent(lists: &Lists, case: &Case) -> bool {
-    consistency::contradiction(lists, &|id| case.get(id).cloned()).is_none() && likely(case)
-}
-
-/// Whether a made-up case says nothing that hardly goes together, though no rule forbids it.
-fn likely(case: &Case) -> bool {
-    let timing = |wanted: &str| matches!(case.get(id::CORRECTION_TIMING), Some(Value::Choice(c)) if c == wanted);
-    let flag = |fact: &str, wanted: bool| case.get(fact) == Some(&Value::Flag(wanted));
-    let reduced = |wanted| flag(id::VOLUNTARILY_REDUCED_HARM, wanted);
-    // To correct before the organ knows is to reduce the harm of one's own accord (32(1)).
-    let early = timing("before_discovery") && reduced(false);
-    // Nobody does so who leaves an order undone.
-    let defying = timing("refused") || timing("after_order_late") || flag(id::OVERDUE, true) || flag(id::REFUSED_TO_CORRECT, true);
-    let nothing_to_reduce = flag(id::NO_HARM_RESULT, true) && reduced(true) && !timing("before_discovery");
-    // What had ended before it was found was put right before, or never.
-    let answered = ["on_spot", "within_order", "after_order_late", "not_yet", "refused"].into_iter().any(timing);
-    let ended = case.get(id::ACT_END).is_some() && (defying || answered);
-    // No order runs out on the day it is given.
-    let same_day = case.get(id::DISCOVERED_ON).is_some() && case.get(id::DISCOVERED_ON) == case.get(id::DECISION_ON);
-    let too_soon = same_day && (timing("within_order") || timing("after_order_late") || flag(id::OVERDUE, true));
-    let no_measures = flag(id::VIOLATES_EMERGENCY, true) && flag(id::EMERGENCY_IN_FORCE, false);
-    !(early || (defying && reduced(true)) || nothing_to_reduce || ended || too_soon || no_measures)
+    consistency::contradiction(lists, &|id| case.get(id).cloned()).is_none() && likely::likely(case)
 }

@@ -65,7 +65,14 @@ impl Boundary {
         match self {
             Self::Tier => 4,
             Self::Party => 3,
-            Self::Listed | Self::Circumstance | Self::Clause | Self::Correction | Self::OnSpot | Self::Hearing => 2,
+            Self::Listed
+            | Self::Circumstance
+            | Self::Clause
+            | Self::First
+            | Self::Age
+            | Self::Correction
+            | Self::OnSpot
+            | Self::Hearing => 2,
             _ => 1,
         }
     }

@@ -21,28 +21,36 @@ pub fn all(ground: Ground<'_>, start: &Case) -> Vec<Try> {
     out
 }
 
-/// Each end of limitation: the days of discovery that the engine itself tells apart.
+/// Each end of limitation: the days of discovery that the engine itself tells apart. The act is put so far
+/// back that the last day lies in a year whose calendar is known, and is no rest day.
 fn limitation(ground: Ground<'_>, start: &Case) -> Vec<Try> {
     // Whether such an act lasts until it is put right is disputed: that is for review, not for a drill.
-    if ground.act.lasting_disputed {
+    let Some(newest) = ground.lists.calendar().years().max().filter(|_| !ground.act.lasting_disputed) else { return Vec::new() };
+    let Some(begun) = start.get(id::ACT_START).and_then(as_day) else { return Vec::new() };
+    let Some((_, rule)) = ground.lists.limitation(None) else { return Vec::new() };
+    let back = |years: i32| begun.plus_years(newest - years - begun.year());
+    [rule.years, rule.extended_years].into_iter().filter_map(back).flat_map(|day| ends(ground, start, day)).collect()
+}
+
+/// The ends for an act of this day.
+fn ends(ground: Ground<'_>, start: &Case, begun: Day) -> Vec<Try> {
+    const DATED: [&str; 4] = [id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON];
+    if ground.lists.in_force(&start.place, &ground.act.id, Some(begun)).is_empty() {
         return Vec::new();
     }
-    let dated = [id::DISCOVERED_ON, id::FILED_ON, id::DECISION_ON, id::DECISION_SERVED_ON];
     // The period runs from the end of the act (36.2): it is told, since many acts go on.
-    let ended: Vec<(String, Value)> = start.get(id::ACT_START).map(|day| (id::ACT_END.to_owned(), day.clone())).into_iter().collect();
-    let open = dated.iter().fold(start.clone(), |case, fact| case.without(fact));
-    let open = ended.iter().fold(open, |case, (fact, value)| case.assuming(fact, value.clone()));
+    let when = [id::ACT_START, id::ACT_END].map(|fact| (fact.to_owned(), Value::Day(begun))).to_vec();
+    let open = DATED.iter().fold(start.clone(), |case, fact| case.without(fact));
+    let open = when.iter().fold(open, |case, (fact, value)| case.assuming(fact, value.clone()));
     let days: Vec<Day> = tries(ground, &open, id::DISCOVERED_ON).into_iter().filter_map(|(v, _)| as_day(&v)).collect();
-    let pairs = days.iter().filter(|d| d.plus_days(1).is_some_and(|next| days.contains(&next)));
-    pairs
-        .filter_map(|day| {
-            Some(Try {
-                without: dated.to_vec(),
-                with: ended.clone(),
-                ..Try::new(Boundary::Limitation, id::DISCOVERED_ON, [Value::Day(*day), Value::Day(day.plus_days(1)?)])
-            })
-        })
-        .collect()
+    let last = |day: &&Day| ground.lists.calendar().is_working(**day) == Some(true);
+    let pairs = days.iter().filter(last).filter_map(|day| day.plus_days(1).filter(|next| days.contains(next)).map(|next| [*day, next]));
+    let line = |sides: [Day; 2]| Try {
+        without: DATED.to_vec(),
+        with: when.clone(),
+        ..Try::new(Boundary::Limitation, id::DISCOVERED_ON, sides.map(Value::Day))
+    };
+    pairs.map(line).collect()
 }
 
 /// Each age at which the law draws a line: the act on the birthday, and on the day after.

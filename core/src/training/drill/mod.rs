@@ -4,6 +4,7 @@
 mod base;
 mod boundary;
 mod days;
+mod likely;
 pub mod mcdc;
 mod pair;
 mod sound;
@@ -16,7 +17,10 @@ pub use weak::Weak;
 
 use self::boundary::Try;
 use super::rng::Rng;
-use crate::{case::Case, lists::Lists};
+use crate::{
+    case::Case,
+    lists::{Lists, Relation},
+};
 
 /// Attempts for one pair before a drill gives up.
 const ATTEMPTS: usize = 60;
@@ -70,8 +74,11 @@ impl Drill {
             Some(id) => v.id == *id,
             None => plan.topics.is_empty() || plan.topics.contains(&v.topic),
         };
+        // Of norms on the same matter only one applies, and which is not the drill's to say.
+        let overlaps = || lists.reaching(&plan.place).flat_map(|d| &d.overlaps).filter(|o| o.relation != Some(Relation::Concurrent));
+        let alone = |v: &&crate::lists::Violation| !overlaps().any(|o| o.violations.contains(&v.id));
         let punished = |v: &&crate::lists::Violation| lists.clauses(&plan.place, &v.id).any(|(_, c)| c.punishes());
-        let acts = lists.violations().filter(wanted).filter(punished).map(|v| v.id.clone()).collect();
+        let acts = lists.violations().filter(wanted).filter(punished).filter(alone).map(|v| v.id.clone()).collect();
         Self { plan, seed, rng: Rng::of(seed, "drill"), acts, seen: Vec::new(), attempts: 0, underway: None }
     }
 

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     case::Case,
     day::Day,
-    decide::conclude,
+    decide::{conclude, explore::Ground},
     decision::Decision,
     facts::{Value, id},
     lists::{Lists, Status},
@@ -60,7 +60,9 @@ pub fn find(lists: &Lists, start: &Case, line: &Try, weak: &Weak, rng: &mut Rng)
     let [a, b] = cases(lists, start, line, rng)?;
     let [da, db] = [conclude(lists, &a), conclude(lists, &b)];
     let differs = differs(&line.kind, &a, &da, &b, &db);
-    if differs.is_empty() || !sound::decided(lists, &da) || !sound::decided(lists, &db) {
+    let ground = Ground { lists, act: lists.violation(start.violations.first()?)? };
+    let stand = [&da, &db].iter().all(|d| sound::decided(lists, line.kind, d));
+    if differs.is_empty() || !stand || !sound::premise(ground, line, [&da, &db]) {
         return None;
     }
     let questions = asked(lists, line, [(&a, &da), (&b, &db)], weak, rng)?;
@@ -123,6 +125,9 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
         Boundary::Hearing => kind == Kind::Hearing,
         _ => !matches!(kind, Kind::LastDay | Kind::InTime | Kind::Clause),
     };
+    // What no organ has published decides no outcome: its range can be read off, and nothing else.
+    let sample = sides.iter().any(|(_, d)| sound::by_sample(lists, d));
+    let fits = |kind: Kind| fits(kind) && (!sample || !matches!(kind, Kind::Outcome | Kind::Ground));
     let mut pairs: Vec<(&Draft, &Draft)> = Vec::new();
     for a in of_a.iter().filter(|d| fits(d.kind)) {
         // The same question is the one of its kind at the same place among them.
@@ -159,6 +164,7 @@ fn told(lists: &Lists, line: &Try, sides: [(Case, &Decision); 2], differs: Vec<&
     let mut notes: Vec<String> = cited.map(|d| crate::words::sample(&d.title)).collect();
     notes.sort_unstable();
     notes.dedup();
+    notes.extend(sound::convention(line.kind).map(str::to_owned));
     let kind = sound::kind(line, decisions);
     let violation = cases.iter().flat_map(|c| &c.violations).next().cloned().unwrap_or_default();
     let name = lists.violation(&violation).map_or("", |v| v.name.as_str());

@@ -10,22 +10,46 @@ use crate::{
     decide::explore::Ground,
     decision::{Decision, Outcome},
     facts::{Value, id},
-    lists::{Lists, PartyClass, Status},
-    training::question::{Draft, Kind},
+    lists::{Document, Lists, PartyClass, Status},
+    training::{
+        question::{Draft, Kind},
+        words,
+    },
 };
 
 /// Facts of a body and a mind: of people whom the clause has in view.
 const PERSONAL: [&str; 4] = [id::BIRTH_DATE, id::AGE_AT_ACT, id::AGE_BAND, id::MENTAL_STATE];
 
+/// What the engine warns of where a person must look first: there is no one right answer to grade by.
+const FOR_A_PERSON: [&str; 14] = [
+    "age-crossed",
+    "amount-not-set",
+    "competing-norm",
+    "contradictory-facts",
+    "lasting-act",
+    "law-changed-during-act",
+    "limitation-disputed",
+    "limitation-restart",
+    "list-stricter",
+    "list-without-law",
+    "listed-but-judged",
+    "sole-trader-limit",
+    "sole-trader-unsettled",
+    "suspected-change",
+];
+
 /// Whether people on both sides of the line are such as the clauses punish.
 pub fn line(ground: Ground<'_>, start: &Case, line: &Try) -> bool {
     let Some(day) = start.get(id::ACT_START).and_then(as_day) else { return false };
     let act = &ground.act.id;
-    if line.kind == Boundary::Party {
-        return base::parties(ground.lists, &start.place, act, day).len() > 1;
+    match line.fact.as_str() {
+        id::PARTY_KIND => line.kind == Boundary::Party && base::parties(ground.lists, &start.place, act, day).len() > 1,
+        // Who may hold a role is not in the lists; a yuan of gains is no case.
+        id::ACTOR_ROLE | id::ILLEGAL_GAINS => false,
+        // What a permit that is overstepped or has run out comes to, a sister act may say.
+        id::PERMIT_STATE => line.sides.iter().any(|v| matches!(v, Value::Choice(c) if c == "valid")),
+        fact => !PERSONAL.contains(&fact) || speaks_of_people(ground.lists, start, act),
     }
-    // Who may hold a role is not in the lists: a made-up party has the one that the act wants.
-    line.fact != id::ACTOR_ROLE && (!PERSONAL.contains(&line.fact.as_str()) || speaks_of_people(ground.lists, start, act))
 }
 
 /// Whether a clause names individuals beside bodies: children and the ill do not run what only a business runs.
@@ -36,17 +60,51 @@ fn speaks_of_people(lists: &Lists, start: &Case, act: &str) -> bool {
     clauses.iter().flat_map(|(_, c)| &c.fines).any(|f| own(&f))
 }
 
-/// Whether the decision stands, on texts that somebody has read.
-pub fn decided(lists: &Lists, decision: &Decision) -> bool {
+/// Whether the decision stands, on texts that somebody has read, without a question left to a person.
+pub fn decided(lists: &Lists, kind: Boundary, decision: &Decision) -> bool {
     let open = matches!(decision.outcome, Outcome::Undetermined | Outcome::Review);
-    let clash = decision.warnings.iter().any(|w| w.code == "contradictory-facts");
-    let norm = decision.norm.iter().map(|n| (&n.document, &n.effective));
-    let table = decision.benchmark.iter().map(|b| (&b.document, &b.effective));
-    let unread = |(id, day): (&String, &String)| {
-        let own = lists.documents().iter().find(|d| d.id == *id && d.effective.to_string() == *day);
-        own.is_some_and(|d| d.status == Status::SecondHand)
+    let doubt = |code: &str| match code {
+        // These lines themselves are drawn by a convention, which the pair tells.
+        "limitation-boundary" => kind != Boundary::Limitation,
+        "age-boundary" => kind != Boundary::Age,
+        code => FOR_A_PERSON.contains(&code),
     };
-    !open && !clash && !norm.chain(table).any(unread)
+    let norm = decision.norm.iter().map(|n| (&n.document, n.effective.as_str()));
+    let table = decision.benchmark.iter().map(|b| (&b.document, b.effective.as_str()));
+    let unread = |(id, day): (&String, &str)| document(lists, id, day).is_some_and(|d| d.status == Status::SecondHand);
+    let by_list = decision.listed.iter().any(|l| document(lists, &l.document, &l.effective).is_none_or(unpublished));
+    !open && !by_list && !decision.warnings.iter().any(|w| doubt(w.code)) && !norm.chain(table).any(unread)
+}
+
+fn document<'a>(lists: &'a Lists, id: &str, effective: &str) -> Option<&'a Document> {
+    lists.documents().iter().find(|d| d.id == id && d.effective.to_string() == effective)
+}
+
+fn unpublished(document: &Document) -> bool {
+    document.model || document.status != Status::Verified
+}
+
+/// Whether a table that no organ has published grades it: then only its own range can be asked for.
+pub fn by_sample(lists: &Lists, decision: &Decision) -> bool {
+    decision.benchmark.as_ref().is_some_and(|b| document(lists, &b.document, &b.effective).is_none_or(unpublished))
+}
+
+/// Whether a fine that does not exist yet is what parts the sides. Where its premise is wanting on both,
+/// what is said of one is true of the other, too.
+pub fn premise(ground: Ground<'_>, line: &Try, sides: [&Decision; 2]) -> bool {
+    let wanting = sides.iter().any(|d| d.outcome == Outcome::NoFineYet);
+    let clauses = ground.lists.documents().iter().flat_map(|d| &d.clauses).filter(|c| c.violation == ground.act.id);
+    let stage = || clauses.clone().flat_map(|c| &c.fines).flat_map(|f| f.when.facts());
+    !wanting || line.kind == Boundary::Correction || stage().any(|fact| fact == line.fact)
+}
+
+/// What is settled by convention where the law is silent, and must be known to answer.
+pub fn convention(kind: Boundary) -> Option<&'static str> {
+    match kind {
+        Boundary::Limitation => Some(words::LAST_DAY_COUNTS),
+        Boundary::Age => Some(words::FULL_FROM_NEXT_DAY),
+        _ => None,
+    }
 }
 
 /// Whether two days asked about are parted by a rest day, not only by the day between them.

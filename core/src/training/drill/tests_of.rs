@@ -96,7 +96,8 @@ fn step(view: &View<'_>, fact: &str) -> Decimal {
 fn satisfying(view: &View<'_>, test: &Test) -> Option<(String, Value)> {
     let value = match &test.is {
         Expect::Flag(yes) => Value::Flag(*yes),
-        Expect::OneOf(ids) => Value::Choice(ids.first()?.clone()),
+        // What was put right on the spot goes with any other fact; the earlier and the later do not.
+        Expect::OneOf(ids) => Value::Choice(ids.iter().find(|id| *id == "on_spot").or(ids.first())?.clone()),
         Expect::Within(range) => Value::Number(inside(range, step(view, &test.fact))?),
     };
     yes_no(view, test)?;

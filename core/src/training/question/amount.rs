@@ -31,7 +31,7 @@ fn statutory(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> O
     let mut wrong: Vec<Wrong> = elsewhere.iter().map(|e| wrong(&e.fine.range, e.how.clone())).collect();
     wrong.extend(in_the_clauses(matter));
     wrong.extend(fine_ends(&fine.range));
-    wrong.extend(elsewhere.iter().flat_map(|e| &e.fine.advised).map(|a| self::wrong(&a.range, words::ADVISED_NOT_STATUTORY.to_owned())));
+    wrong.extend(elsewhere.iter().flat_map(|e| e.fine.advised.iter().map(|a| self::wrong(&a.range, e.how.clone()))));
     let own = fine.advised.iter().filter(|a| a.range != fine.range);
     wrong.extend(own.map(|a| self::wrong(&a.range, words::ADVISED_NOT_STATUTORY.to_owned())));
     draft(matter, Kind::Statutory, &fine.range, wrong, words::ASK_STATUTORY, words::why_statutory(&fine.words))
@@ -75,7 +75,7 @@ fn paragraph(matter: Matter<'_>) -> Option<String> {
     let own = matter.lists.documents().iter().find(|d| d.id == norm.document && d.effective.to_string() == norm.effective)?;
     let clause = own.clauses.iter().find(|c| c.violation == norm.violation && c.stands_at(&norm.at))?;
     let at = clause.fines.iter().find_map(|f| f.at.as_ref())?;
-    Some(format!("{}#{at}", own.id))
+    Some(format!("{}#{at}", own.id)).filter(|_| at.to_string() != norm.at)
 }
 
 const YUAN: &str = "元";
@@ -112,7 +112,10 @@ fn in_the_clauses(matter: Matter<'_>) -> Vec<Wrong> {
             for class in [PartyClass::Individual, PartyClass::Organisation, PartyClass::Responsible] {
                 let Some(Amount::Yuan(range)) = fine.amount(class) else { continue };
                 let act = matter.lists.violation(&clause.violation).map_or("", |v| v.name.as_str());
-                let parts = if this(&clause) { words::other_fine(class, &fine.stage) } else { words::fine_of(act, class) };
+                // Where the article makes no difference between them, none is told.
+                let parted = !fine.everyone && fine.individual != fine.organisation;
+                let parts =
+                    if this(&clause) { words::other_fine(class, &fine.stage) } else { words::fine_of(act, parted.then_some(class)) };
                 out.push(wrong(range, parts));
             }
         }

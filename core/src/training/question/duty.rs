@@ -72,7 +72,18 @@ fn last_day(matter: Matter<'_>, duty: &Duty, label: &str, stage: Stage) -> Optio
     let from = crate::derive::day(&|f| matter.case.get(f).cloned(), duty.after.as_deref()?);
     let nominal = duty.nominal.as_deref().and_then(|n| n.parse().ok());
     let basis = matter.all_cited([&duty.basis]);
-    Some(day(stage, &words::ask_last_day(label, from), due, nominal.filter(|_| !duty.working), duty.text.clone(), basis))
+    let nominal = nominal.filter(|_| !duty.working);
+    let mut why = duty.text.clone();
+    if let Some(rest) = nominal.filter(|n| *n < due) {
+        why.push_str(&moved(matter, rest));
+    }
+    Some(day(stage, &words::ask_last_day(label, from), due, nominal, why, basis))
+}
+
+/// That a rest day moved the last day: a convention, where the law on penalties is silent.
+pub fn moved(matter: Matter<'_>, rest: Day) -> String {
+    let source = matter.lists.place(&matter.case.place).and_then(|p| p.roll_over_source.as_deref());
+    words::moved(rest, source.unwrap_or_default())
 }
 
 /// A question for a day: the days beside it are wrong, and so is the rest day that moved it.

@@ -9,6 +9,9 @@ use crate::{
     training::{Stage, words},
 };
 
+/// What is kinder than the ordinary, and still a penalty.
+const LENIENT: [Outcome; 4] = [Outcome::Lighter, Outcome::Mitigated, Outcome::LighterOrMitigated, Outcome::LighterOrMitigatedOrOrdinary];
+
 /// Outcomes that are easily taken for each other, the nearest first.
 fn near(outcome: Outcome) -> &'static [Outcome] {
     use Outcome as O;
@@ -36,6 +39,10 @@ fn near(outcome: Outcome) -> &'static [Outcome] {
 
 pub fn draft(matter: Matter<'_>) -> Option<Draft> {
     let decision = matter.decision;
+    // Beside a warning alone there is nothing to lighten: which word fits is no question.
+    if LENIENT.contains(&decision.outcome) && decision.fine.is_none() {
+        return None;
+    }
     let key = |o: &Outcome| format!("{o:?}");
     let wrong = near(decision.outcome).iter().map(|o| Wrong::new(key(o), words::outcome(*o), words::not_outcome(*o))).collect();
     let basis = decision.ground.iter().collect::<Vec<_>>();
@@ -63,11 +70,14 @@ pub fn draft(matter: Matter<'_>) -> Option<Draft> {
 /// it may be waived (33.1s2), what a penalty that is imposed all the same would have to be (32).
 fn also(matter: Matter<'_>) -> Vec<Outcome> {
     use Outcome as O;
-    const LENIENT: [Outcome; 4] = [O::Lighter, O::Mitigated, O::LighterOrMitigated, O::LighterOrMitigatedOrOrdinary];
     // Of a party that may be an individual or an organisation either reading is arguable.
     let mut out: Vec<Outcome> = matter.decision.branches.iter().map(|b| b.outcome).collect();
     if matter.decision.penalties.iter().any(|p| p.force == Force::May) {
         out.push(O::MayWaive);
+    }
+    // Where only one of the two has a form, the words of the law (30, 32) are right still.
+    if matches!(matter.decision.outcome, O::Lighter | O::Mitigated) {
+        out.push(O::LighterOrMitigated);
     }
     if matter.decision.outcome == O::MayWaive {
         let again = matter.case.assuming(id::FIRST_VIOLATION, Value::Flag(false));

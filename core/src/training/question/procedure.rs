@@ -37,7 +37,10 @@ fn route(matter: Matter<'_>) -> Option<Draft> {
     let wrong =
         all.into_iter().filter(|r| *r != right).map(|r| Wrong::new(format!("{r:?}"), words::route(r), words::not_route(r))).collect();
     let summary = matter.lists.newest(&matter.case.place, None, |d| d.rules.summary.as_ref());
-    let why = words::why_route(summary.map(|(_, s)| s));
+    let mut why = words::why_route(summary.map(|(_, s)| s));
+    if let Some(Value::Number(amount)) = matter.case.get(id::PROPOSED_FINE) {
+        why.push_str(&words::proposed_here(*amount, right == Route::Summary));
+    }
     let basis = summary.map(|(d, s)| super::Cited { at: format!("{}#{}", d.id, s.at), text: super::basis::cite(d, &s.at) });
     Some(Draft {
         stage: Stage::Procedure,

@@ -44,7 +44,7 @@ fn body(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
         also: Vec::new(),
         wrong,
         why: words::WHY_BODY.to_owned(),
-        basis: matter.all_cited(&to.basis),
+        basis: matter.all_cited(to.basis.get(1).or(to.basis.first())),
     })
 }
 
@@ -75,7 +75,8 @@ fn reconsideration(matter: Matter<'_>, to: &Reconsideration, suit: &Litigation) 
         also: Vec::new(),
         wrong,
         why: words::why_reconsideration(to.days, to.first),
-        basis: matter.all_cited(&to.basis),
+        // Where the period stands; the others say who reconsiders, and when that comes first.
+        basis: matter.all_cited(to.basis.iter().take(1).chain(to.basis.iter().filter(|_| to.first == Some(true)))),
     }
 }
 
@@ -119,6 +120,9 @@ fn until(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
     let last: Day = to.until.as_deref()?.parse().ok()?;
     let served = crate::derive::day(&|f| matter.case.get(f).cloned(), id::DECISION_SERVED_ON)?;
     let nominal = served.plus_days(to.days);
-    let why = words::why_until(served, to.days, nominal.filter(|d| *d < last));
-    Some(duty::day(Stage::Rights, &words::ask_until(served), last, nominal, why, matter.all_cited(&to.basis)))
+    let mut why = words::why_until(served, to.days);
+    if let Some(nominal) = nominal.filter(|d| *d < last) {
+        why.push_str(&duty::moved(matter, nominal));
+    }
+    Some(duty::day(Stage::Rights, &words::ask_until(served), last, nominal, why, matter.all_cited(to.basis.first())))
 }

@@ -21,6 +21,12 @@ pub fn boundary(kind: Boundary) -> &'static str {
     }
 }
 
+/// 36 says from when, not how the last day counts.
+pub(in crate::training) const LAST_DAY_COUNTS: &str =
+    "追责时效的最后一天怎样计算，法律没有写明。这里按清单的口径：到期的对应日是最后一天，当天发现的还算在时效以内";
+/// 30 says 不满, not when a birthday counts.
+pub(in crate::training) const FULL_FROM_NEXT_DAY: &str = "生日当天算不算满，行政法律没有写明。这里按清单的口径：从生日的第二天起算满";
+
 pub(in crate::training) fn pair_title(act: &str, fact: &str) -> String {
     format!("{act}：只有“{fact}”不同")
 }

@@ -160,8 +160,9 @@ pub(super) fn other_fine(class: PartyClass, stage: &str) -> String {
     if stage.is_empty() { format!("这是对{class}的幅度") } else { format!("这是对{class}、“{stage}”的幅度") }
 }
 
-pub(super) fn fine_of(act: &str, class: PartyClass) -> String {
-    format!("这是“{act}”对{}的罚款幅度", core_words::party_class(class))
+pub(super) fn fine_of(act: &str, class: Option<PartyClass>) -> String {
+    let of = class.map_or_else(String::new, |class| format!("对{}", core_words::party_class(class)));
+    format!("这是“{act}”{of}的罚款幅度")
 }
 
 /// The range of a case in which one fact is otherwise.
@@ -209,6 +210,11 @@ pub(super) fn why_route(summary: Option<&SummaryRoute>) -> String {
         range(&rule.organisation),
         kinds.into_iter().filter(|k| *k != "罚款").collect::<Vec<_>>().join("、")
     )
+}
+
+/// What the fine that is proposed comes to there.
+pub(super) fn proposed_here(amount: rust_decimal::Decimal, within: bool) -> String {
+    format!("；这里拟罚款{}，{}", phrase::number(amount, "元"), if within { "在这个范围里" } else { "超出了" })
 }
 
 pub(super) fn hearing(needed: bool) -> &'static str {
@@ -260,9 +266,14 @@ pub(super) fn why_reconsideration(days: i64, first: Option<bool>) -> String {
     format!("从知道决定那天起{days}日{first}")
 }
 
-pub(super) fn why_until(served: Day, days: i64, unmoved: Option<Day>) -> String {
-    let moved = unmoved.map_or_else(String::new, |d| format!("；{}是休息日，顺延", day(d)));
-    format!("{}送达，当天不算，第{days}日是最后一天{moved}", day(served))
+pub(super) fn why_until(served: Day, days: i64) -> String {
+    format!("{}送达，当天不算，第{days}日是最后一天", day(served))
+}
+
+/// That a rest day moved the last day, and by what authority.
+pub(super) fn moved(from: Day, source: &str) -> String {
+    let source = if source.is_empty() { String::new() } else { format!("（口径：{source}）") };
+    format!("；{}是休息日，顺延到下一个工作日{source}", day(from))
 }
 
 pub(super) fn ask_until(served: Day) -> String {
