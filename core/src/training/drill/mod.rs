@@ -24,6 +24,8 @@ use crate::{
 
 /// Attempts for one pair before a drill gives up.
 const ATTEMPTS: usize = 60;
+/// How much oftener an act comes that a table grades.
+const GRADED: usize = 6;
 /// Fillings of a case that are tried for one line.
 const FILLINGS: usize = 4;
 
@@ -48,7 +50,8 @@ pub struct Drill {
     plan: Plan,
     seed: u64,
     rng: Rng,
-    acts: Vec<String>,
+    /// The acts, and how often each comes.
+    acts: Vec<(String, usize)>,
     seen: Vec<(String, String, String)>,
     attempts: usize,
     underway: Option<Underway>,
@@ -78,7 +81,10 @@ impl Drill {
         let overlaps = || lists.reaching(&plan.place).flat_map(|d| &d.overlaps).filter(|o| o.relation != Some(Relation::Concurrent));
         let alone = |v: &&crate::lists::Violation| !overlaps().any(|o| o.violations.contains(&v.id));
         let punished = |v: &&crate::lists::Violation| lists.clauses(&plan.place, &v.id).any(|(_, c)| c.punishes());
-        let acts = lists.violations().filter(wanted).filter(punished).filter(alone).map(|v| v.id.clone()).collect();
+        // What a place grades by a table of its own is what its officers must practise first.
+        let weight = |id: &str| if lists.benchmarks(&plan.place, id).next().is_some() { GRADED } else { 1 };
+        let acts = lists.violations().filter(wanted).filter(punished).filter(alone);
+        let acts = acts.map(|v| (v.id.clone(), weight(&v.id))).collect();
         Self { plan, seed, rng: Rng::of(seed, "drill"), acts, seen: Vec::new(), attempts: 0, underway: None }
     }
 
@@ -122,7 +128,7 @@ impl Drill {
 
     /// A line that was not drawn yet, on a case to start from.
     fn begin(&mut self, lists: &Lists) -> Option<Underway> {
-        let act = self.rng.pick(&self.acts)?.clone();
+        let (act, _) = self.rng.weighed(&self.acts, |(_, weight)| *weight)?.clone();
         let mut rng = Rng::of(self.rng.draw() ^ self.seed, &act);
         let start = base::start(lists, &self.plan.place, &act, &mut rng)?;
         let tries = boundary::all(lists, &start, &act);
