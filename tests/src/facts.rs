@@ -21,6 +21,7 @@ pub fn relevant(lists: &Lists, act: &str) -> BTreeSet<String> {
         out.extend(acts.chain(graded.clone().flat_map(|b| b.conditions())).chain(listed).flat_map(read));
         out.extend(graded.flat_map(|b| of_grading(&b.grading)));
         out.extend(general(document));
+        out.extend(document.measures.iter().filter(|m| m.about(act)).flat_map(|m| read(&m.when)));
     }
     // A band is read through the number it is computed from.
     let bands: Vec<_> = lists.facts().filter(|f| out.contains(&f.id)).filter_map(|f| f.bands_of.clone()).collect();

@@ -40,7 +40,7 @@ fn tabled() -> impl Iterator<Item = (&'static Lists, Pair)> {
 fn pairs() -> &'static [(&'static Lists, Pair)] {
     static PAIRS: LazyLock<Vec<(&Lists, Pair)>> = LazyLock::new(|| {
         let of = |lists: &'static Lists, place: &str, count| all(lists, plan(place, count), 7).into_iter().map(move |p| (lists, p));
-        let forms = with_forms().places().flat_map(|p| of(with_forms(), &p.id, 3));
+        let forms = with_forms().places().flat_map(|p| of(with_forms(), &p.id, 2));
         of(shipped(), "", 60).chain(forms).chain(tabled()).collect()
     });
     &PAIRS
@@ -124,6 +124,12 @@ fn made_up_cases_could_have_happened() {
                 _ => None,
             };
             let (found, decided) = (day("discovered_on"), day("decision_on"));
+            if pair.kind == Boundary::Age {
+                assert_eq!(day("act_end"), day("act_start"), "{}", pair.title);
+            }
+            if matches!(pair.kind, Boundary::Age | Boundary::Limitation | Boundary::Correction) {
+                assert!(pair.notes.iter().any(|n| n.contains("口径")), "{}", pair.title);
+            }
             let worked = |d| lists.calendar().is_working(d) == Some(true);
             if pair.kind == Boundary::OnSpot {
                 assert!(found == decided && day("filed_on").is_none(), "{}", pair.title);

@@ -64,15 +64,8 @@ impl Boundary {
     pub(super) fn weight(self) -> usize {
         match self {
             Self::Tier => 4,
-            Self::Party => 3,
-            Self::Listed
-            | Self::Circumstance
-            | Self::Clause
-            | Self::First
-            | Self::Age
-            | Self::Correction
-            | Self::OnSpot
-            | Self::Hearing => 2,
+            Self::Party | Self::Age => 3,
+            Self::Listed | Self::Circumstance | Self::Clause | Self::First | Self::Correction | Self::OnSpot | Self::Hearing => 2,
             _ => 1,
         }
     }

@@ -62,7 +62,8 @@ fn ages(ground: Ground<'_>, start: &Case) -> Vec<Try> {
     let of = |years: i32| {
         let birthday = act()?.plus_years(-years)?;
         let sides = [Value::Day(birthday), Value::Day(birthday.plus_days(-1)?)];
-        let with = vec![(person.1.to_owned(), Value::Choice(person.0.to_owned()))];
+        // What goes on past the birthday is judged by two ages: the act is told to have ended that day.
+        let with = vec![(person.1.to_owned(), Value::Choice(person.0.to_owned())), (id::ACT_END.to_owned(), Value::Day(act()?))];
         Some(Try { with, without: vec![id::AGE_AT_ACT, id::AGE_BAND], ..Try::new(Boundary::Age, id::BIRTH_DATE, sides) })
     };
     years.filter_map(of).collect()

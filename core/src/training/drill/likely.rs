@@ -41,7 +41,9 @@ impl Told<'_> {
         // What had ended before it was found was put right before, or never.
         let answered = self.timing(&["on_spot", "within_order", "after_order_late", "not_yet", "refused"]);
         let ended = self.given(id::ACT_END) && (self.defies() || answered);
-        (lost && corrected) || unordered || ended
+        let on_time = self.flag(id::OVERDUE, false);
+        let half_refused = on_time && self.flag(id::REFUSED_TO_CORRECT, true);
+        (lost && corrected) || unordered || ended || half_refused
     }
 
     fn harm(&self) -> bool {
@@ -51,7 +53,11 @@ impl Told<'_> {
         let early = self.timing(&["before_discovery"]) && reduced(false) && !none;
         let grave = self.flag(id::SERIOUS_HARM, true) || self.flag(id::SERIOUS_CIRCUMSTANCES, true);
         let light = self.flag(id::ACT_MINOR, true) || self.flag(id::HARM_MINOR, true);
-        early || (none && reduced(true)) || (self.defies() && reduced(true)) || (grave && (light || none))
+        // Nobody who leaves an order undone, or waits for its last day, reduces anything of his own accord.
+        let idle = self.defies() || self.timing(&["not_yet"]);
+        // Where a graver stage may follow the one that is overdue, or stand by itself, is disputed.
+        let stages = self.flag(id::OVERDUE, false) && self.flag(id::SERIOUS_CIRCUMSTANCES, true);
+        early || (none && reduced(true)) || (idle && reduced(true)) || (grave && (light || none)) || stages
     }
 
     fn fault(&self) -> bool {

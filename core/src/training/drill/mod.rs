@@ -77,10 +77,17 @@ impl Drill {
             Some(id) => v.id == *id,
             None => plan.topics.is_empty() || plan.topics.contains(&v.topic),
         };
-        // Of norms on the same matter only one applies, and which is not the drill's to say.
-        let overlaps = || lists.reaching(&plan.place).flat_map(|d| &d.overlaps).filter(|o| o.relation != Some(Relation::Concurrent));
-        let alone = |v: &&crate::lists::Violation| !overlaps().any(|o| o.violations.contains(&v.id));
-        let punished = |v: &&crate::lists::Violation| lists.clauses(&plan.place, &v.id).any(|(_, c)| c.punishes());
+        // Of norms on the same matter the higher one applies (立法法 99): the lower is not drilled as if it stood.
+        let rank = |id: &str| lists.clauses(&plan.place, id).map(|(d, _)| d.rank).min();
+        let same = || lists.reaching(&plan.place).flat_map(|d| &d.overlaps).filter(|o| o.relation == Some(Relation::SameMatter));
+        let above = |id: &str, other: &str| rank(other).is_some_and(|there| rank(id).is_some_and(|own| there < own));
+        let alone = |v: &&crate::lists::Violation| {
+            let mut others = same().filter(|o| o.violations.contains(&v.id)).flat_map(|o| &o.violations);
+            !others.any(|other| above(&v.id, other))
+        };
+        // What is for another organ alone has a procedure of its own.
+        let punished =
+            |v: &&crate::lists::Violation| lists.clauses(&plan.place, &v.id).any(|(_, c)| c.punishes() && c.only_organs.is_empty());
         // What a place grades by a table of its own is what its officers must practise first.
         let weight = |id: &str| if lists.benchmarks(&plan.place, id).next().is_some() { GRADED } else { 1 };
         let acts = lists.violations().filter(wanted).filter(punished).filter(alone);

@@ -13,7 +13,7 @@ use crate::{
     decide::{conclude, explore::Ground},
     decision::Decision,
     facts::{Value, id},
-    lists::{Lists, Status},
+    lists::Lists,
     training::{
         Stage,
         question::{self, Draft, Kind, Matter, Question, Wrong},
@@ -61,7 +61,7 @@ pub fn find(lists: &Lists, start: &Case, line: &Try, weak: &Weak, rng: &mut Rng)
     let [da, db] = [conclude(lists, &a), conclude(lists, &b)];
     let differs = differs(&line.kind, &a, &da, &b, &db);
     let ground = Ground { lists, act: lists.violation(start.violations.first()?)? };
-    let stand = [&da, &db].iter().all(|d| sound::decided(lists, line.kind, d));
+    let stand = [(&a, &da), (&b, &db)].iter().all(|(case, d)| sound::decided(lists, line.kind, case, d));
     if differs.is_empty() || !stand || !sound::premise(ground, line, [&da, &db]) {
         return None;
     }
@@ -126,7 +126,7 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
         _ => !matches!(kind, Kind::LastDay | Kind::InTime | Kind::Clause),
     };
     // What no organ has published decides no outcome: its range can be read off, and nothing else.
-    let sample = sides.iter().any(|(_, d)| sound::by_sample(lists, d));
+    let sample = sides.iter().any(|(_, d)| sound::sample(lists, d).is_some());
     let fits = |kind: Kind| fits(kind) && (!sample || !matches!(kind, Kind::Outcome | Kind::Ground));
     let mut pairs: Vec<(&Draft, &Draft)> = Vec::new();
     for a in of_a.iter().filter(|d| fits(d.kind)) {
@@ -160,8 +160,7 @@ fn asked(lists: &Lists, line: &Try, sides: [(&Case, &Decision); 2], weak: &Weak,
 fn told(lists: &Lists, line: &Try, sides: [(Case, &Decision); 2], differs: Vec<&'static str>, questions: [Question; 2]) -> Pair {
     let decisions = sides.each_ref().map(|(_, decision)| *decision);
     let cases = sides.map(|(case, _)| case);
-    let cited = decisions.iter().flat_map(|d| &d.receipt.documents).filter(|d| d.cited && d.status == Status::Sample);
-    let mut notes: Vec<String> = cited.map(|d| crate::words::sample(&d.title)).collect();
+    let mut notes: Vec<String> = decisions.iter().filter_map(|d| sound::sample(lists, d)).map(|d| crate::words::sample(&d.title)).collect();
     notes.sort_unstable();
     notes.dedup();
     notes.extend(sound::convention(line.kind).map(str::to_owned));

@@ -61,7 +61,7 @@ fn speaks_of_people(lists: &Lists, start: &Case, act: &str) -> bool {
 }
 
 /// Whether the decision stands, on texts that somebody has read, without a question left to a person.
-pub fn decided(lists: &Lists, kind: Boundary, decision: &Decision) -> bool {
+pub fn decided(lists: &Lists, kind: Boundary, case: &Case, decision: &Decision) -> bool {
     let open = matches!(decision.outcome, Outcome::Undetermined | Outcome::Review);
     let doubt = |code: &str| match code {
         // These lines themselves are drawn by a convention, which the pair tells.
@@ -72,8 +72,20 @@ pub fn decided(lists: &Lists, kind: Boundary, decision: &Decision) -> bool {
     let norm = decision.norm.iter().map(|n| (&n.document, n.effective.as_str()));
     let table = decision.benchmark.iter().map(|b| (&b.document, b.effective.as_str()));
     let unread = |(id, day): (&String, &str)| document(lists, id, day).is_some_and(|d| d.status == Status::SecondHand);
+    let role = case.get(id::ACTOR_ROLE).is_some() && lists.violation(&act(case)).is_some_and(|v| v.roles.is_empty());
+    let last = case.facts().filter_map(|(_, v)| as_day(v)).max();
+    let documents = decision.receipt.documents.iter().filter(|d| d.cited).filter_map(|d| document(lists, &d.id, &d.effective));
+    let mut suspected = documents.filter_map(|d| d.suspected.as_ref().map(|s| s.from));
+    // A role that is only one of the alternatives reads like a limit; a text that may have changed by then is no text.
+    if role || suspected.any(|from| last.is_some_and(|last| from <= last)) {
+        return false;
+    }
     let by_list = decision.listed.iter().any(|l| document(lists, &l.document, &l.effective).is_none_or(unpublished));
     !open && !by_list && !decision.warnings.iter().any(|w| doubt(w.code)) && !norm.chain(table).any(unread)
+}
+
+fn act(case: &Case) -> String {
+    case.violations.first().cloned().unwrap_or_default()
 }
 
 fn document<'a>(lists: &'a Lists, id: &str, effective: &str) -> Option<&'a Document> {
@@ -84,9 +96,10 @@ fn unpublished(document: &Document) -> bool {
     document.model || document.status != Status::Verified
 }
 
-/// Whether a table that no organ has published grades it: then only its own range can be asked for.
-pub fn by_sample(lists: &Lists, decision: &Decision) -> bool {
-    decision.benchmark.as_ref().is_some_and(|b| document(lists, &b.document, &b.effective).is_none_or(unpublished))
+/// The table that grades it, where no organ has published it: then only its own range can be asked for.
+pub fn sample<'a>(lists: &'a Lists, decision: &Decision) -> Option<&'a Document> {
+    let graded = decision.benchmark.as_ref()?;
+    document(lists, &graded.document, &graded.effective).filter(|d| unpublished(d))
 }
 
 /// Whether a fine that does not exist yet is what parts the sides. Where its premise is wanting on both,
@@ -103,6 +116,7 @@ pub fn convention(kind: Boundary) -> Option<&'static str> {
     match kind {
         Boundary::Limitation => Some(words::LAST_DAY_COUNTS),
         Boundary::Age => Some(words::FULL_FROM_NEXT_DAY),
+        Boundary::Correction => Some(words::IN_TIME_IS_IN_THE_PERIOD),
         _ => None,
     }
 }

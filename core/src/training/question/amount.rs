@@ -31,7 +31,6 @@ fn statutory(matter: Matter<'_>, fine: &FineRange, elsewhere: &[Elsewhere]) -> O
     let mut wrong: Vec<Wrong> = elsewhere.iter().map(|e| wrong(&e.fine.range, e.how.clone())).collect();
     wrong.extend(in_the_clauses(matter));
     wrong.extend(fine_ends(&fine.range));
-    wrong.extend(elsewhere.iter().flat_map(|e| e.fine.advised.iter().map(|a| self::wrong(&a.range, e.how.clone()))));
     let own = fine.advised.iter().filter(|a| a.range != fine.range);
     wrong.extend(own.map(|a| self::wrong(&a.range, words::ADVISED_NOT_STATUTORY.to_owned())));
     draft(matter, Kind::Statutory, &fine.range, wrong, words::ASK_STATUTORY, words::why_statutory(&fine.words))

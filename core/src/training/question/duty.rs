@@ -77,7 +77,14 @@ fn last_day(matter: Matter<'_>, duty: &Duty, label: &str, stage: Stage) -> Optio
     if let Some(rest) = nominal.filter(|n| *n < due) {
         why.push_str(&moved(matter, rest));
     }
+    why.push_str(&worked(matter, nominal, due));
     Some(day(stage, &words::ask_last_day(label, from), due, nominal, why, basis))
+}
+
+/// That a last day at a weekend is worked, and so moves nothing.
+pub fn worked(matter: Matter<'_>, nominal: Option<Day>, last: Day) -> String {
+    let worked = matter.lists.calendar().is_working(last) == Some(true);
+    if nominal == Some(last) && last.is_weekend() && worked { words::worked(last) } else { String::new() }
 }
 
 /// That a rest day moved the last day: a convention, where the law on penalties is silent.

@@ -20,6 +20,10 @@ pub fn drafts(matter: Matter<'_>) -> Vec<Draft> {
 /// allows it. A demonstrated method's range decides nothing.
 fn amount_known(matter: Matter<'_>) -> bool {
     let proposed = matter.case.get(id::PROPOSED_FINE);
+    // What may not be imposed at all (45.2) decides no route.
+    if matter.decision.warnings.iter().any(|w| w.code == "raised-after-notice") {
+        return false;
+    }
     match (&matter.decision.fine, proposed) {
         (None, proposed) => proposed.is_none(),
         (Some(Fine::Range(fine)), Some(Value::Number(amount))) => fine.range.contains(*amount),

@@ -121,8 +121,9 @@ fn until(matter: Matter<'_>, to: &Reconsideration) -> Option<Draft> {
     let served = crate::derive::day(&|f| matter.case.get(f).cloned(), id::DECISION_SERVED_ON)?;
     let nominal = served.plus_days(to.days);
     let mut why = words::why_until(served, to.days);
-    if let Some(nominal) = nominal.filter(|d| *d < last) {
-        why.push_str(&duty::moved(matter, nominal));
+    if let Some(rest) = nominal.filter(|d| *d < last) {
+        why.push_str(&words::moved(rest, ""));
     }
+    why.push_str(&duty::worked(matter, nominal, last));
     Some(duty::day(Stage::Rights, &words::ask_until(served), last, nominal, why, matter.all_cited(to.basis.first())))
 }

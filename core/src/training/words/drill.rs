@@ -24,6 +24,9 @@ pub fn boundary(kind: Boundary) -> &'static str {
 /// 36 says from when, not how the last day counts.
 pub(in crate::training) const LAST_DAY_COUNTS: &str =
     "追责时效的最后一天怎样计算，法律没有写明。这里按清单的口径：到期的对应日是最后一天，当天发现的还算在时效以内";
+/// 33 says 及时, not within which days.
+pub(in crate::training) const IN_TIME_IS_IN_THE_PERIOD: &str =
+    "怎样算“及时改正”，法律没有写明天数。这里按清单的口径：在责令的期限以内改正，算及时；过了期限才改，不算";
 /// 30 says 不满, not when a birthday counts.
 pub(in crate::training) const FULL_FROM_NEXT_DAY: &str = "生日当天算不算满，行政法律没有写明。这里按清单的口径：从生日的第二天起算满";
 

@@ -212,6 +212,10 @@ pub(super) fn why_route(summary: Option<&SummaryRoute>) -> String {
     )
 }
 
+pub(super) fn worked(last: Day) -> String {
+    format!("；{}是周末，但是调休上班，不顺延", day(last))
+}
+
 /// What the fine that is proposed comes to there.
 pub(super) fn proposed_here(amount: rust_decimal::Decimal, within: bool) -> String {
     format!("；这里拟罚款{}，{}", phrase::number(amount, "元"), if within { "在这个范围里" } else { "超出了" })

@@ -17,7 +17,7 @@ use crate::trainer::route::Room;
 
 pub const NAME: &str = "练习和考试";
 pub const BACK: &str = "返回";
-pub const FOOT: &str = "教学材料，不是真实案件，也不是处罚依据。答案由裁量尺按清单算出，清单里的样例照样是样例。本页试用中：对子题和考题没有全部经法制人员核对，不要用来给人评分。";
+pub const FOOT: &str = "教学材料，不是真实案件，也不是处罚依据。答案由裁量尺按清单算出，清单里的样例照样是样例。对子题由程序生成，没有逐道经人核对；正式评分以前，请法制人员先看一遍带答案的考卷。";
 pub const LOAD_FAILED: &str = "练习没有载入成功。请检查网络后刷新。";
 pub const EXAM: &str = "考试";
 pub const RESULTS: &str = "成绩汇总";

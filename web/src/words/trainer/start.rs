@@ -3,7 +3,7 @@
 
 pub const OFFICER: &str = "裁量尺";
 pub const INTRO: &str =
-    "试用中，题目没有全部经法制人员核对。把法条用在一件件具体的事上。答案由办案用的同一套清单算出；做到哪里、做得怎样，只留在这台设备上。";
+    "把法条用在一件件具体的事上。答案由办案用的同一套清单算出；做到哪里、做得怎样，只留在这台设备上。";
 pub const SCENARIOS: &str = "情景";
 pub const TOPIC: &str = "哪一类";
 pub const ALL_TOPICS: &str = "全部类别";
