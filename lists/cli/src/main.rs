@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod clock;
 mod decide;
+mod diff;
 mod drill;
 mod exam;
 mod expiring;
@@ -47,6 +48,7 @@ const COMMANDS: &[Command] = &[
     fmt::COMMAND,
     schema::COMMAND,
     expiring::COMMAND,
+    diff::COMMAND,
 ];
 
 /// How a command ended.

@@ -8,6 +8,7 @@ pub mod case_file;
 mod check;
 pub mod coverage;
 pub mod diagnostic;
+pub mod diff;
 pub mod examples;
 pub mod explain;
 mod files;

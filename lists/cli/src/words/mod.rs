@@ -2,6 +2,7 @@
 
 mod check;
 mod decision;
+mod diff;
 mod expiring;
 mod explain;
 mod fmt;
@@ -20,6 +21,7 @@ mod why;
 
 pub use check::*;
 pub use decision::*;
+pub use diff::*;
 pub use expiring::*;
 pub use explain::*;
 pub use fmt::*;

@@ -1,0 +1,246 @@
+//! Looking for examples, change by change, within bounds that are told when they are met.
+
+use std::{cell::Cell, collections::BTreeSet};
+
+use cailiang::{
+    Lists,
+    facts::{Value, id},
+};
+
+use super::{
+    super::{
+        Change, Diff, DocumentChange, How,
+        change::{Seed, Stands},
+    },
+    Aspect, Turned, case_text, days,
+    days::Dates,
+    fill::Leaning,
+    grounds,
+    revert::revert,
+    told,
+    world::{Facts, World},
+};
+use crate::words::diff as words;
+
+/// Decisions that are made at most for one change.
+const FOR_ONE: usize = 1_200;
+/// Decisions that are made at most in all.
+const FOR_ALL: usize = 40_000;
+/// Seeds of one change that are followed.
+const SEEDS: usize = 16;
+/// Examples of one change.
+const EXAMPLES: usize = 8;
+
+/// The classes of party an example is looked for in.
+const PARTIES: [&str; 2] = ["natural_person", "legal_person"];
+
+/// Finds examples for every change that a decision reads.
+pub(super) fn run(diff: &mut Diff, old: &Lists, new: &Lists) {
+    let world = World { old, new, left: Cell::new(0), tried: Cell::new(0) };
+    let mut search = Search { world: &world, found: Vec::new(), spent: 0, cut: 0 };
+    let mut order: Vec<(usize, usize)> = Vec::new();
+    for (d, document) in diff.documents.iter().enumerate() {
+        order.extend(document.changes.iter().enumerate().filter(|(_, c)| c.counts && !c.covered).map(|(c, _)| (d, c)));
+    }
+    let of = |(d, c): &(usize, usize)| diff.documents.get(*d).and_then(|d| d.changes.get(*c)).map(|c| c.what);
+    order.sort_by_key(of);
+    for (d, c) in order {
+        let Some(document) = diff.documents.get(d) else { continue };
+        let Some(change) = document.changes.get(c) else { continue };
+        let cases = search.change(document, change);
+        if let Some(change) = diff.documents.get_mut(d).and_then(|d| d.changes.get_mut(c)) {
+            change.cases = cases;
+        }
+    }
+    for document in &mut diff.documents {
+        cover(document);
+    }
+    diff.tried = world.tried.get();
+    diff.limits = Some(search.cut).filter(|cut| *cut > 0).map(words::cut).into_iter().collect();
+    diff.cases = search.found.into_iter().map(|(turned, _)| turned).collect();
+}
+
+/// What a table tells as a whole is shown by the same examples in its rows.
+fn cover(document: &mut DocumentChange) {
+    let told: Vec<(Stands, Vec<usize>)> =
+        document.changes.iter().filter(|c| c.how == How::Moved).map(|c| (c.stands, c.cases.clone())).collect();
+    for change in document.changes.iter_mut().filter(|c| c.covered) {
+        let cases = told.iter().filter(|(stands, _)| *stands == change.stands).flat_map(|(_, cases)| cases.clone());
+        change.cases = cases.collect::<BTreeSet<usize>>().into_iter().collect();
+    }
+}
+
+struct Search<'w, 'a> {
+    world: &'w World<'a>,
+    found: Vec<(Turned, Mark)>,
+    spent: usize,
+    /// Changes whose search was cut off.
+    cut: usize,
+}
+
+/// What makes two examples one: the act, the class of party, what both sides say where they part.
+type Mark = (String, String, Vec<Aspect>, Vec<Aspect>);
+
+impl Search<'_, '_> {
+    /// The examples of one change.
+    fn change(&mut self, document: &DocumentChange, change: &Change) -> Vec<usize> {
+        let world = self.world;
+        let may = FOR_ONE.min(FOR_ALL.saturating_sub(self.spent));
+        world.left.set(may);
+        let mut out: BTreeSet<usize> = BTreeSet::new();
+        let without = revert(world.old, world.new, document, change);
+        let dates = days::dates(world.old, world.new, document, change);
+        let general = change.violations.is_empty();
+        let mut shown: Vec<String> = Vec::new();
+        for (place, act) in grounds::grounds(world.old, world.new, document, change) {
+            // What shows at a place need not be shown again at one below it.
+            if shown.contains(&act) {
+                continue;
+            }
+            for party in PARTIES {
+                let found = self.ground(change, without.as_ref(), &[&place, &act, party], &dates);
+                if !found.is_empty() {
+                    shown.push(act.clone());
+                }
+                out.extend(found);
+            }
+            // A rule for all acts is shown well enough by one.
+            if (general && !out.is_empty()) || world.left.get() == 0 || out.len() >= EXAMPLES {
+                break;
+            }
+        }
+        if world.left.get() == 0 && out.is_empty() {
+            self.cut += 1;
+        }
+        self.spent += may.saturating_sub(world.left.get());
+        out.into_iter().collect()
+    }
+
+    /// Examples at one place, under one act, with one class of party.
+    fn ground(&mut self, change: &Change, without: Option<&Lists>, [place, act, party]: &[&str; 3], dates: &[Dates]) -> Vec<usize> {
+        let none = [Seed::new()];
+        let seeds = if change.seeds.is_empty() { &none[..] } else { &change.seeds };
+        let mut out = Vec::new();
+        for (at, [begun, decided]) in dates.iter().enumerate() {
+            let known = [
+                (id::PARTY_KIND, Value::Choice((*party).to_owned())),
+                (id::ACT_START, Value::Day(*begun)),
+                (id::DISCOVERED_ON, Value::Day(*begun)),
+                (id::DECISION_ON, Value::Day(*decided)),
+            ];
+            let known = known.into_iter().map(|(fact, value)| (fact.to_owned(), value)).collect();
+            let base = Facts { place: (*place).to_owned(), violation: (*act).to_owned(), known };
+            for seed in seeds.iter().take(SEEDS) {
+                out.extend(self.seed(change, without, &base, seed, at == 0));
+            }
+            // What shows on one day is the same on another.
+            if !out.is_empty() {
+                break;
+            }
+        }
+        out
+    }
+
+    /// An example that begins with some facts; `widely` where every other answer is tried too.
+    fn seed(&mut self, change: &Change, without: Option<&Lists>, base: &Facts, seed: &Seed, widely: bool) -> Option<usize> {
+        let mut start = base.clone();
+        start.known.extend(seed.iter().cloned());
+        let readable = |l: &&Lists| !self.world.knows(l, &start) || self.world.case(l, &start).is_some();
+        if ![self.world.old, self.world.new].iter().all(readable) {
+            return None;
+        }
+        let mut ways: Vec<Facts> = Vec::new();
+        let mut halfway: Vec<Facts> = Vec::new();
+        for filled in [Leaning::Punishing, Leaning::Sparing].into_iter().filter_map(|l| self.world.fill(&start, l)) {
+            ways.push(filled.facts);
+            halfway.extend(filled.halfway);
+        }
+        let best = ways.iter().chain(&halfway).filter_map(|facts| self.parted(change, without, facts)).min_by_key(Parted::weight);
+        if let Some(parted) = best {
+            return Some(self.keep(parted));
+        }
+        // None of the ways that suggest themselves: each other answer in turn.
+        let facts = ways.first().filter(|_| widely)?;
+        let fixed: Vec<&String> = seed.iter().map(|(fact, _)| fact).collect();
+        for fact in facts.known.keys().filter(|f| !base.known.contains_key(*f) && !fixed.contains(f)) {
+            for value in self.world.values(facts, fact) {
+                if self.world.left.get() == 0 {
+                    return None;
+                }
+                let other = facts.with(fact, value);
+                if other != *facts
+                    && let Some(parted) = self.parted(change, without, &other)
+                {
+                    return Some(self.keep(parted));
+                }
+            }
+        }
+        None
+    }
+
+    /// Some facts, where both sides part over them because of the change.
+    fn parted(&self, change: &Change, without: Option<&Lists>, facts: &Facts) -> Option<Parted> {
+        let said = self.world.both(facts)?;
+        let [before, after] = &said;
+        let differs = told::differs(before, after);
+        let because = !differs.is_empty() && because(self.world, change, without, facts, &said);
+        because.then(|| Parted { facts: facts.clone(), said, differs })
+    }
+
+    /// The example that such facts make: the one that is there already, or a new one.
+    fn keep(&mut self, Parted { facts, said, differs }: Parted) -> usize {
+        let [before, after] = &said;
+        let party = facts.known.get(id::PARTY_KIND).map(Value::display).unwrap_or_default();
+        let only = |all: &[Aspect]| all.iter().filter(|a| differs.contains(&a.part)).cloned().collect::<Vec<_>>();
+        let mark = (facts.violation.clone(), party.clone(), only(before), only(after));
+        if let Some(at) = self.found.iter().position(|(_, m)| *m == mark) {
+            return at;
+        }
+        let least = self.world.least(facts, &said);
+        let lists = if self.world.knows(self.world.new, &least) { self.world.new } else { self.world.old };
+        let act = lists.violation(&least.violation).map_or_else(|| least.violation.clone(), |v| v.name.clone());
+        let turned = Turned {
+            violation: least.violation.clone(),
+            name: act,
+            place: least.place.clone(),
+            party: case_text::party(lists, &party),
+            case: case_text::toml(&least),
+            facts: case_text::facts(lists, &least),
+            say: words::turned(before, after, &differs),
+            before: before.clone(),
+            after: after.clone(),
+            differs,
+        };
+        self.found.push((turned, mark));
+        self.found.len().saturating_sub(1)
+    }
+}
+
+/// Facts over which both sides part.
+struct Parted {
+    facts: Facts,
+    said: [Vec<Aspect>; 2],
+    differs: Vec<&'static str>,
+}
+
+impl Parted {
+    /// The weightiest part that differs comes first; a case that both sides decide before one that one of them leaves open.
+    fn weight(&self) -> (usize, bool) {
+        let first = |all: &[Aspect]| all.iter().position(|a| self.differs.first() == Some(&a.part)).unwrap_or(usize::MAX);
+        let open = self.said.iter().flatten().any(|a| a.part == "outcome" && a.text().starts_with(words::OPEN));
+        (self.said.first().map_or(usize::MAX, |all| first(all)), open)
+    }
+}
+
+/// Whether it is this change that makes the difference: without it the newer
+/// side would say something else, and where it is about a row, that row is named.
+fn because(world: &World<'_>, change: &Change, without: Option<&Lists>, facts: &Facts, [before, after]: &[Vec<Aspect>; 2]) -> bool {
+    if let Some(said) = without.and_then(|lists| world.told(lists, facts))
+        && said == *after
+    {
+        return false;
+    }
+    let tier = |all: &[Aspect]| all.iter().find(|a| a.part == "tier").map(Aspect::text).unwrap_or_default();
+    let names = [tier(before), tier(after)];
+    change.shows.is_empty() || change.shows.iter().any(|name| names.iter().any(|t| t.contains(&words::tier(name))))
+}
