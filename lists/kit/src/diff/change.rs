@@ -128,6 +128,21 @@ pub struct Change {
 pub(crate) struct Stands {
     pub what: What,
     pub at: [Option<usize>; 2],
+    /// What of it changed, where it has parts.
+    pub part: Part,
+}
+
+/// What of a clause or a benchmark changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// It as a whole.
+    Whole,
+    /// What it says itself, beside its parts.
+    Own,
+    /// One of its parts, by position.
+    Inner(What, [Option<usize>; 2]),
+    /// Which facts its rows are for.
+    Rows,
 }
 
 /// Facts from which an example is looked for.

@@ -29,6 +29,8 @@ pub(super) enum Leaning {
     Punishing,
     /// No penalty stays possible.
     Sparing,
+    /// Nowhere: the plainest answer is taken.
+    Plain,
 }
 
 /// A case that was filled.
@@ -43,8 +45,8 @@ pub(super) struct Filled {
 struct Lacking {
     /// Whether even the outcome is open.
     outcome: bool,
-    /// The fact it wants first.
-    fact: Option<String>,
+    /// The facts it wants, the first first.
+    wanted: Vec<String>,
 }
 
 impl World<'_> {
@@ -59,9 +61,11 @@ impl World<'_> {
             if new.outcome != old.outcome {
                 halfway = halfway.or_else(|| Some(facts.clone()));
             }
-            let lacks = new.fact.map(|fact| (self.new, fact)).or(old.fact.map(|fact| (self.old, fact)));
+            // What both want is asked first, so that one side may be decided before the other.
+            let both = new.wanted.iter().find(|f| old.wanted.contains(f)).map(|fact| (self.new, fact));
+            let lacks = both.or(old.wanted.first().map(|f| (self.old, f))).or(new.wanted.first().map(|f| (self.new, f)));
             let Some((lists, fact)) = lacks else { return Some(Filled { facts, halfway }) };
-            facts = self.answered(lists, &facts, &fact, leaning)?;
+            facts = self.answered(lists, &facts, fact, leaning)?;
         }
         None
     }
@@ -69,13 +73,13 @@ impl World<'_> {
     /// What one side still wants; `None` where it cannot read the facts.
     fn lacking(&self, lists: &Lists, facts: &Facts) -> Option<Lacking> {
         if !self.knows(lists, facts) {
-            return Some(Lacking { outcome: false, fact: None });
+            return Some(Lacking { outcome: false, wanted: Vec::new() });
         }
         let case = self.case(lists, facts)?;
         let decision = self.conclude(lists, &case);
         let outcome = decision.outcome == Outcome::Undetermined;
         let wanted = if outcome { decision.open } else { decision.refine };
-        Some(Lacking { outcome, fact: wanted.into_iter().find(|f| !facts.known.contains_key(f)) })
+        Some(Lacking { outcome, wanted: wanted.into_iter().filter(|f| !facts.known.contains_key(f)).collect() })
     }
 
     /// The facts with the answer that leans most the way that is wanted.
@@ -107,7 +111,16 @@ impl World<'_> {
                 }
             }
         }
-        let money = [self.new, self.old].iter().find_map(|l| l.fact(fact)).is_some_and(|spec| spec.kind == FactKind::Money);
+        let spec = [self.new, self.old].iter().find_map(|l| l.fact(fact));
+        // Of values that no condition tells apart the plainest stands for all.
+        let plain =
+            spec.into_iter().flat_map(|s| &s.values).filter(|v| NOTHING.contains(&v.id.as_str())).map(|v| Value::Choice(v.id.clone()));
+        for value in plain {
+            if !out.is_empty() && !out.contains(&value) {
+                out.push(value);
+            }
+        }
+        let money = spec.is_some_and(|s| s.kind == FactKind::Money);
         if money && out.len() == 2 {
             // Nothing and the least above nothing: no line is drawn.
             out = vec![Value::Number(Decimal::ZERO), Value::Number(SUM.into())];
@@ -133,6 +146,7 @@ impl World<'_> {
 fn leans(decision: &Decision, leaning: Leaning) -> u8 {
     let outcomes: Vec<Outcome> = if decision.outcome == Outcome::Undetermined { decision.possible.clone() } else { vec![decision.outcome] };
     match leaning {
+        Leaning::Plain => BEST,
         Leaning::Punishing => {
             let reckoned = !matches!(decision.fine, Some(Fine::Missing(_)));
             let plain = decision.lenient.is_empty() && decision.severe.is_empty();

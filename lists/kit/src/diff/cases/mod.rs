@@ -6,6 +6,7 @@ mod days;
 mod fill;
 mod grounds;
 mod least;
+mod parts;
 mod revert;
 mod search;
 mod told;

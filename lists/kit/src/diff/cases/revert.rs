@@ -2,7 +2,10 @@
 
 use cailiang::{Lists, lists::Document};
 
-use super::super::{Change, DocumentChange, What};
+use super::{
+    super::{Change, DocumentChange, What},
+    parts,
+};
 
 /// The newer lists with one change taken back. `None` where they cannot stand without it.
 pub(super) fn revert(old: &Lists, new: &Lists, document: &DocumentChange, change: &Change) -> Option<Lists> {
@@ -24,8 +27,14 @@ fn put_back(is: &mut Document, was: Option<&Document>, change: &Change) {
     let at = change.stands.at;
     match change.stands.what {
         What::Violation => swap(&mut is.violations, was.map(|d| &d.violations), at),
-        What::Clause | What::Fine => swap(&mut is.clauses, was.map(|d| &d.clauses), at),
-        What::Benchmark | What::Tier | What::Score | What::Adjustment => swap(&mut is.benchmarks, was.map(|d| &d.benchmarks), at),
+        What::Clause | What::Fine => {
+            let own = change.stands.part;
+            each(&mut is.clauses, was.map(|d| &d.clauses), at, &|is, was| parts::clause(is, was, own));
+        }
+        What::Benchmark | What::Tier | What::Score | What::Adjustment => {
+            let own = change.stands.part;
+            each(&mut is.benchmarks, was.map(|d| &d.benchmarks), at, &|is, was| parts::benchmark(is, was, own));
+        }
         What::Exempt => swap(&mut is.exempts, was.map(|d| &d.exempts), at),
         What::Circumstance => swap(&mut is.circumstances, was.map(|d| &d.circumstances), at),
         What::Threshold => swap(&mut is.rules.thresholds, was.map(|d| &d.rules.thresholds), at),
@@ -58,7 +67,17 @@ fn put_back(is: &mut Document, was: Option<&Document>, change: &Change) {
     }
 }
 
-fn swap<T: Clone>(is: &mut Vec<T>, was: Option<&Vec<T>>, [before, after]: [Option<usize>; 2]) {
+/// What one of two versions of a thing becomes: `back` takes the change back where both are there.
+fn each<T: Clone>(is: &mut Vec<T>, was: Option<&Vec<T>>, at: [Option<usize>; 2], back: &dyn Fn(&T, &T) -> T) {
+    let [before, after] = at;
+    match (before.and_then(|at| was?.get(at)), after.and_then(|at| is.get_mut(at))) {
+        (Some(was), Some(slot)) => *slot = back(slot, was),
+        _ => swap(is, was, at),
+    }
+}
+
+/// Puts one of many back as it was.
+pub(super) fn swap<T: Clone>(is: &mut Vec<T>, was: Option<&Vec<T>>, [before, after]: [Option<usize>; 2]) {
     let earlier = before.and_then(|at| was?.get(at)).cloned();
     match (earlier, after.filter(|at| *at < is.len())) {
         (Some(earlier), Some(at)) => {

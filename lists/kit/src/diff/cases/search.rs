@@ -31,6 +31,9 @@ const SEEDS: usize = 16;
 /// Examples of one change.
 const EXAMPLES: usize = 8;
 
+/// A case that one side leaves open shows less than one in which tier, fine or penalties differ.
+const OPEN: usize = 4;
+
 /// The classes of party an example is looked for in.
 const PARTIES: [&str; 2] = ["natural_person", "legal_person"];
 
@@ -64,8 +67,9 @@ pub(super) fn run(diff: &mut Diff, old: &Lists, new: &Lists) {
 fn cover(document: &mut DocumentChange) {
     let told: Vec<(Stands, Vec<usize>)> =
         document.changes.iter().filter(|c| c.how == How::Moved).map(|c| (c.stands, c.cases.clone())).collect();
+    let one = |a: Stands, b: Stands| (a.what, a.at) == (b.what, b.at);
     for change in document.changes.iter_mut().filter(|c| c.covered) {
-        let cases = told.iter().filter(|(stands, _)| *stands == change.stands).flat_map(|(_, cases)| cases.clone());
+        let cases = told.iter().filter(|(stands, _)| one(*stands, change.stands)).flat_map(|(_, cases)| cases.clone());
         change.cases = cases.collect::<BTreeSet<usize>>().into_iter().collect();
     }
 }
@@ -151,31 +155,31 @@ impl Search<'_, '_> {
         }
         let mut ways: Vec<Facts> = Vec::new();
         let mut halfway: Vec<Facts> = Vec::new();
-        for filled in [Leaning::Punishing, Leaning::Sparing].into_iter().filter_map(|l| self.world.fill(&start, l)) {
+        for filled in [Leaning::Punishing, Leaning::Sparing, Leaning::Plain].into_iter().filter_map(|l| self.world.fill(&start, l)) {
             ways.push(filled.facts);
             halfway.extend(filled.halfway);
         }
         let best = ways.iter().chain(&halfway).filter_map(|facts| self.parted(change, without, facts)).min_by_key(Parted::weight);
-        if let Some(parted) = best {
-            return Some(self.keep(parted));
-        }
+        let best = match best {
+            Some(parted) if !parted.open() => return Some(self.keep(parted)),
+            best => best,
+        };
         // None of the ways that suggest themselves: each other answer in turn.
-        let facts = ways.first().filter(|_| widely)?;
+        let Some(facts) = ways.first().filter(|_| widely) else { return best.map(|parted| self.keep(parted)) };
         let fixed: Vec<&String> = seed.iter().map(|(fact, _)| fact).collect();
         for fact in facts.known.keys().filter(|f| !base.known.contains_key(*f) && !fixed.contains(f)) {
             for value in self.world.values(facts, fact) {
                 if self.world.left.get() == 0 {
-                    return None;
+                    return best.map(|parted| self.keep(parted));
                 }
                 let other = facts.with(fact, value);
-                if other != *facts
-                    && let Some(parted) = self.parted(change, without, &other)
-                {
+                let parted = Some(other).filter(|o| o != facts).and_then(|o| self.parted(change, without, &o));
+                if let Some(parted) = parted.filter(|p| best.as_ref().is_none_or(|b| p.weight() < b.weight())) {
                     return Some(self.keep(parted));
                 }
             }
         }
-        None
+        best.map(|parted| self.keep(parted))
     }
 
     /// Some facts, where both sides part over them because of the change.
@@ -224,11 +228,16 @@ struct Parted {
 }
 
 impl Parted {
-    /// The weightiest part that differs comes first; a case that both sides decide before one that one of them leaves open.
-    fn weight(&self) -> (usize, bool) {
+    /// Whether one side leaves it open.
+    fn open(&self) -> bool {
+        self.said.iter().flatten().any(|a| a.part == "outcome" && a.text().starts_with(words::OPEN))
+    }
+
+    /// The weightiest part that differs comes first.
+    fn weight(&self) -> usize {
         let first = |all: &[Aspect]| all.iter().position(|a| self.differs.first() == Some(&a.part)).unwrap_or(usize::MAX);
-        let open = self.said.iter().flatten().any(|a| a.part == "outcome" && a.text().starts_with(words::OPEN));
-        (self.said.first().map_or(usize::MAX, |all| first(all)), open)
+        let part = self.said.first().map_or(usize::MAX, |all| first(all));
+        part.saturating_add(if self.open() { OPEN } else { 0 })
     }
 }
 

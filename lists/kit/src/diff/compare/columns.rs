@@ -42,7 +42,18 @@ impl Column<'_, '_> {
 
     fn differs(&self) -> bool {
         let [before, after] = self.keys();
-        before != after
+        before != after && !(self.ordered() && self.same_order())
+    }
+
+    /// Whether it says nothing but in which order other things come.
+    pub fn ordered(&self) -> bool {
+        [words::TIERS, words::STAGES].contains(&self.name.as_str())
+    }
+
+    /// Whether what both sides have comes in one order; what is new or gone is told by itself.
+    fn same_order(&self) -> bool {
+        let [before, after] = self.keys().map(|all| all.split('；').collect::<Vec<_>>());
+        before.iter().filter(|one| after.contains(one)).eq(after.iter().filter(|one| before.contains(one)))
     }
 
     /// Before and after, for people.

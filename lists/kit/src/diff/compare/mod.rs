@@ -6,7 +6,7 @@ mod pair;
 use cailiang::condition::Condition;
 
 use super::{
-    change::{Change, How, Seed, Stands, What},
+    change::{Change, How, Part, Seed, Stands, What},
     entry::{Entry, Reader, Shape},
     regions,
 };
@@ -27,9 +27,9 @@ pub(super) struct Sides<'a> {
 /// Every change between the entries of two documents.
 pub(super) fn entries<'a>(sides: Sides<'a>, old: &[Entry<'a>], new: &[Entry<'a>]) -> Vec<Change> {
     let mut out = Vec::new();
-    for (old, new) in pairs(old, new) {
+    for (old, new) in pairs(old, new, false) {
         let Some(top) = new.or(old) else { continue };
-        let stands = Stands { what: top.what, at: [old.map(|e| e.index), new.map(|e| e.index)] };
+        let stands = Stands { what: top.what, at: [old.map(|e| e.index), new.map(|e| e.index)], part: Part::Whole };
         let mut walk = Walk { sides, top, stands, out: &mut out };
         walk.both(Level { old, new, ..Level::default() });
     }
@@ -49,6 +49,8 @@ struct Level<'e, 'a> {
     point: Option<Seed>,
     /// Whether it stands within another entry.
     inside: bool,
+    /// The positions of the part of the top entry that it stands in, where it is no such part itself.
+    outer: Option<[Option<usize>; 2]>,
 }
 
 impl<'e, 'a> Level<'e, 'a> {
@@ -59,6 +61,19 @@ impl<'e, 'a> Level<'e, 'a> {
     /// What sentences call it beside their subject.
     fn name(&self) -> &'e str {
         self.entry().filter(|_| self.inside).map_or("", |e| e.name.as_str())
+    }
+
+    /// What of the top entry it is.
+    fn part(&self, how: How) -> Part {
+        match (self.old, self.new) {
+            _ if how == How::Moved => Part::Rows,
+            (Some(_), Some(_)) if !self.inside => Part::Own,
+            (old, new) if self.inside => {
+                let what = self.entry().map_or(What::Clause, |e| e.what);
+                Part::Inner(what, self.outer.unwrap_or([old.map(|e| e.index), new.map(|e| e.index)]))
+            }
+            _ => Part::Whole,
+        }
     }
 
     /// Facts under which it matters.
@@ -93,19 +108,26 @@ struct Walk<'w, 'e, 'a> {
 
 impl<'e, 'a> Walk<'_, 'e, 'a> {
     fn both(&mut self, level: Level<'e, 'a>) {
+        let told = self.out.len();
         match (level.old, level.new) {
             (Some(old), Some(new)) => {
                 self.renamed(&level, old, new);
-                for column in columns(old, new) {
-                    self.column(&level, &column);
-                }
                 let moved = self.moved(&level, old, new);
+                for column in columns(old, new) {
+                    self.column(&level, &column, moved);
+                }
                 let lower = |at: usize, e: &Entry<'a>| level.above.get(at).into_iter().flatten().chain(&e.when).copied().collect();
                 let above = [lower(0, old), lower(1, new)];
-                for (a, b) in pairs(&old.inner, &new.inner) {
+                for (a, b) in pairs(&old.inner, &new.inner, true) {
                     let row = moved.filter(|_| new.table.as_ref().zip(b).is_some_and(|(t, e)| t.position(&e.name).is_some()));
                     let point = regions::counting(self.sides, [(old, a), (new, b)]);
-                    self.both(Level { old: a, new: b, above: above.clone(), row, point, inside: true });
+                    let outer = level.outer.or_else(|| level.inside.then_some([Some(old.index), Some(new.index)]));
+                    self.both(Level { old: a, new: b, above: above.clone(), row, point, inside: true, outer });
+                }
+                if self.out.len() == told && old.key != new.key {
+                    // What tells it from others is all that differs.
+                    let change = self.change(&level, How::Renamed, "", words::renamed(&words::quoted(&old.key), &words::quoted(&new.key)));
+                    self.out.push(change);
                 }
             }
             (None, Some(new)) => self.whole(&level, new, How::Added),
@@ -133,8 +155,8 @@ impl<'e, 'a> Walk<'_, 'e, 'a> {
         }
     }
 
-    /// One part that says something else.
-    fn column(&mut self, level: &Level<'e, 'a>, column: &Column<'e, 'a>) {
+    /// One part that says something else; `falls` as its table tells it.
+    fn column(&mut self, level: &Level<'e, 'a>, column: &Column<'e, 'a>, falls: Option<bool>) {
         let mut told = words::said(level.name(), column);
         let mut moved = None;
         let both = column.conditions();
@@ -151,7 +173,7 @@ impl<'e, 'a> Walk<'_, 'e, 'a> {
         let mut change = self.change(level, How::Changed, &column.name, told);
         (change.before, change.after) = column.texts();
         change.counts = column.counts();
-        change.covered = both.is_some() && level.row.is_some() || column.name == words::TIERS;
+        change.covered = both.is_some() && level.row.is_some() || column.ordered() && falls == Some(true);
         if let Some(moved) = moved.filter(|m| !m.is_empty()) {
             let (regions, seeds): (Vec<_>, Vec<_>) = moved.into_iter().unzip();
             let beside: Vec<Seed> = level.entry().into_iter().flat_map(|e| e.seeds.iter().cloned()).collect();
@@ -165,7 +187,7 @@ impl<'e, 'a> Walk<'_, 'e, 'a> {
     fn moved(&mut self, level: &Level<'e, 'a>, old: &Entry<'a>, new: &Entry<'a>) -> Option<bool> {
         let (Some(a), Some(b)) = (&old.table, &new.table) else { return None };
         let alike = |x: &str, y: &str| {
-            pairs(&old.inner, &new.inner).iter().any(|(o, n)| o.is_some_and(|o| o.name == x) && n.is_some_and(|n| n.name == y))
+            pairs(&old.inner, &new.inner, true).iter().any(|(o, n)| o.is_some_and(|o| o.name == x) && n.is_some_and(|n| n.name == y))
         };
         match regions::tables(self.sides, [a, b], &alike) {
             Some(moved) if moved.is_empty() => return Some(false),
@@ -210,7 +232,7 @@ impl<'e, 'a> Walk<'_, 'e, 'a> {
             counts: true,
             cases: Vec::new(),
             covered: false,
-            stands: self.stands,
+            stands: Stands { part: level.part(how), ..self.stands },
             seeds: level.seeds(self.sides),
             days: [level.old, level.new].into_iter().flatten().flat_map(|e| e.days.iter().copied()).collect(),
             shows,

@@ -6,9 +6,9 @@ use super::super::entry::Entry;
 pub(super) type Pair<'e, 'a> = (Option<&'e Entry<'a>>, Option<&'e Entry<'a>>);
 
 /// Pairs entries: by key, of several with one key first those that say the
-/// same; then by looser keys and by what they say, where only one is left on
-/// either side. In the order of the newer side, what is gone last.
-pub(super) fn pairs<'e, 'a>(old: &'e [Entry<'a>], new: &'e [Entry<'a>]) -> Vec<Pair<'e, 'a>> {
+/// same; then by looser keys and, within another entry, by what they say, where
+/// only one is left. In the order of the newer side, what is gone last.
+pub(super) fn pairs<'e, 'a>(old: &'e [Entry<'a>], new: &'e [Entry<'a>], inner: bool) -> Vec<Pair<'e, 'a>> {
     let mut of: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; old.len()];
     let mut take = |n: usize, find: &dyn Fn(&Entry<'a>) -> bool, alone: bool| {
@@ -36,7 +36,7 @@ pub(super) fn pairs<'e, 'a>(old: &'e [Entry<'a>], new: &'e [Entry<'a>]) -> Vec<P
             take(n, &|e| e.what == entry.what && e.alike.get(looser) == Some(key), true);
         }
     }
-    for (n, entry) in new.iter().enumerate() {
+    for (n, entry) in new.iter().enumerate().filter(|_| inner) {
         take(n, &|e| e.what == entry.what && e.print() == entry.print(), true);
     }
     let found = new.iter().zip(&of).map(|(entry, o)| (o.and_then(|o| old.get(o)), Some(entry)));

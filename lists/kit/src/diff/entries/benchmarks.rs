@@ -8,7 +8,7 @@ use cailiang::{
 use super::{
     super::{
         change::What,
-        entry::{Entry, Reader},
+        entry::{Entry, Reader, counted},
         facets::Facets,
     },
     scores, tiers,
@@ -41,12 +41,12 @@ pub(super) fn benchmark<'a>(reader: Reader<'a>, b: &'a Benchmark) -> Entry<'a> {
     entry.when = vec![when];
     match grading {
         Grading::Tiers(table) => {
-            entry.inner = table.tiers.iter().map(|t| tiers::tier(reader, t)).collect();
+            entry.inner = counted(table.tiers.iter().map(|t| tiers::tier(reader, t))).collect();
             entry.table = Some(tiers::table(when, table, &entry.inner));
         }
         Grading::Score(score) => entry.inner = scores::inner(reader, score),
     }
-    entry.inner.extend(adjust.iter().map(|a| adjustment(reader, a)));
+    entry.inner.extend(counted(adjust.iter().map(|a| adjustment(reader, a))));
     entry
 }
 

@@ -6,7 +6,7 @@ use cailiang::words as core;
 use super::{
     super::{
         change::What,
-        entry::{Entry, Reader},
+        entry::{Entry, Reader, counted},
         facets::Facets,
         same,
     },
@@ -40,6 +40,7 @@ pub(super) fn clause<'a>(reader: Reader<'a>, document: &str, c: &'a Clause) -> E
         notes,
     } = c;
     let mut f = Facets::new(reader);
+    f.acts(words::ACTS, std::slice::from_ref(violation));
     f.text(words::AT, at.chinese());
     f.articles(words::DUTY, duty);
     f.articles(words::INDIVIDUAL_AT, individual_at);
@@ -75,7 +76,7 @@ pub(super) fn clause<'a>(reader: Reader<'a>, document: &str, c: &'a Clause) -> E
     entry.at = format!("{document}#{at}");
     entry.violations = vec![act];
     entry.when = vec![when];
-    entry.inner = fines.iter().map(|fine| fines::fine(reader, fine)).collect();
+    entry.inner = counted(fines.iter().map(|fine| fines::fine(reader, fine))).collect();
     entry.inner.extend(orders.iter().map(|o| order(reader, o)));
     entry.inner.extend(extras.iter().map(|e| extra(reader, e)));
     entry

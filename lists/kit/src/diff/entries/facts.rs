@@ -35,5 +35,5 @@ pub(super) fn fact<'a>(reader: Reader<'a>, spec: &'a FactSpec) -> Entry<'a> {
     f.note(words::HINT, hint);
     f.note(words::BASIS, basis);
     f.note(words::WAS, same::sorted(was.iter().cloned()).join("、"));
-    Entry::new(What::Fact, reader.fact(id), words::fact(label), f)
+    Entry::new(What::Fact, reader.fact(id), words::fact(label, id), f)
 }

@@ -266,8 +266,8 @@ pub fn place(name: &str) -> String {
     format!("“{name}”的设置")
 }
 
-pub fn fact(label: &str) -> String {
-    format!("事实“{label}”")
+pub fn fact(label: &str, id: &str) -> String {
+    format!("事实“{label}”（{id}）")
 }
 
 pub fn calendar(year: i32) -> String {
