@@ -17,6 +17,7 @@ mod new;
 mod output;
 mod papers;
 mod quiz;
+mod release;
 mod replay;
 mod schema;
 mod show;
@@ -49,6 +50,7 @@ const COMMANDS: &[Command] = &[
     schema::COMMAND,
     expiring::COMMAND,
     diff::COMMAND,
+    release::COMMAND,
 ];
 
 /// How a command ended.

@@ -11,6 +11,7 @@ mod joins;
 mod leniency;
 mod papers;
 mod reading;
+pub(crate) mod release;
 mod texts;
 mod training;
 
