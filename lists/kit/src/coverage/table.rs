@@ -79,9 +79,9 @@ impl<'a> Table<'a> {
         if !self.ground.iter().all(holds) {
             return None;
         }
-        let stated = self.rows.iter().enumerate().filter(|(_, (formula, otherwise))| !otherwise && holds(formula)).map(|(i, _)| i);
+        let mut stated = self.rows.iter().enumerate().filter(|(_, (formula, otherwise))| !otherwise && holds(formula)).map(|(i, _)| i);
         let found: Vec<usize> = match self.hit {
-            Hit::Severest => stated.last().into_iter().collect(),
+            Hit::Severest => stated.next_back().into_iter().collect(),
             Hit::Mildest | Hit::First | Hit::MainAxis => stated.take(1).collect(),
             Hit::Unique | Hit::Any => stated.collect(),
         };

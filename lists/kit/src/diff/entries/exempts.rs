@@ -39,6 +39,6 @@ pub(super) fn exempt<'a>(reader: Reader<'a>, e: &'a Exempt) -> Entry<'a> {
     entry.violations = acts;
     entry.when = vec![when];
     let timing = |t: &&'static str| vec![(id::CORRECTION_TIMING.to_owned(), Value::Choice((*t).to_owned()))];
-    entry.seeds = correct.map(|c| c.timings().iter().rev().map(|t| timing(&t)).collect()).unwrap_or_default();
+    entry.seeds = correct.map(|c| c.timings().iter().rev().map(timing).collect()).unwrap_or_default();
     entry
 }
