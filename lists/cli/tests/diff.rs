@@ -22,7 +22,10 @@ fn two_folders() {
     edit(&new.join("places/demo/new.toml"), "超过2000元，8000元以下", "超过2000元，7000元以下");
     edit(&new.join("places/demo/new.toml"), "[[benchmark]]", "# 注释\n[[benchmark]]");
     let text = diff(&[], 1);
-    has(&text, &["《示范市裁量基准》（示范市）", "“一般”（个人、单位）上限 8000元 → 7000元", "例1（擅自占用城市道路，个人）", "area_m2 = "]);
+    has(
+        &text,
+        &["《示范市裁量基准》（示范市）", "“一般”（个人、单位）上限 8000元 → 7000元", "例1（擅自占用城市道路，个人）", "area_m2 = "],
+    );
     has(&diff(&["--format", "markdown"], 1), &["### 《示范市裁量基准》", "```toml", "violation = \"road-occupy-unapproved\""]);
     let json: serde_json::Value = serde_json::from_str(&diff(&["--format", "json"], 1)).expect("JSON");
     let change = &json["documents"][0]["changes"][0];

@@ -71,7 +71,13 @@ fn releases_follow_each_other() {
     edit(&list, "[[benchmark]]", "# 注释\n[[benchmark]]");
     has(&release("2026-11-24", &[]), &["发布 2026-11-24.2", "法律上没有变化"]);
     let log = fs::read_to_string(out.join("CHANGES.md")).expect("the log");
-    has(&log, &["## 2026-11-24.2\n\n法律上没有变化。", "法律内容没有变，文件改过（注释、排版、示例、通读日期，或者文书的样式）：《示范市裁量基准》"]);
+    has(
+        &log,
+        &[
+            "## 2026-11-24.2\n\n法律上没有变化。",
+            "法律内容没有变，文件改过（注释、排版、示例、通读日期，或者文书的样式）：《示范市裁量基准》",
+        ],
+    );
     // The earlier version of a document is kept for decisions that name it.
     assert!(out.join("site").join(document["file"].as_str().expect("a file")).is_file());
 }

@@ -30,7 +30,9 @@ impl Shelf {
     /// Opens the folder; one that is not there yet is empty.
     pub fn open(dir: &Path) -> Result<Self, String> {
         let before = text(&dir.join(RELEASE))?;
-        let read = |text: String| serde_json::from_str(&text).map_err(|why| words::release_unreadable(&shown(&dir.join(RELEASE)), &why.to_string()));
+        let read = |text: String| {
+            serde_json::from_str(&text).map_err(|why| words::release_unreadable(&shown(&dir.join(RELEASE)), &why.to_string()))
+        };
         let before = before.map(read).transpose()?;
         let log = text(&dir.join(CHANGES))?.unwrap_or_default();
         Ok(Self { dir: dir.to_path_buf(), before, log })

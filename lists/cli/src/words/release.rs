@@ -2,15 +2,18 @@
 
 pub const THE_LISTS: &str = "清单所在的目录（里面有 national）";
 pub const NOTHING_TO_RELEASE: &str = "和上一次发布的一样，什么也没有写。";
-pub const BEFORE_UNREADABLE: &str =
-    "上一次发布的清单读不出来（文件不在了，或者是另一个版本的程序写的）。用 --against 写明和哪一套清单比较";
+pub const BEFORE_UNREADABLE: &str = "上一次发布的清单读不出来（文件不在了，或者是另一个版本的程序写的）。用 --against 写明和哪一套清单比较";
 
 pub fn examples_fail(count: usize) -> String {
     format!("有 {count} 个示例不符，不能发布：用 cargo cailiang test 看哪里不符")
 }
 
 pub fn out_of_form(paths: &[&str]) -> String {
-    format!("有 {} 个文件没有整理成统一的写法，不能发布：\n  {}\n先运行 cargo cailiang fmt，或者加 --fmt 一起整理", paths.len(), paths.join("\n  "))
+    format!(
+        "有 {} 个文件没有整理成统一的写法，不能发布：\n  {}\n先运行 cargo cailiang fmt，或者加 --fmt 一起整理",
+        paths.len(),
+        paths.join("\n  ")
+    )
 }
 
 pub fn release_unreadable(path: &str, why: &str) -> String {

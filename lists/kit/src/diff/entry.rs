@@ -69,7 +69,6 @@ pub(crate) struct Facet<'a> {
 }
 
 /// What can be told of a change beyond before and after.
-#[derive(Clone, Copy)]
 pub(crate) enum Shape<'a> {
     /// Nothing.
     Text,
@@ -77,6 +76,8 @@ pub(crate) enum Shape<'a> {
     Range(Range, &'static str),
     /// Which facts now fall on the other side.
     Condition(&'a Condition),
+    /// Which of several are new or gone.
+    Items(Vec<String>),
 }
 
 /// One thing a document says.

@@ -48,9 +48,7 @@ impl<'a> Facets<'a> {
     /// A text for people.
     pub fn note(&mut self, name: &'static str, text: impl Into<String>) {
         self.text(name, text);
-        if let Some(last) = self.out.last_mut() {
-            last.counts = false;
-        }
+        self.aside();
     }
 
     /// What may be said or not.
@@ -63,21 +61,33 @@ impl<'a> Facets<'a> {
         self.text(name, if yes { words::YES } else { "" });
     }
 
+    /// The last part is for people alone.
+    pub fn aside(&mut self) {
+        if let Some(last) = self.out.last_mut() {
+            last.counts = false;
+        }
+    }
+
     /// Several texts whose order says nothing.
     pub fn set(&mut self, name: &'static str, items: impl Iterator<Item = String>) {
-        self.text(name, same::sorted(items).join("、"));
+        let items = same::sorted(items);
+        let text = items.join("、");
+        self.push(name, text.clone(), text, Shape::Items(items));
     }
 
     /// Several texts in their order.
     pub fn series(&mut self, name: &'static str, items: impl Iterator<Item = String>) {
-        self.text(name, items.collect::<Vec<_>>().join("；"));
+        let items: Vec<String> = items.collect();
+        let text = items.join("；");
+        self.push(name, text.clone(), text, Shape::Items(items));
     }
 
     /// Acts, by their names.
     pub fn acts(&mut self, name: &'static str, ids: &[String]) {
         let ids = self.reader.violations(ids);
-        let text = ids.iter().map(|id| words::quoted(&self.reader.act(id))).collect();
-        self.push(name, ids.join(" "), text, Shape::Text);
+        let names: Vec<String> = ids.iter().map(|id| self.reader.act(id)).collect();
+        let text = names.iter().map(|name| words::quoted(name)).collect();
+        self.push(name, ids.join(" "), text, Shape::Items(names));
     }
 
     /// A fact, by its label.

@@ -24,7 +24,7 @@ mod write;
 use cailiang::Lists;
 use serde::Serialize;
 
-pub use cases::{Aspect, Turned};
+pub use cases::{Aspect, Finding, Turned};
 pub use change::{Change, How, Region, Side, What};
 pub use documents::{DocumentChange, Fate};
 pub use write::{markdown, text};
@@ -77,7 +77,7 @@ pub fn diff(old: &Lists, new: &Lists) -> Diff {
     diff
 }
 
-/// The same without examples: quick enough to run at every stroke of a key.
+/// The same without examples, which [`Finding`] looks for: quick enough to run at every stroke of a key.
 pub fn changes(old: &Lists, new: &Lists) -> Diff {
     Diff { documents: documents::compare(old, new), ..Diff::default() }
 }
@@ -85,8 +85,14 @@ pub fn changes(old: &Lists, new: &Lists) -> Diff {
 /// As [`diff`], together with what files hold beside the documents: papers,
 /// self-checks, and the days on which a file was read against its text.
 pub fn diff_with_files(old: (&Lists, &[ListFile]), new: (&Lists, &[ListFile])) -> Diff {
+    let mut diff = changes_with_files(old, new);
+    cases::find(&mut diff, old.0, new.0);
+    diff
+}
+
+/// The same without examples.
+pub fn changes_with_files(old: (&Lists, &[ListFile]), new: (&Lists, &[ListFile])) -> Diff {
     let mut diff = changes(old.0, new.0);
     files::add(&mut diff, old, new);
-    cases::find(&mut diff, old.0, new.0);
     diff
 }

@@ -17,6 +17,8 @@ use serde::Serialize;
 
 use super::Diff;
 
+pub use search::Finding;
+
 /// What one part of a decision says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Aspect {
@@ -60,10 +62,7 @@ pub struct Turned {
 
 /// Finds examples for the changes of a diff, and puts what turns cases first.
 pub(super) fn find(diff: &mut Diff, old: &Lists, new: &Lists) {
-    search::run(diff, old, new);
-    for document in &mut diff.documents {
-        document.changes.sort_by_key(|c| (c.cases.is_empty(), !c.counts, c.what));
-    }
-    let weight = |d: &super::DocumentChange| d.changes.iter().map(|c| (c.cases.is_empty(), !c.counts)).min().unwrap_or((true, true));
-    diff.documents.sort_by_key(weight);
+    let mut finding = Finding::new(diff);
+    while finding.step(diff, old, new) {}
+    finding.done(diff);
 }

@@ -9,7 +9,7 @@ use cailiang::{
 
 use super::{
     super::{
-        Change, Diff, DocumentChange, How,
+        Change, Diff, DocumentChange, How, What,
         change::{Seed, Stands},
     },
     Aspect, Turned, case_text, days,
@@ -37,30 +37,66 @@ const OPEN: usize = 4;
 /// The classes of party an example is looked for in.
 const PARTIES: [&str; 2] = ["natural_person", "legal_person"];
 
-/// Finds examples for every change that a decision reads.
-pub(super) fn run(diff: &mut Diff, old: &Lists, new: &Lists) {
-    let world = World { old, new, left: Cell::new(0), tried: Cell::new(0) };
-    let mut search = Search { world: &world, found: Vec::new(), spent: 0, cut: 0 };
-    let mut order: Vec<(usize, usize)> = Vec::new();
-    for (d, document) in diff.documents.iter().enumerate() {
-        order.extend(document.changes.iter().enumerate().filter(|(_, c)| c.counts && !c.covered).map(|(c, _)| (d, c)));
+/// Looking for examples change by change, for a page that must not stand
+/// still: every step may be followed by a breath.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The changes that are left, as positions of document and change, the last first.
+    left: Vec<(usize, usize)>,
+    found: Vec<(Turned, Mark)>,
+    tried: usize,
+    spent: usize,
+    /// Changes whose search was cut off.
+    cut: usize,
+}
+
+impl Finding {
+    /// What is to be looked for: an example for every change that a decision reads.
+    pub fn new(diff: &Diff) -> Self {
+        let mut left: Vec<(What, usize, usize)> = Vec::new();
+        for (d, document) in diff.documents.iter().enumerate() {
+            let read = document.changes.iter().enumerate().filter(|(_, c)| c.counts && !c.covered);
+            left.extend(read.map(|(c, change)| (change.what, d, c)));
+        }
+        left.sort_by(|a, b| b.cmp(a));
+        Self { left: left.into_iter().map(|(_, d, c)| (d, c)).collect(), found: Vec::new(), tried: 0, spent: 0, cut: 0 }
     }
-    let of = |(d, c): &(usize, usize)| diff.documents.get(*d).and_then(|d| d.changes.get(*c)).map(|c| c.what);
-    order.sort_by_key(of);
-    for (d, c) in order {
-        let Some(document) = diff.documents.get(d) else { continue };
-        let Some(change) = document.changes.get(c) else { continue };
+
+    /// How many changes are left to look at.
+    pub fn left(&self) -> usize {
+        self.left.len()
+    }
+
+    /// Looks at the next change; says whether there was one. The diff and the lists must be the same at every step.
+    pub fn step(&mut self, diff: &mut Diff, old: &Lists, new: &Lists) -> bool {
+        let Some((d, c)) = self.left.pop() else { return false };
+        let Some(document) = diff.documents.get(d) else { return true };
+        let Some(change) = document.changes.get(c) else { return true };
+        let may = FOR_ONE.min(FOR_ALL.saturating_sub(self.spent));
+        let world = World { old, new, left: Cell::new(may), tried: Cell::new(0) };
+        let mut search = Search { world: &world, found: &mut self.found };
         let cases = search.change(document, change);
+        self.cut += usize::from(world.left.get() == 0 && cases.is_empty());
+        self.spent += may.saturating_sub(world.left.get());
+        self.tried += world.tried.get();
         if let Some(change) = diff.documents.get_mut(d).and_then(|d| d.changes.get_mut(c)) {
             change.cases = cases;
         }
+        true
     }
-    for document in &mut diff.documents {
-        cover(document);
+
+    /// Puts what was found into the diff, what turns cases first.
+    pub fn done(self, diff: &mut Diff) {
+        for document in &mut diff.documents {
+            cover(document);
+            document.changes.sort_by_key(|c| (c.cases.is_empty(), !c.counts, c.what));
+        }
+        let weight = |d: &DocumentChange| d.changes.iter().map(|c| (c.cases.is_empty(), !c.counts)).min().unwrap_or((true, true));
+        diff.documents.sort_by_key(weight);
+        diff.tried = self.tried;
+        diff.limits = Some(self.cut).filter(|cut| *cut > 0).map(words::cut).into_iter().collect();
+        diff.cases = self.found.into_iter().map(|(turned, _)| turned).collect();
     }
-    diff.tried = world.tried.get();
-    diff.limits = Some(search.cut).filter(|cut| *cut > 0).map(words::cut).into_iter().collect();
-    diff.cases = search.found.into_iter().map(|(turned, _)| turned).collect();
 }
 
 /// What a table tells as a whole is shown by the same examples in its rows.
@@ -76,10 +112,7 @@ fn cover(document: &mut DocumentChange) {
 
 struct Search<'w, 'a> {
     world: &'w World<'a>,
-    found: Vec<(Turned, Mark)>,
-    spent: usize,
-    /// Changes whose search was cut off.
-    cut: usize,
+    found: &'w mut Vec<(Turned, Mark)>,
 }
 
 /// What makes two examples one: the act, the class of party, what both sides say where they part.
@@ -89,8 +122,6 @@ impl Search<'_, '_> {
     /// The examples of one change.
     fn change(&mut self, document: &DocumentChange, change: &Change) -> Vec<usize> {
         let world = self.world;
-        let may = FOR_ONE.min(FOR_ALL.saturating_sub(self.spent));
-        world.left.set(may);
         let mut out: BTreeSet<usize> = BTreeSet::new();
         let without = revert(world.old, world.new, document, change);
         let dates = days::dates(world.old, world.new, document, change);
@@ -113,10 +144,6 @@ impl Search<'_, '_> {
                 break;
             }
         }
-        if world.left.get() == 0 && out.is_empty() {
-            self.cut += 1;
-        }
-        self.spent += may.saturating_sub(world.left.get());
         out.into_iter().collect()
     }
 
@@ -186,13 +213,25 @@ impl Search<'_, '_> {
     fn parted(&self, change: &Change, without: Option<&Lists>, facts: &Facts) -> Option<Parted> {
         let said = self.world.both(facts)?;
         let [before, after] = &said;
-        let differs = told::differs(before, after);
-        let because = !differs.is_empty() && because(self.world, change, without, facts, &said);
-        because.then(|| Parted { facts: facts.clone(), said, differs })
+        let without = without.and_then(|lists| self.world.told(lists, facts));
+        let because = without.as_ref().map(|without| told::differs(without, after));
+        let mut differs = told::differs(before, after);
+        differs.retain(|part| because.as_ref().is_none_or(|own| own.contains(part)));
+        if differs.is_empty() || !shows(change, &said) {
+            return None;
+        }
+        let lines = |all: &[Aspect], part: &str| all.iter().find(|a| a.part == part).map(|a| a.lines.clone()).unwrap_or_default();
+        let one = |part: &&'static str| {
+            // Of what follows, what other changes do to it is not told here.
+            let earlier = without.as_ref().filter(|_| words::following(part)).unwrap_or(before);
+            words::Parted { part, before: lines(earlier, part), after: lines(after, part) }
+        };
+        let say = words::turned(&differs.iter().map(one).collect::<Vec<_>>());
+        Some(Parted { facts: facts.clone(), said, differs, say })
     }
 
     /// The example that such facts make: the one that is there already, or a new one.
-    fn keep(&mut self, Parted { facts, said, differs }: Parted) -> usize {
+    fn keep(&mut self, Parted { facts, said, differs, say }: Parted) -> usize {
         let [before, after] = &said;
         let party = facts.known.get(id::PARTY_KIND).map(Value::display).unwrap_or_default();
         let only = |all: &[Aspect]| all.iter().filter(|a| differs.contains(&a.part)).cloned().collect::<Vec<_>>();
@@ -210,7 +249,7 @@ impl Search<'_, '_> {
             party: case_text::party(lists, &party),
             case: case_text::toml(&least),
             facts: case_text::facts(lists, &least),
-            say: words::turned(before, after, &differs),
+            say,
             before: before.clone(),
             after: after.clone(),
             differs,
@@ -225,6 +264,7 @@ struct Parted {
     facts: Facts,
     said: [Vec<Aspect>; 2],
     differs: Vec<&'static str>,
+    say: String,
 }
 
 impl Parted {
@@ -241,14 +281,8 @@ impl Parted {
     }
 }
 
-/// Whether it is this change that makes the difference: without it the newer
-/// side would say something else, and where it is about a row, that row is named.
-fn because(world: &World<'_>, change: &Change, without: Option<&Lists>, facts: &Facts, [before, after]: &[Vec<Aspect>; 2]) -> bool {
-    if let Some(said) = without.and_then(|lists| world.told(lists, facts))
-        && said == *after
-    {
-        return false;
-    }
+/// Whether an example shows a change: where it is about a row, that row is named.
+fn shows(change: &Change, [before, after]: &[Vec<Aspect>; 2]) -> bool {
     let tier = |all: &[Aspect]| all.iter().find(|a| a.part == "tier").map(Aspect::text).unwrap_or_default();
     let names = [tier(before), tier(after)];
     change.shows.is_empty() || change.shows.iter().any(|name| names.iter().any(|t| t.contains(&words::tier(name))))

@@ -31,6 +31,7 @@ pub(super) fn told(d: &Decision) -> Vec<Aspect> {
         ("duties", d.duties.iter().map(duty).collect()),
         ("remedies", d.remedies.as_ref().map(words::remedies).unwrap_or_default()),
         ("measures", d.measures.iter().map(|m| m.name.clone()).collect()),
+        ("warnings", d.warnings.iter().map(|w| w.text.clone()).collect()),
         ("surcharge", d.surcharge.iter().map(|s| words::surcharge(&s.per_day, &s.at_most)).collect()),
     ];
     parts.into_iter().map(|(part, lines)| Aspect { part, lines }).collect()

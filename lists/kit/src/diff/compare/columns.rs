@@ -72,10 +72,20 @@ impl Column<'_, '_> {
         [self.before, self.after].into_iter().flatten().any(|f| f.counts)
     }
 
+    /// Of several, which are new and which are gone; `None` where one side has none, or only their order differs.
+    pub fn exchanged(&self) -> Option<[Vec<&str>; 2]> {
+        let (before, after) = (self.before?, self.after?);
+        let (Shape::Items(a), Shape::Items(b)) = (&before.shape, &after.shape) else { return None };
+        let come: Vec<&str> = b.iter().filter(|one| !a.contains(one)).map(String::as_str).collect();
+        let gone: Vec<&str> = a.iter().filter(|one| !b.contains(one)).map(String::as_str).collect();
+        let both = !a.is_empty() && !b.is_empty() && (come.len() + gone.len() > 0);
+        both.then_some([come, gone])
+    }
+
     /// The ranges of both sides, where they are in one unit.
     pub fn ranges(&self) -> Option<([cailiang::amount::Range; 2], &'static str)> {
-        match (self.before?.shape, self.after?.shape) {
-            (Shape::Range(a, unit), Shape::Range(b, same)) if unit == same => Some(([a, b], unit)),
+        match (&self.before?.shape, &self.after?.shape) {
+            (Shape::Range(a, unit), Shape::Range(b, same)) if unit == same => Some(([*a, *b], unit)),
             _ => None,
         }
     }

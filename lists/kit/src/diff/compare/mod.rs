@@ -250,9 +250,9 @@ impl Entry<'_> {
 impl<'a> Column<'_, 'a> {
     /// The conditions of both sides; none where a side says nothing.
     fn conditions(&self) -> Option<[&'a Condition; 2]> {
-        let of = |f: Option<&super::entry::Facet<'a>>| match f?.shape {
-            Shape::Condition(condition) => Some(condition),
-            Shape::Text | Shape::Range(..) => None,
+        let of = |f: Option<&super::entry::Facet<'a>>| match &f?.shape {
+            Shape::Condition(condition) => Some(*condition),
+            Shape::Text | Shape::Range(..) | Shape::Items(_) => None,
         };
         Some([of(self.before)?, of(self.after)?])
     }

@@ -24,10 +24,12 @@ pub(super) fn violation<'a>(reader: Reader<'a>, v: &'a Violation) -> Entry<'a> {
     f.flag(words::LASTING_DISPUTED, *lasting_disputed);
     f.note(words::NAME, name);
     f.note(words::TOPIC, topic);
-    f.note(words::KEYWORDS, super::super::same::sorted(keywords.iter().cloned()).join("、"));
+    f.set(words::KEYWORDS, keywords.iter().cloned());
+    f.aside();
     f.note(words::CRIME, crime_hint);
     f.note(words::NOTE, note);
-    f.note(words::WAS, super::super::same::sorted(was.iter().cloned()).join("、"));
+    f.set(words::WAS, was.iter().cloned());
+    f.aside();
     let now = reader.violation(id);
     let mut entry = Entry::new(What::Violation, now.clone(), words::act(name, id), f);
     entry.violations = vec![now];
@@ -39,9 +41,11 @@ pub(super) fn guide<'a>(reader: Reader<'a>, g: &'a Guide) -> Entry<'a> {
     let Guide { id, name, keywords, organ, law, note, see } = g;
     let mut f = Facets::new(reader);
     f.note(words::NAME, name);
-    f.note(words::KEYWORDS, super::super::same::sorted(keywords.iter().cloned()).join("、"));
+    f.set(words::KEYWORDS, keywords.iter().cloned());
+    f.aside();
     f.note(words::ORGAN_IN_CHARGE, organ);
-    f.note(words::BASIS, super::super::same::sorted(law.iter().map(ToString::to_string)).join("、"));
+    f.set(words::BASIS, law.iter().map(ToString::to_string));
+    f.aside();
     f.note(words::NOTE, note);
     f.note(words::SEE, reader.violations(see).iter().map(|v| words::quoted(&reader.act(v))).collect::<String>());
     Entry::new(What::Guide, id, words::guide(name), f)

@@ -67,7 +67,8 @@ pub(super) fn clause<'a>(reader: Reader<'a>, document: &str, c: &'a Clause) -> E
     f.set(words::USED_UP, used_up.iter().map(|fact| reader.label(fact)));
     f.flag(words::FAULT_IRRELEVANT, *fault_irrelevant);
     f.note(words::GIST, gist);
-    f.note(words::NOTES, same::sorted(notes.iter().cloned()).join("；"));
+    f.set(words::NOTES, notes.iter().cloned());
+    f.aside();
     f.set(words::COMBINATIONS, combinations.iter().map(|k| combination(reader, k)));
     f.series(words::STAGES, (fines.len() > 1).then_some(fines).into_iter().flatten().map(|fine| words::stage(&fine.stage)));
     let act = reader.violation(violation);

@@ -27,7 +27,8 @@ pub(super) fn heading<'a>(reader: Reader<'a>, d: &'a Document) -> Entry<'a> {
     let suspected = |SuspectedChange { from, why }: &SuspectedChange| words::suspected(*from, why);
     f.note(words::SUSPECTED, d.suspected.as_ref().map(suspected).unwrap_or_default());
     let outdated = |Outdated { at, why }: &Outdated| words::outdated(&at.chinese(), why);
-    f.note(words::OUTDATED, super::super::same::sorted(d.outdated.iter().map(outdated)).join("；"));
+    f.set(words::OUTDATED, d.outdated.iter().map(outdated));
+    f.aside();
     let mut entry = Entry::new(What::Heading, "", words::HEADING, f);
     entry.violations = acts(reader, d);
     entry.days = [Some(d.effective), d.expires].into_iter().flatten().collect();

@@ -26,7 +26,8 @@ pub(super) fn measure<'a>(reader: Reader<'a>, m: &'a Measure) -> Entry<'a> {
     f.text(words::NAME, name);
     f.note(words::STEPS, steps.iter().map(step).collect::<Vec<_>>().join("；"));
     f.note(words::LIMITS, limits.iter().map(step).collect::<Vec<_>>().join("；"));
-    f.note(words::RECORDS, super::super::same::sorted(records.iter().cloned()).join("、"));
+    f.set(words::RECORDS, records.iter().cloned());
+    f.aside();
     let mut entry = Entry::new(What::Measure, id, words::measure(name), f);
     entry.violations = reader.violations(violations);
     entry.when = vec![when];

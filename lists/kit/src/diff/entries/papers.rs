@@ -6,7 +6,6 @@ use super::super::{
     change::What,
     entry::{Entry, Reader},
     facets::Facets,
-    same,
 };
 use crate::{
     read::Papers,
@@ -58,6 +57,7 @@ fn check<'a>(reader: Reader<'a>, c: &'a SelfCheck) -> Entry<'a> {
 /// The days on which a file was read, as a part of its heading.
 pub(in super::super) fn readings<'a>(reader: Reader<'a>, days: &[cailiang::day::Day]) -> Entry<'a> {
     let mut f = Facets::new(reader);
-    f.note(words::READ, same::sorted(days.iter().map(ToString::to_string)).join("、"));
+    f.set(words::READ, days.iter().map(ToString::to_string));
+    f.aside();
     Entry::new(What::Heading, "readings", words::HEADING, f)
 }

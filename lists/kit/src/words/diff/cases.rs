@@ -7,8 +7,6 @@ use cailiang::{
 };
 use rust_decimal::Decimal;
 
-use crate::diff::Aspect;
-
 pub const UNKNOWN_ACT: &str = "清单里没有这个违法行为或者这个地方";
 pub const NO_CASE: &str = "没有找到结论不同的案件";
 pub const SAME: &str = "没有变化：两边的清单在法律上说的一样。";
@@ -41,6 +39,7 @@ pub fn part(part: &str) -> &'static str {
         "remedies" => "救济",
         "measures" => "措施",
         "surcharge" => "加处罚款",
+        "warnings" => "提示",
         _ => "分别处理",
     }
 }
@@ -129,40 +128,42 @@ pub fn fact_is(label: &str, value: &str, number: bool) -> String {
 }
 
 /// What follows from the rest, and is only named beside weightier parts.
-const FOLLOWING: [&str; 6] = ["ground", "circumstances", "duties", "remedies", "measures", "surcharge"];
+const FOLLOWING: [&str; 7] = ["ground", "circumstances", "duties", "remedies", "measures", "surcharge", "warnings"];
 
-/// Every part that differs: 罚款：一般 500元以下 → 一般 400元以下.
-pub fn turned(before: &[Aspect], after: &[Aspect], differs: &[&'static str]) -> String {
-    let (following, weighty): (Vec<&str>, Vec<&str>) = differs.iter().partition(|part| FOLLOWING.contains(part));
+/// What is said of one part: before, after.
+pub struct Parted {
+    pub part: &'static str,
+    pub before: Vec<String>,
+    pub after: Vec<String>,
+}
+
+/// Every part that differs: 罚款：一般 500元以下 → 一般 400元以下. What follows is told where nothing else is.
+pub fn turned(all: &[Parted]) -> String {
+    let (following, weighty): (Vec<&Parted>, Vec<&Parted>) = all.iter().partition(|p| FOLLOWING.contains(&p.part));
     let told = if weighty.is_empty() { &following } else { &weighty };
-    let mut out: Vec<String> = told.iter().map(|name| parted(before, after, name)).collect();
+    let mut out: Vec<String> = told.iter().map(|p| parted(p)).collect();
     if !weighty.is_empty() && !following.is_empty() {
-        let names: Vec<&str> = following.iter().map(|name| part(name)).collect();
+        let names: Vec<&str> = following.iter().map(|p| part(p.part)).collect();
         out.push(format!("随之不同：{}", names.join("、")));
     }
     out.join("。")
 }
 
 /// One part before and after; of long lists only what is new and what is gone.
-fn parted(before: &[Aspect], after: &[Aspect], name: &str) -> String {
-    let lines = |all: &[Aspect]| all.iter().find(|a| a.part == name).map(|a| a.lines.clone()).unwrap_or_default();
-    let (a, b) = (lines(before), lines(after));
-    let shown = |lines: &[String]| if lines.is_empty() { NOTHING.to_owned() } else { lines.join("；") };
-    if FOLLOWING.contains(&name) && a.len() + b.len() > 2 {
-        return format!("{}：{}", part(name), exchanged(&a, &b));
+fn parted(one: &Parted) -> String {
+    let Parted { part: name, before, after } = one;
+    if following(name) && before.len() + after.len() > 2 {
+        let come: Vec<&str> = after.iter().filter(|t| !before.contains(t)).map(String::as_str).collect();
+        let gone: Vec<&str> = before.iter().filter(|t| !after.contains(t)).map(String::as_str).collect();
+        return format!("{}：{}", part(name), super::exchanged(&come, &gone));
     }
-    format!("{}：{} → {}", part(name), shown(&a), shown(&b))
+    let shown = |lines: &[String]| if lines.is_empty() { NOTHING.to_owned() } else { lines.join("；") };
+    format!("{}：{} → {}", part(name), shown(before), shown(after))
 }
 
-fn exchanged(a: &[String], b: &[String]) -> String {
-    let gone: Vec<&str> = a.iter().filter(|t| !b.contains(t)).map(String::as_str).collect();
-    let come: Vec<&str> = b.iter().filter(|t| !a.contains(t)).map(String::as_str).collect();
-    match (gone.as_slice(), come.as_slice()) {
-        ([], []) => "先后次序不同".to_owned(),
-        ([], come) => format!("增加“{}”", come.join("”“")),
-        (gone, []) => format!("不再有“{}”", gone.join("”“")),
-        (gone, come) => format!("“{}” → “{}”", gone.join("”“"), come.join("”“")),
-    }
+/// Whether a part follows from weightier ones.
+pub fn following(part: &str) -> bool {
+    FOLLOWING.contains(&part)
 }
 
 pub fn cut(changes: usize) -> String {

@@ -28,12 +28,25 @@ pub fn said(name: &str, column: &Column<'_, '_>) -> String {
     if let Some((end, moved)) = end(column) {
         return format!("{whose}{end} {moved}");
     }
+    if let Some([come, gone]) = column.exchanged() {
+        return format!("{whose}：{}", exchanged(&come, &gone));
+    }
     let gap = if class.is_some() { " " } else { "：" };
     match column.texts() {
         (Some(before), Some(after)) => format!("{whose}{gap}{before}{ARROW}{after}"),
         (None, Some(after)) => format!("{whose}：原来没有写，现在是“{after}”"),
         (Some(before), None) => format!("{whose}：原来是“{before}”，现在没有写"),
         (None, None) => whose,
+    }
+}
+
+/// Of several, what is new and what is gone.
+pub fn exchanged(come: &[&str], gone: &[&str]) -> String {
+    match (gone, come) {
+        ([], []) => "先后次序不同".to_owned(),
+        ([], come) => format!("增加“{}”", come.join("”“")),
+        (gone, []) => format!("不再有“{}”", gone.join("”“")),
+        (gone, come) => format!("“{}” → “{}”", gone.join("”“"), come.join("”“")),
     }
 }
 
