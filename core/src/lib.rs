@@ -35,7 +35,7 @@ pub mod words;
 pub use case::{Case, Raw};
 pub use case_error::CaseError;
 pub use consistency::exclusive;
-pub use decide::{Need, Question, conclude, decide, open, questions};
+pub use decide::{Need, Question, conclude, decide, open, questions, tries};
 pub use decision::{Decision, Outcome};
 pub use lists::Lists;
 pub use what_if::what_if;

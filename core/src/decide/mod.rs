@@ -61,7 +61,7 @@ mod warnings;
 pub use assumed::Presuming;
 pub use question::{Need, Question, open, questions};
 
-use crate::{case::Case, decision::Decision, lists::Lists};
+use crate::{case::Case, decision::Decision, facts::Value, lists::Lists};
 use walk::Step;
 
 /// The steps that lead to the outcome.
@@ -104,4 +104,12 @@ pub fn decide(lists: &Lists, case: &Case) -> Decision {
 /// to: `assumed` and `what_if` stay empty. For many cases at once.
 pub fn conclude(lists: &Lists, case: &Case) -> Decision {
     report::report(lists, case, false)
+}
+
+/// The values of a fact that between them reach every outcome it can lead to
+/// in a case of one act, each with the case that has it; what contradicts the
+/// case is left out.
+pub fn tries(lists: &Lists, case: &Case, fact: &str) -> Vec<(Value, Case)> {
+    let act = case.violations.first().and_then(|id| lists.violation(id));
+    act.map(|act| explore::tries(explore::Ground { lists, act }, case, fact)).unwrap_or_default()
 }

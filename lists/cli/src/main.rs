@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod clock;
 mod decide;
+mod diff;
 mod drill;
 mod exam;
 mod expiring;
@@ -16,6 +17,7 @@ mod new;
 mod output;
 mod papers;
 mod quiz;
+mod release;
 mod replay;
 mod schema;
 mod show;
@@ -47,6 +49,8 @@ const COMMANDS: &[Command] = &[
     fmt::COMMAND,
     schema::COMMAND,
     expiring::COMMAND,
+    diff::COMMAND,
+    release::COMMAND,
 ];
 
 /// How a command ended.

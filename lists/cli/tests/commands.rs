@@ -73,7 +73,7 @@ fn wrong_command_lines_are_told_apart() {
 
 #[test]
 fn every_command_has_its_help() {
-    for command in ["check", "test", "decide", "why", "whatif", "replay", "show", "explain", "new", "expiring"] {
+    for command in ["check", "test", "decide", "why", "whatif", "replay", "show", "explain", "new", "expiring", "diff", "release"] {
         let help = common::ended(&[command, "--help"], "", 0);
         has(&help, &[&format!("用法：cargo cailiang {command}"), "退出码"]);
         assert_eq!(help, common::ended(&["help", command], "", 0));

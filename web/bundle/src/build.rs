@@ -16,7 +16,8 @@ const PARTS: [&str; 4] = ["officer", "case", "ledger", "trainer"];
 pub fn run(quick: bool, texts: Option<&Path>) -> Step<PathBuf> {
     let root = root()?;
     println!("{}", words::CHECKING);
-    let packed = lists::read(&root.join("lists"))?;
+    let checked = lists::read(&root.join("lists"))?;
+    let packed = &checked.packed;
     println!("{}", words::lists_read(packed.documents.len()));
     let texts = texts.map(|dir| texts::read(dir, &packed.all)).transpose()?.unwrap_or_default();
     if !texts.is_empty() {
@@ -26,7 +27,7 @@ pub fn run(quick: bool, texts: Option<&Path>) -> Step<PathBuf> {
     let programs = wasm::build(&root, &PARTS, quick)?;
     println!("{}", words::WRITING);
     let dist = root.join("web/dist");
-    let files = site::write(&root.join("web"), &dist, &programs, &packed, &texts)?;
+    let files = site::write(&root.join("web"), &dist, &programs, &checked, &texts)?;
     if quick {
         return Ok(dist);
     }

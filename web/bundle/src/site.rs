@@ -2,16 +2,10 @@
 
 use std::{collections::BTreeMap, fs, iter, path::Path};
 
+use cailiang_lists::pack::{Role, index, named, short_hash};
 use serde::Serialize;
 
-use crate::{
-    Step,
-    lists::{self, Listed, Packed, short_hash},
-    put::put,
-    texts::Text,
-    wasm::Program,
-    words,
-};
+use crate::{Step, lists::Checked, put::put, texts::Text, wasm::Program, words};
 
 /// The program of the trainer's page.
 const TRAINER: &str = "trainer";
@@ -48,10 +42,11 @@ pub enum Load {
 }
 
 /// Writes everything afresh and lists what was written.
-pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, texts: &[Text]) -> Step<Vec<File>> {
+pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, texts: &[Text]) -> Step<Vec<File>> {
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
+    let Checked { packed, published } = checked;
     let mut files = Vec::new();
     let mut add = |path: String, bytes: &[u8], load: Load| -> Step<String> {
         put(&dist.join(&path), bytes)?;
@@ -87,26 +82,15 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let documents = add(named("documents", "js", documents.as_bytes()), documents.as_bytes(), Load::Other)?;
     let documents_style = text(DOCUMENTS_STYLE)?;
     let documents_style = add(named("documents", "css", documents_style.as_bytes()), documents_style.as_bytes(), Load::Other)?;
-    let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
-    let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
-    let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
-    let papers = add(named("papers", "bin", &packed.papers), &packed.papers, Load::Papers)?;
-    let training = add(named("training", "bin", &packed.training), &packed.training, Load::Trainer)?;
-    let mut places = vec![Listed { id: lists::NATION.to_owned(), name: packed.nation_name.clone(), file: String::new() }];
-    for group in &packed.places {
-        let file = add(format!("places/{}", named(&group.root, "bin", &group.bytes)), &group.bytes, Load::Other)?;
-        places.extend(group.names.iter().map(|(id, name)| Listed { id: id.clone(), name: name.clone(), file: file.clone() }));
-    }
-    let acts = add(named("acts", "txt", packed.acts.as_bytes()), packed.acts.as_bytes(), Load::Ledger)?;
-    for (entry, bytes) in &packed.documents {
-        add(entry.file.clone(), bytes, Load::Other)?;
+    let lists = packed.files().map_err(|e| e.to_string())?;
+    for file in &lists.all {
+        add(file.path.clone(), &file.bytes, loaded(file.role))?;
     }
     let mut articles = Vec::new();
     for text in texts {
         let id = text.of.split('@').next().unwrap_or_default();
         articles.push(format!("{}|{}", text.of, add(format!("texts/{}", named(id, "json", &text.json)), &text.json, Load::Other)?));
     }
-    add("lists.json".to_owned(), &lists::manifest(packed, &nation, &places)?, Load::Other)?;
     let mut icons = Vec::new();
     for icon in ["icon.svg", "icon-192.png", "icon-512.png", "maskable-512.png", "touch-180.png"] {
         let (stem, extension) = icon.split_once('.').unwrap_or((icon, ""));
@@ -118,16 +102,16 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let pictured = |page: String| icons.iter().fold(page, |page, (stem, name)| page.replace(&["{", stem, "}"].concat(), name));
     let manifest = pictured(text("manifest.webmanifest")?);
     let manifest = add(named("manifest", "webmanifest", manifest.as_bytes()), manifest.as_bytes(), Load::Other)?;
-    let marks = [
+    let marks: [(&str, &str); 20] = [
         ("{start}", &start),
         ("{style}", &style),
-        ("{lists}", &nation),
-        ("{readings}", &readings),
-        ("{rest}", &rest),
-        ("{papers}", &papers),
-        ("{training}", &training),
-        ("{acts}", &acts),
-        ("{places}", &lists::index(&places)),
+        ("{lists}", lists.path(Role::Nation)),
+        ("{readings}", lists.path(Role::Readings)),
+        ("{rest}", lists.path(Role::Rest)),
+        ("{papers}", lists.path(Role::Papers)),
+        ("{training}", lists.path(Role::Training)),
+        ("{acts}", lists.path(Role::Acts)),
+        ("{places}", &index(&lists.places)),
         ("{glue}", &glue),
         ("{wasm}", &wasm),
         ("{manifest}", &manifest),
@@ -138,7 +122,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{trainer-wasm}", &trainer_wasm),
         ("{documents-start}", &documents),
         ("{documents-style}", &documents_style),
-        ("{documents}", &packed.published),
+        ("{documents}", published),
     ];
     let filled = |page: &str| Ok::<_, String>(marks.iter().fold(pictured(text(page)?), |page, (mark, name)| page.replace(mark, name)));
     let (index, trainer, published) = (filled("index.html")?, filled("trainer.html")?, filled("documents.html")?);
@@ -193,6 +177,14 @@ fn part(program: &str) -> (&str, Load) {
     }
 }
 
-fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
-    format!("{stem}.{}.{extension}", short_hash(bytes))
+/// When a file of the lists is downloaded.
+fn loaded(role: Role) -> Load {
+    match role {
+        Role::Nation | Role::Readings => Load::First,
+        Role::Rest => Load::Case,
+        Role::Papers => Load::Papers,
+        Role::Training => Load::Trainer,
+        Role::Acts => Load::Ledger,
+        Role::Place | Role::Document | Role::Manifest => Load::Other,
+    }
 }

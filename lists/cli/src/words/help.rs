@@ -13,6 +13,8 @@ pub const HELP: &str = "\
   cargo cailiang fmt      [文件…]        整理成统一的写法，意思不变
   cargo cailiang schema                  清单格式的 JSON Schema，供编辑器提示用
   cargo cailiang expiring --within 90d   快要失效、施行、该复核的文件
+  cargo cailiang diff     旧 新           两套清单在法律上哪里不同，哪些案件结论不同
+  cargo cailiang release  目录            检查通过以后发布：文件清单、变化、网站用的文件
 
 查和算：
   cargo cailiang show     违法行为        一页看全：罚则、基准、清单、情节、文件

@@ -2,6 +2,7 @@
 
 mod check;
 mod decision;
+mod diff;
 mod expiring;
 mod explain;
 mod fmt;
@@ -11,6 +12,7 @@ mod help;
 mod new;
 mod options;
 mod papers;
+mod release;
 mod replay;
 mod show;
 mod test;
@@ -20,6 +22,7 @@ mod why;
 
 pub use check::*;
 pub use decision::*;
+pub use diff::*;
 pub use expiring::*;
 pub use explain::*;
 pub use fmt::*;
@@ -29,6 +32,7 @@ pub use help::*;
 pub use new::*;
 pub use options::*;
 pub use papers::*;
+pub use release::*;
 pub use replay::*;
 pub use show::*;
 pub use test::*;

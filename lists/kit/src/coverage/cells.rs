@@ -1,7 +1,7 @@
 //! The values of one fact, cut into pieces on which every test in use is constant.
 
 use cailiang::{
-    amount::Range,
+    amount::{Bound, Range},
     condition::{Expect, Test},
     day::Day,
     facts::{FactKind, FactSpec, Value},
@@ -31,6 +31,11 @@ fn some_day() -> Option<Value> {
 
 /// Every bound from zero on, and a number from between each two.
 fn numbers(spec: &FactSpec, tests: &[&Test]) -> Vec<Decimal> {
+    spans(spec, tests).into_iter().map(|(n, _)| n).collect()
+}
+
+/// Each cell of a number: the value that stands for it, and the stretch it stands for.
+pub(super) fn spans(spec: &FactSpec, tests: &[&Test]) -> Vec<(Decimal, Range)> {
     let ranges = tests.iter().filter_map(|t| match &t.is {
         Expect::Within(range) => Some(*range),
         Expect::Flag(_) | Expect::OneOf(_) => None,
@@ -43,11 +48,21 @@ fn numbers(spec: &FactSpec, tests: &[&Test]) -> Vec<Decimal> {
     let whole = spec.kind == FactKind::Count;
     let mut out = Vec::new();
     for (i, cut) in cuts.iter().enumerate() {
-        out.extend((!whole || cut.fract().is_zero()).then_some(*cut));
-        out.extend(between(*cut, cuts.get(i + 1).copied(), whole));
+        let next = cuts.get(i + 1).copied();
+        out.extend((!whole || cut.fract().is_zero()).then_some((*cut, Range::exactly(*cut))));
+        out.extend(between(*cut, next, whole).map(|n| (n, stretch(*cut, n, next, whole))));
     }
-    out.retain(|n| spec.within.is_none_or(|range| range.contains(*n)));
+    out.retain(|(n, _)| spec.within.is_none_or(|range| range.contains(*n)));
     out
+}
+
+/// What lies between two cuts, `first` being the first whole number there; whole numbers are told with their own ends.
+fn stretch(low: Decimal, first: Decimal, high: Option<Decimal>, whole: bool) -> Range {
+    if !whole {
+        return Range { min: Some(Bound::open(low)), max: high.map(Bound::open) };
+    }
+    let last = |high: Decimal| high.ceil().checked_sub(Decimal::ONE).map(Bound::closed);
+    Range { min: Some(Bound::closed(first)), max: high.and_then(last) }
 }
 
 /// A number strictly between two others: the first whole one, where there is one.

@@ -7,11 +7,13 @@
 
 mod cells;
 mod formula;
+mod moved;
 mod point;
 mod search;
 mod space;
 mod table;
 
+pub use moved::{Moved, Patch, Piece, Side, moved};
 pub use point::{Given, Point};
 pub use search::TooMany;
 pub use table::{Fall, Row, Table};

@@ -1,12 +1,13 @@
 //! The facts a table reads, each with its cells.
 
 use cailiang::{
+    amount::Range,
     condition::{Condition, Test},
     facts::{FactSpec, Value},
 };
 
 use super::{
-    cells::cells,
+    cells::{cells, spans},
     formula::{Cells, Literal},
 };
 
@@ -14,6 +15,7 @@ use super::{
 #[derive(Clone, Debug)]
 pub(super) struct Space<'a> {
     facts: Vec<(&'a FactSpec, Vec<Value>)>,
+    stretches: Vec<Vec<Range>>,
 }
 
 /// Why there is no space.
@@ -34,16 +36,18 @@ impl<'a> Space<'a> {
                 None => read.push((&test.fact, vec![test])),
             }
         }
-        let mut facts = Vec::new();
+        let (mut facts, mut stretches) = (Vec::new(), Vec::new());
         for (fact, tests) in read {
             let spec = spec(fact).ok_or(NoSpace::Undeclared)?;
             let cells = cells(spec, &tests);
             if cells.len() > Cells::BITS as usize {
                 return Err(NoSpace::TooMany);
             }
+            let number = matches!(cells.first(), Some(Value::Number(_)));
+            stretches.push(if number { spans(spec, &tests).into_iter().map(|(_, s)| s).collect() } else { Vec::new() });
             facts.push((spec, cells));
         }
-        Ok(Self { facts })
+        Ok(Self { facts, stretches })
     }
 
     /// The facts, in the order they are first read.
@@ -59,6 +63,11 @@ impl<'a> Space<'a> {
     /// Every cell of every fact.
     pub fn whole(&self) -> Vec<Cells> {
         self.facts.iter().map(|(_, cells)| (0..cells.len()).fold(0, |set, i| set | (1 << i))).collect()
+    }
+
+    /// The stretches that the cells of a number stand for; empty for any other kind.
+    pub fn stretches(&self, fact: usize) -> &[Range] {
+        self.stretches.get(fact).map_or(&[], Vec::as_slice)
     }
 
     /// A test as a set of cells.

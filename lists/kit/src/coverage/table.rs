@@ -62,10 +62,31 @@ impl<'a> Table<'a> {
             Err(NoSpace::Undeclared) => return Ok(None),
             Err(NoSpace::TooMany) => return Err(TooMany),
         };
+        Ok(Self::on(space, ground, rows, hit))
+    }
+
+    /// A table over a space that covers its facts; `None` where it does not.
+    pub(super) fn on(space: Space<'a>, ground: &[&Condition], rows: &[Row<'_>], hit: Hit) -> Option<Self> {
         let whole = space.whole();
         let ground: Option<Vec<Formula>> = ground.iter().map(|c| Formula::new(&space, c)).collect();
         let rows: Option<Vec<(Formula, bool)>> = rows.iter().map(|r| Some((Formula::new(&space, r.when)?, r.otherwise))).collect();
-        Ok(ground.zip(rows).map(|(ground, rows)| Self { space, whole, ground, rows, hit }))
+        ground.zip(rows).map(|(ground, rows)| Self { space, whole, ground, rows, hit })
+    }
+
+    /// The rows that count where every fact lies in one cell; `None` where the facts are not admissible.
+    pub(super) fn counting_at(&self, at: &[Cells]) -> Option<Vec<usize>> {
+        let holds = |formula: &Formula| matches!(formula.decide(at), Known::True);
+        if !self.ground.iter().all(holds) {
+            return None;
+        }
+        let mut stated = self.rows.iter().enumerate().filter(|(_, (formula, otherwise))| !otherwise && holds(formula)).map(|(i, _)| i);
+        let found: Vec<usize> = match self.hit {
+            Hit::Severest => stated.next_back().into_iter().collect(),
+            Hit::Mildest | Hit::First | Hit::MainAxis => stated.take(1).collect(),
+            Hit::Unique | Hit::Any => stated.collect(),
+        };
+        let rest = || self.rows.iter().enumerate().filter(|(_, (formula, otherwise))| *otherwise && holds(formula)).map(|(i, _)| i);
+        Some(if found.is_empty() { rest().collect() } else { found })
     }
 
     /// Admissible facts that none of the stated rows covers, where there are any.
@@ -205,7 +226,7 @@ impl<'a> Table<'a> {
     }
 }
 
-fn put(at: &mut [Cells], fact: usize, cells: Cells) {
+pub(super) fn put(at: &mut [Cells], fact: usize, cells: Cells) {
     if let Some(slot) = at.get_mut(fact) {
         *slot = cells;
     }

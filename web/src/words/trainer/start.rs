@@ -2,8 +2,7 @@
 #![allow(missing_docs, reason = "each constant says itself what it says")]
 
 pub const OFFICER: &str = "裁量尺";
-pub const INTRO: &str =
-    "把法条用在一件件具体的事上。答案由办案用的同一套清单算出；做到哪里、做得怎样，只留在这台设备上。";
+pub const INTRO: &str = "把法条用在一件件具体的事上。答案由办案用的同一套清单算出；做到哪里、做得怎样，只留在这台设备上。";
 pub const SCENARIOS: &str = "情景";
 pub const TOPIC: &str = "哪一类";
 pub const ALL_TOPICS: &str = "全部类别";
