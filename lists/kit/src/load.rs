@@ -144,6 +144,20 @@ pub fn load_sources_on(sources: Vec<(Source, String)>, today: Option<Day>) -> Lo
     from_sources(sources, all, today, true)
 }
 
+/// Reads and checks `shipped` lists together with some others, as [`load_on`]
+/// does with files: one of the others replaces the list of the same document
+/// and effective date. Each comes with the id of its place, see [`place_of`].
+pub fn load_beside(shipped: Vec<(Source, String)>, others: Vec<(Source, String)>, today: Option<Day>) -> Loaded {
+    let count = shipped.len();
+    let mut inputs = shipped;
+    for (source, place) in others {
+        if !inputs.iter().any(|(known, _)| known.path == source.path) {
+            inputs.push((source, place));
+        }
+    }
+    from_sources(inputs, count, today, true)
+}
+
 /// Reads and checks; the sources from `shipped` on replace earlier ones.
 fn from_sources(sources: Vec<(Source, String)>, shipped: usize, today: Option<Day>, whole: bool) -> Loaded {
     let facts = sources.iter().flat_map(|(source, _)| read::facts(source)).map(|f| (f.id.clone(), f)).collect();
@@ -197,7 +211,7 @@ fn list_files(dir: &Path, fail: &mut impl FnMut(&Path, &io::Error)) -> Vec<PathB
 }
 
 /// The place a file belongs to: the folders below `places`, else the nation.
-fn place_of(path: &Path) -> String {
+pub fn place_of(path: &Path) -> String {
     let steps: Vec<&str> = path.parent().into_iter().flat_map(Path::iter).filter_map(|s| s.to_str()).collect();
     let below = steps.iter().rposition(|s| *s == "places").and_then(|at| steps.get(at + 1..)).unwrap_or_default();
     if below.is_empty() { "national".to_owned() } else { below.join("/") }

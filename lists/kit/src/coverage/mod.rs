@@ -12,6 +12,7 @@ mod search;
 mod space;
 mod table;
 
+pub use cells::Cell;
 pub use point::{Given, Point};
 pub use search::TooMany;
-pub use table::{Fall, Row, Table};
+pub use table::{Fall, Row, Spot, Table};

@@ -2,18 +2,18 @@
 
 use cailiang::{
     condition::{Condition, Test},
-    facts::{FactSpec, Value},
+    facts::FactSpec,
 };
 
 use super::{
-    cells::cells,
+    cells::{Cell, cells},
     formula::{Cells, Literal},
 };
 
 /// The facts and their cells.
 #[derive(Clone, Debug)]
 pub(super) struct Space<'a> {
-    facts: Vec<(&'a FactSpec, Vec<Value>)>,
+    facts: Vec<(&'a FactSpec, Vec<Cell>)>,
 }
 
 /// Why there is no space.
@@ -47,7 +47,7 @@ impl<'a> Space<'a> {
     }
 
     /// The facts, in the order they are first read.
-    pub fn facts(&self) -> impl Iterator<Item = &(&'a FactSpec, Vec<Value>)> {
+    pub fn facts(&self) -> impl Iterator<Item = &(&'a FactSpec, Vec<Cell>)> {
         self.facts.iter()
     }
 
@@ -65,7 +65,7 @@ impl<'a> Space<'a> {
     pub fn literal(&self, test: &Test) -> Option<Literal> {
         let fact = self.facts.iter().position(|(spec, _)| spec.id == test.fact)?;
         let (_, cells) = self.facts.get(fact)?;
-        let holding = cells.iter().enumerate().filter(|(_, value)| test.holds(value));
+        let holding = cells.iter().enumerate().filter(|(_, cell)| test.holds(&cell.value));
         Some(Literal { fact, cells: holding.fold(0, |set, (i, _)| set | (1 << i)) })
     }
 }

@@ -96,6 +96,11 @@ fn case(lists: &Lists, file: &ListFile, example: &Example) -> Result<Case, Vec<D
     })
 }
 
+/// What a decision says of every member an example may name: its key, and its value as it is shown.
+pub fn members(decision: &cailiang::Decision) -> Vec<(&'static str, String)> {
+    actual::KEYS.iter().map(|(key, member)| (*key, member(decision).shown())).collect()
+}
+
 fn difference(decision: &cailiang::Decision, (key, raw, span): &(String, Raw, Span)) -> Option<Difference> {
     let found = |expected: String, found: String, fault| Some(Difference { key: key.clone(), span: *span, expected, found, fault });
     let Some(actual) = actual::of(decision, key) else {
