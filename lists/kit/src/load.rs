@@ -132,6 +132,14 @@ pub fn load_on(dir: &Path, extra: &[PathBuf], today: Option<Day>) -> Loaded {
     loaded
 }
 
+/// The bytes of a file as a source of this name, as a file on disk is read.
+///
+/// # Errors
+/// Why there is no text in them.
+pub fn source(name: &str, bytes: Vec<u8>) -> Result<Source, Box<Diagnostic>> {
+    bytes::of(name, bytes)
+}
+
 /// Reads and checks lists that are in memory: each with the id of its place
 /// (`national`, `tianjin/binhai`).
 pub fn load_sources(sources: Vec<(Source, String)>) -> Loaded {

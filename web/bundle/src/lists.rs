@@ -36,6 +36,8 @@ pub struct Packed {
     pub places: Vec<Group>,
     /// How the characters of all names are read.
     pub readings: String,
+    /// The files themselves, for the keeper's page alone: path and text of each, as JSON.
+    pub sources: Vec<u8>,
     /// The acts of all places, by name: what an entry of the ledger may say was done. One a line: id, name, topic,
     /// everyday words, parted by tabs.
     pub acts: String,
@@ -136,7 +138,11 @@ pub fn read(dir: &Path) -> Step<Packed> {
     let plain = |text: &str| text.replace(['\t', '\n'], " ");
     let acts = all.iter().flat_map(|d| &d.violations);
     let acts = acts.map(|v| [&v.id, &v.name, &v.topic, &v.keywords.join(" ")].map(|t| plain(t)).join("\t") + "\n").collect();
+    let top = loaded.shown(dir);
+    let below = |path: &str| ["lists", path.strip_prefix(&top).unwrap_or(path)].concat();
+    let sources: Vec<(String, String)> = loaded.sources().into_iter().map(|s| (below(&s.path), s.text)).collect();
     Ok(Packed {
+        sources: serde_json::to_vec(&sources).map_err(|e| e.to_string())?,
         all,
         acts,
         readings,

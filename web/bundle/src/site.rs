@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, iter, path::Path};
 use serde::Serialize;
 
 use crate::{
-    Step,
+    Step, keeper,
     lists::{self, Listed, Packed, short_hash},
     put::put,
     texts::Text,
@@ -18,6 +18,13 @@ const TRAINER: &str = "trainer";
 
 /// What that page looks like beyond the officer's style.
 const TRAINER_STYLE: &str = "style/trainer.css";
+
+/// The programs of the keeper's page: the page itself, and the one that checks beside it.
+const KEEPER: &str = "keeper";
+const CLERK: &str = "clerk";
+
+/// What that page looks like beyond the officer's style.
+const KEEPER_STYLE: &str = "style/keeper.css";
 
 /// A file of the site, by its path below the folder.
 pub struct File {
@@ -40,6 +47,8 @@ pub enum Load {
     Ledger,
     /// When the trainer's page is opened for the first time.
     Trainer,
+    /// When the keeper's page is opened for the first time.
+    Keeper,
     /// When there is time, or for some place or old case only.
     Other,
 }
@@ -67,7 +76,8 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         parts.push((name, format!("./{glue}"), wasm));
     }
     // A page of its own, which the officer's does not open.
-    let trainer = parts.pop_if(|(name, ..)| *name == TRAINER);
+    let mut own = |program: &str| parts.iter().position(|(name, ..)| *name == program).map(|at| parts.remove(at));
+    let (trainer, keeper, clerk) = (own(TRAINER), own(KEEPER), own(CLERK));
     let (glue, wasm) = parts.first().map(|(_, glue, wasm)| (glue.clone(), wasm.clone())).unwrap_or_default();
     let named_parts: BTreeMap<&str, [&String; 2]> = parts.iter().map(|(name, glue, wasm)| (*name, [glue, wasm])).collect();
     let shell = text("shell.js")?;
@@ -80,6 +90,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
     let trainer_start = add(named("practise", "js", trainer_start.as_bytes()), trainer_start.as_bytes(), Load::Trainer)?;
     let trainer_style = text(TRAINER_STYLE)?;
     let trainer_style = add(named(TRAINER, "css", trainer_style.as_bytes()), trainer_style.as_bytes(), Load::Trainer)?;
+    let keeper = keeper::write(web, &shell, keeper, clerk, &packed.sources, &mut add)?;
     let nation = add(named("lists", "bin", &packed.nation), &packed.nation, Load::First)?;
     let readings = add(named("readings", "txt", packed.readings.as_bytes()), packed.readings.as_bytes(), Load::First)?;
     let rest = add(named("rest", "bin", &packed.rest), &packed.rest, Load::Case)?;
@@ -125,31 +136,40 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], packed: &Packed, tex
         ("{wasm}", &wasm),
         ("{manifest}", &manifest),
         ("{texts}", &articles.join(";")),
+        ("{keeper-start}", &keeper.start),
+        ("{keeper-style}", &keeper.style),
+        ("{keeper-glue}", &keeper.glue),
+        ("{keeper-wasm}", &keeper.wasm),
+        ("{sources}", &keeper.sources),
         ("{trainer-start}", &trainer_start),
         ("{trainer-style}", &trainer_style),
         ("{trainer-glue}", &trainer_glue),
         ("{trainer-wasm}", &trainer_wasm),
     ];
     let filled = |page: &str| Ok::<_, String>(marks.iter().fold(pictured(text(page)?), |page, (mark, name)| page.replace(mark, name)));
-    let (index, trainer) = (filled("index.html")?, filled("trainer.html")?);
+    let (index, trainer, keeper) = (filled("index.html")?, filled("trainer.html")?, filled("keeper.html")?);
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
     add("trainer.html".to_owned(), trainer.as_bytes(), Load::Trainer)?;
-    let worker = offline(&text("sw.js")?, &[index, trainer].concat(), &files)?;
+    add("keeper.html".to_owned(), keeper.as_bytes(), Load::Keeper)?;
+    let worker = offline(&text("sw.js")?, &[index, trainer, keeper].concat(), &files)?;
     put(&dist.join("sw.js"), worker.as_bytes())?;
     files.push(File { path: "sw.js".to_owned(), load: Load::Other });
     Ok(files)
 }
 
 /// The service worker with the names of everything a device keeps: all but
-/// the single documents, which stand in the joined files too.
+/// the single documents, which stand in the joined files too. What the keeper's
+/// page needs is kept only where that page was opened.
 fn offline(worker: &str, pages: &str, files: &[File]) -> Step<String> {
     let single = |path: &str| path.starts_with("lists/") || matches!(path, "lists.json" | "index.html");
-    let kept: Vec<&str> = iter::once("./").chain(files.iter().map(|f| f.path.as_str()).filter(|p| !single(p))).collect();
-    let version = short_hash([pages, &kept.join("\n")].concat().as_bytes());
-    Ok(worker.replace("{version}", &version).replace("{files}", &json(&kept)?))
+    let (keeper, all): (Vec<&File>, Vec<&File>) = files.iter().filter(|f| !single(&f.path)).partition(|f| f.load == Load::Keeper);
+    let kept: Vec<&str> = iter::once("./").chain(all.iter().map(|f| f.path.as_str())).collect();
+    let keeper: Vec<&str> = keeper.iter().map(|f| f.path.as_str()).collect();
+    let version = short_hash([pages, &kept.join("\n"), &keeper.join("\n")].concat().as_bytes());
+    Ok(worker.replace("{version}", &version).replace("{files}", &json(&kept)?).replace("{keeper}", &json(&keeper)?))
 }
 
-fn json(value: &impl Serialize) -> Step<String> {
+pub(crate) fn json(value: &impl Serialize) -> Step<String> {
     serde_json::to_string(value).map_err(|e| e.to_string())
 }
 
@@ -157,14 +177,14 @@ fn read(path: &Path) -> Step<Vec<u8>> {
     fs::read(path).map_err(|e| words::file(path, e))
 }
 
-/// The officer's style: `base.css`, then each part's own, by name. The trainer's page has its own file beside it.
+/// The officer's style: `base.css`, then each part's own, by name. The trainer's and the keeper's page have their own files beside it.
 fn styles(web: &Path) -> Step<String> {
     let folder = web.join("style");
     let entries = fs::read_dir(&folder).map_err(|e| words::file(&folder, e))?;
     let mut paths: Vec<_> = entries
         .filter_map(|e| e.ok().map(|e| e.path()))
         .filter(|p| p.extension().is_some_and(|e| e == "css"))
-        .filter(|p| *p != web.join(TRAINER_STYLE))
+        .filter(|p| ![TRAINER_STYLE, KEEPER_STYLE].iter().any(|own| *p == web.join(own)))
         .collect();
     // What all parts share comes first, so that a part may differ from it.
     paths.sort_by_key(|path| (!path.ends_with("base.css"), path.clone()));
@@ -178,10 +198,12 @@ fn part(program: &str) -> (&str, Load) {
         "case" => ("case", Load::Case),
         "ledger" => ("ledger", Load::Ledger),
         TRAINER => (TRAINER, Load::Trainer),
+        KEEPER => (KEEPER, Load::Keeper),
+        CLERK => (CLERK, Load::Keeper),
         other => (other, Load::Other),
     }
 }
 
-fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
+pub(crate) fn named(stem: &str, extension: &str, bytes: &[u8]) -> String {
     format!("{stem}.{}.{extension}", short_hash(bytes))
 }
