@@ -8,4 +8,5 @@ import "./ledger.test.mjs";
 import "./figures.test.mjs";
 import "./trainer.test.mjs";
 import "./exam.test.mjs";
+import "./keeper.test.mjs";
 import "./lighthouse.test.mjs";

@@ -120,7 +120,8 @@ export function create(host, { label, told, help, act }) {
       const found = JSON.parse(said);
       const doc = view.state.doc;
       const shown = found.map(({ from, to, severity, code, message, fix, fixed }) => {
-        const start = place(doc, from), end = Math.max(place(doc, to), start);
+        // As the command line does: what goes over several lines is marked in its first.
+        const start = place(doc, from), end = Math.max(to[0] > from[0] ? doc.lineAt(start).to : place(doc, to), start);
         const mend = fix && { name: fixed, apply: () => view.dispatch({ changes: { from: place(doc, fix.from), to: place(doc, fix.to), insert: fix.with } }) };
         return { from: start, to: end, severity, source: code, message, actions: mend ? [mend] : [] };
       });

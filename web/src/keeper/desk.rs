@@ -49,6 +49,11 @@ impl Open {
     }
 }
 
+/// The folder a path lies in; empty where it names none.
+pub fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
 /// Everything that is open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Desk {
@@ -130,7 +135,7 @@ impl Reducible for Desk {
                     desk.files.retain(|f| f.path != file.path);
                     desk.files.push(file);
                 }
-                desk.files.sort_by(|a, b| a.path.cmp(&b.path));
+                desk.files.sort_by(|a, b| (folder(&a.path), &a.path).cmp(&(folder(&b.path), &b.path)));
             }
             Act::Here(path) => desk.here = path,
             Act::Typed(path, text) => desk.change(&path, |f| f.text = text.into()),

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{
     BenchProps,
-    desk::{Act, Desk, Open},
+    desk::{Act, Desk, Open, folder},
     js, kept,
     route::Room,
 };
@@ -150,10 +150,6 @@ fn opened(props: &BenchProps) -> El {
         .maybe(desk.open().filter(|f| may_be_elsewhere(desk, f)).map(|f| placed(desk, f)))
 }
 
-fn folder(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
 fn put_away(path: &str) {
     kept::forget(path);
     js::forget(path);
@@ -228,7 +224,8 @@ fn published(props: &BenchProps, filter: &UseStateHandle<String>) -> El {
         Callback::from(move |e: InputEvent| filter.set(e.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let wanted = |(path, text): &&(String, String)| path.contains(filter.trim()) || title(text).contains(filter.trim());
-    let shown: Vec<&(String, String)> = bench.published.iter().filter(wanted).collect();
+    let mut shown: Vec<&(String, String)> = bench.published.iter().filter(wanted).collect();
+    shown.sort_by(|(a, _), (b, _)| (folder(a), a).cmp(&(folder(b), b)));
     let folders = shown.chunk_by(|a, b| folder(&a.0) == folder(&b.0));
     let group = |files: &[&(String, String)]| {
         let name = files.first().map_or("", |f| folder(&f.0));

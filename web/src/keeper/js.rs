@@ -38,6 +38,13 @@ pub async fn ask<T: DeserializeOwned>(question: &Ask) -> Option<T> {
     serde_json::from_str(&answer.as_string()?).ok()
 }
 
+/// Tells the clerk something that needs no answer. What is told and asked arrives in its order.
+pub fn tell(what: Ask) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let _: Option<()> = ask(&what).await;
+    });
+}
+
 /// Says whether leaving the page would lose something.
 pub fn unsaved(any: bool) {
     if let Some(keeper) = keeper() {
@@ -68,50 +75,57 @@ fn editor(name: &str, with: &[JsValue]) -> Option<JsValue> {
 
 /// Shows a file in the editor.
 pub fn open(path: &str, text: &str) {
-    editor("open", &[path.into(), text.into()]);
+    let _ = editor("open", &[path.into(), text.into()]);
 }
 
 /// Another text for the open file, as if it were typed.
 pub fn replace(text: &str) {
-    editor("replace", &[text.into()]);
+    let _ = editor("replace", &[text.into()]);
 }
 
 /// Forgets what was done to a file.
 pub fn forget(path: &str) {
-    editor("forget", &[path.into()]);
+    let _ = editor("forget", &[path.into()]);
 }
 
 /// A finding as the editor shows it.
 #[derive(Serialize)]
 pub struct Shown<'a> {
+    /// Where it begins.
     pub from: super::said::At,
+    /// Where it ends.
     pub to: super::said::At,
+    /// `error` or `warning`.
     pub severity: &'static str,
+    /// Its code.
     pub code: &'a str,
+    /// What is wrong and what to do.
     pub message: String,
+    /// A change that would mend it.
     pub fix: Option<&'a Fix>,
+    /// What the change is called.
     pub fixed: String,
 }
 
 /// Shows what is wrong with the open file.
 pub fn show(found: &[Shown<'_>]) {
-    editor("show", &[serde_json::to_string(found).unwrap_or_default().into()]);
+    let _ = editor("show", &[serde_json::to_string(found).unwrap_or_default().into()]);
 }
 
 /// Makes a change in the open file.
 pub fn change(fix: &Fix) {
-    editor("change", &[serde_json::to_string(fix).unwrap_or_default().into()]);
+    let _ = editor("change", &[serde_json::to_string(fix).unwrap_or_default().into()]);
 }
 
 /// Puts the cursor at a line and a column.
 pub fn go(line: usize, column: usize) {
     let number = |n: usize| JsValue::from(u32::try_from(n).unwrap_or(u32::MAX));
-    editor("go", &[number(line), number(column)]);
+    let _ = editor("go", &[number(line), number(column)]);
 }
 
 /// Opens the search.
 pub fn find() {
-    editor("find", &[]);
+    let _ = editor("find", &[]);
 }
 
 /// Hands on what was typed a moment ago; gives the text as it stands.

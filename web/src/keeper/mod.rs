@@ -64,7 +64,7 @@ pub fn KeeperPart() -> Html {
     let desk = use_reducer(Desk::default);
     let begun = use_published();
     let notice = use_state(String::new);
-    use_kept(&desk, begun.is_some(), notice.setter());
+    use_kept(&desk, notice.setter());
     let ready = matches!(&*begun, Some(Ok(_)));
     let (found, broken) = use_found(&desk, ready);
     js::unsaved(desk.is_changed());
@@ -89,7 +89,7 @@ pub fn KeeperPart() -> Html {
         _ => html! { <problems::Problems bench={bench.clone()} /> },
     };
     let note = el("p").cls("note-line").attr("role", "status").say(&trouble).flag("hidden", trouble.is_empty());
-    let side = el("div").cls("side").kid(rooms(room, &bench.found)).node(side);
+    let side = el("div").cls("beside").kid(rooms(room, &bench.found)).node(side);
     let main = el("main")
         .cls("bench")
         .set("data-room", room.id())
@@ -114,8 +114,11 @@ fn rooms(here: Room, found: &Found) -> crate::dom::El {
     let link = |(room, href, id, name): &(Room, &'static str, &'static str, &'static str)| {
         // On a wide screen files and text are always in sight: what is shown beside them is then the problems.
         let shown = *room == here || (*room == Room::Problems && matches!(here, Room::Files | Room::Text));
-        let badge = (*room == Room::Problems).then(|| texts::counts(errors, warnings)).filter(|t| !t.is_empty());
-        let badge = badge.map(|text| el("span").cls(if errors > 0 { "count-badge bad" } else { "count-badge" }).say(&text));
+        let badge = (*room == Room::Problems).then(|| texts::counted(errors, warnings)).flatten();
+        let badge = badge.map(|(number, of)| {
+            let badge = el("span").cls(if errors > 0 { "count-badge bad" } else { "count-badge" }).say(&number);
+            badge.kid(lit("span", "of", of))
+        });
         let link = el("a").attr("href", href).attr("data-to", id).text(name).maybe(badge);
         let link = if *room == here { link.attr("aria-current", "page") } else { link };
         el("li").cls(if shown { "on" } else { "" }).kid(link)
@@ -153,20 +156,18 @@ async fn begin(published: String) {
     js::ask::<usize>(&Ask::Begin { published, today }).await;
 }
 
-/// Opens again what was open when the page was left, once the clerk has begun.
+/// Opens again what was open when the page was left.
 #[hook]
-fn use_kept(desk: &UseReducerHandle<Desk>, begun: bool, notice: UseStateSetter<String>) {
+fn use_kept(desk: &UseReducerHandle<Desk>, notice: UseStateSetter<String>) {
     let desk = desk.dispatcher();
-    use_effect_with(begun, move |begun| {
-        if *begun {
-            spawn_local(async move {
-                let files = kept::all().await;
-                if !files.is_empty() {
-                    notice.set(texts::restored(files.len()));
-                    desk.dispatch(Act::Add(files));
-                }
-            });
-        }
+    use_effect_with((), move |()| {
+        spawn_local(async move {
+            let files = kept::all().await;
+            if !files.is_empty() {
+                notice.set(texts::restored(files.len()));
+                desk.dispatch(Act::Add(files));
+            }
+        });
     });
 }
 
@@ -182,7 +183,7 @@ fn use_found(desk: &UseReducerHandle<Desk>, ready: bool) -> (UseStateHandle<(u32
         use_effect_with((desk.set, ready), move |(_, ready)| {
             if *ready {
                 let ask = Ask::Files { files: desk.for_clerk(), whole: desk.is_whole() };
-                spawn_local(async move { drop(js::ask::<()>(&ask).await) });
+                js::tell(ask);
             }
         });
     }
@@ -210,7 +211,7 @@ fn use_found(desk: &UseReducerHandle<Desk>, ready: bool) -> (UseStateHandle<(u32
                             {
                                 begin(text).await;
                             }
-                            drop(js::ask::<()>(&Ask::Files { files: desk.for_clerk(), whole: desk.is_whole() }).await);
+                            js::ask::<()>(&Ask::Files { files: desk.for_clerk(), whole: desk.is_whole() }).await;
                         }
                     }
                     if state.0.get() == stamp {

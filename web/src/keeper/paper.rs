@@ -63,7 +63,7 @@ pub fn Paper(props: &BenchProps) -> Html {
     let head = open.map_or_else(|| lit("p", "soft empty", texts::NOTHING_HERE), |file| head(desk, file, &said));
     let box_ = el("div").cls("editor").at(&host).flag("hidden", open.is_none());
     let keys = open.map(|_| lit("p", "soft keys", texts::KEYS));
-    el("section").cls("paper pane").attr("aria-label", texts::TEXT).kid(head).kid(box_).maybe(keys).html()
+    el("section").cls("script pane").attr("aria-label", texts::TEXT).kid(head).kid(box_).maybe(keys).html()
 }
 
 fn head(desk: &UseReducerHandle<Desk>, file: &Open, said: &UseStateHandle<String>) -> El {
@@ -76,9 +76,9 @@ fn head(desk: &UseReducerHandle<Desk>, file: &Open, said: &UseStateHandle<String
     let tools = el("div").cls("chips").kid(by(save_as, save)).kid(by(texts::FORMAT, format)).kid(find);
     let mark = file.is_changed().then(|| lit("span", "unsaved-word", texts::UNSAVED));
     let copy = file.published.then(|| lit("span", "badge", texts::COPY));
-    let name = el("h2").cls("paper-name").say(&file.path).maybe(copy).maybe(mark);
-    let state = say("p", "said", said).attr("role", "status");
-    el("div").cls("paper-head").kid(name).kid(tools).kid(state)
+    let name = el("h2").cls("script-name").say(&file.path).maybe(copy).maybe(mark);
+    let state = say("p", "spoken", said).attr("role", "status");
+    el("div").cls("script-head").kid(name).kid(tools).kid(state)
 }
 
 /// Takes a typed text: on the desk, to the clerk, into the browser's keeping.
@@ -91,7 +91,7 @@ fn typed(desk: &UseReducerHandle<Desk>, path: String, text: String) {
     file.text = text.clone().into();
     kept::keep(&file);
     let ask = Ask::Text { path: path.clone(), text: text.clone() };
-    spawn_local(async move { drop(js::ask::<()>(&ask).await) });
+    js::tell(ask);
     desk.dispatch(Act::Typed(path, text));
 }
 

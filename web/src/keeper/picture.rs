@@ -19,7 +19,6 @@ const LOOKS: [&str; 6] = ["t0", "t1", "t2", "t3", "t4", "t5"];
 const BOUND: u32 = 16;
 const WIDE: u32 = 76;
 const HIGH: u32 = 46;
-const LEFT: u32 = 116;
 const TOP: u32 = 10;
 
 /// How a tier looks.
@@ -117,8 +116,21 @@ pub fn picture(sheet: &Sheet, ground: &Ground, plane: &Plane) -> Vec<El> {
     vec![drawing(sheet, ground, plane, x_axis, y_axis), legend(sheet, plane), in_words(sheet, plane, x_axis, y_axis)]
 }
 
+/// The room for what stands at the upward axis.
+fn margin(axis: Option<&Axis>) -> u32 {
+    let Some(axis) = axis else { return 14 };
+    let long = axis.pieces.iter().map(|p| columns(&short(&p.mark, 6))).max().unwrap_or_default();
+    42 + long * 7
+}
+
+/// About how many half-width columns a text takes.
+fn columns(words: &str) -> u32 {
+    words.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
 /// The pieces as they lie on the drawing; upward ones from the bottom.
 struct Grid {
+    left: u32,
     xs: Vec<u32>,
     ys: Vec<u32>,
 }
@@ -136,17 +148,18 @@ impl Grid {
     fn area(&self, x0: usize, x1: usize, y0: usize, y1: usize) -> (u32, u32, u32, u32) {
         let x = |i: usize| self.xs.get(i).copied().unwrap_or_default();
         let y = |i: usize| self.ys.get(i).copied().unwrap_or_default();
-        (LEFT + x(x0), TOP + self.high() - y(y1), x(x1) - x(x0), y(y1) - y(y0))
+        (self.left + x(x0), TOP + self.high() - y(y1), x(x1) - x(x0), y(y1) - y(y0))
     }
 }
 
 fn drawing(sheet: &Sheet, ground: &Ground, plane: &Plane, x_axis: &Axis, y_axis: Option<&Axis>) -> El {
-    let grid = Grid { xs: edges(Some(x_axis), WIDE), ys: edges(y_axis, HIGH) };
-    let (wide, high) = (LEFT + grid.wide() + 24, TOP + grid.high() + 58);
+    let grid = Grid { left: margin(y_axis), xs: edges(Some(x_axis), WIDE), ys: edges(y_axis, HIGH) };
+    let (wide, high) = (grid.left + grid.wide() + 24, TOP + grid.high() + 58);
     let view_box = ["0 0 ", &wide.to_string(), " ", &high.to_string()].concat();
     let label = texts::figure(&x_axis.label, y_axis.map(|a| a.label.as_str()));
     let mut svg = el("svg")
-        .cls("plane")
+        // What is hardly wider than a phone shrinks to it; what is wider is scrolled.
+        .cls(if wide < 460 { "plane fits" } else { "plane" })
         .set("viewBox", &view_box)
         .set("width", &wide.to_string())
         .set("height", &high.to_string())
@@ -165,7 +178,7 @@ fn drawing(sheet: &Sheet, ground: &Ground, plane: &Plane, x_axis: &Axis, y_axis:
             from = to;
         }
     }
-    svg = svg.kid(borders(plane, &grid)).list(names(sheet, plane, &grid));
+    svg = svg.kid(borders(plane, &grid)).list(names(sheet, ground, plane, &grid));
     svg = svg.list(x_marks(x_axis, &grid)).list(y_marks(y_axis, &grid));
     svg = svg.list(pins(ground, &plane.view, &grid));
     el("figure").kid(scrolls(&label, svg))
@@ -189,12 +202,12 @@ fn borders(plane: &Plane, grid: &Grid) -> El {
             }
         }
     }
-    let frame = rect("frame", LEFT, TOP, grid.wide(), grid.high());
+    let frame = rect("frame", grid.left, TOP, grid.wide(), grid.high());
     el("g").kid(el("path").cls("border").set("d", &path)).kid(frame)
 }
 
 /// Each area's name, in its largest rectangle; none where there is no room.
-fn names(sheet: &Sheet, plane: &Plane, grid: &Grid) -> Vec<El> {
+fn names(sheet: &Sheet, ground: &Ground, plane: &Plane, grid: &Grid) -> Vec<El> {
     let mut said: Vec<&Spot> = Vec::new();
     let mut out = Vec::new();
     for spot in plane.spots.iter().flatten() {
@@ -204,10 +217,14 @@ fn names(sheet: &Sheet, plane: &Plane, grid: &Grid) -> Vec<El> {
         said.push(spot);
         let Some((x, y, w, h)) = largest(plane, spot, grid) else { continue };
         let words = name(sheet, spot);
-        let chars = u32::try_from(words.chars().count()).unwrap_or_default();
-        if chars * 15 + 8 <= w && h >= 20 {
-            let plate = rect("plate", x + w / 2 - chars * 15 / 2 - 5, y + h / 2 - 10, chars * 15 + 10, 20).attr("rx", "6");
-            out.push(el("g").kid(plate).kid(text("middle label", x + w / 2, y + h / 2 + 5, &words)));
+        let long = columns(&words) * 7;
+        // Below the pin that is stuck into it, where one is.
+        let pinned = matches!(spot, Spot::Gap | Spot::Overlap(_)) && ground.pins.iter().any(|p| is_in_sight(&plane.view, &p.at));
+        let (down, room) = if pinned { (14, 46) } else { (0, 20) };
+        if long + 12 <= w && h >= room {
+            let middle = y + h / 2 + down;
+            let plate = rect("plate", x + (w - long) / 2 - 5, middle - 10, long + 10, 20).attr("rx", "6");
+            out.push(el("g").kid(plate).kid(text("middle label", x + w / 2, middle + 5, &words)));
         }
     }
     out
@@ -250,11 +267,11 @@ fn x_marks(axis: &Axis, grid: &Grid) -> Vec<El> {
         }
     }
     if axis.scale {
-        let end = LEFT + grid.wide();
+        let end = grid.left + grid.wide();
         out.push(text("middle small", end + 8, bottom + 20, "→"));
     }
     let unit = if axis.unit.is_empty() { String::new() } else { ["（", &axis.unit, "）"].concat() };
-    out.push(text("middle axis", LEFT + grid.wide() / 2, bottom + 44, &[axis.label.as_str(), &unit].concat()));
+    out.push(text("middle axis", grid.left + grid.wide() / 2, bottom + 44, &[axis.label.as_str(), &unit].concat()));
     out
 }
 
@@ -264,10 +281,10 @@ fn y_marks(axis: Option<&Axis>, grid: &Grid) -> Vec<El> {
     for (i, piece) in axis.pieces.iter().enumerate() {
         let (_, y, _, h) = grid.area(0, 1, i, i + 1);
         if axis.scale && piece.bound {
-            out.push(line("tick", LEFT - 6, y + h / 2, LEFT, y + h / 2));
+            out.push(line("tick", grid.left - 6, y + h / 2, grid.left, y + h / 2));
         }
         if !piece.mark.is_empty() {
-            out.push(text("end small", LEFT - 10, y + h / 2 + 4, &short(&piece.mark, 6)));
+            out.push(text("end small", grid.left - 10, y + h / 2 + 4, &short(&piece.mark, 6)));
         }
     }
     let middle = TOP + grid.high() / 2;

@@ -36,9 +36,9 @@ pub fn Problems(props: &BenchProps) -> Html {
         })
     };
     let some = !found.findings.is_empty();
-    let bar = el("div").cls("bar").kid(summary(found, stale)).maybe(some.then(|| button("plain", texts::COPY_ALL, copy)));
+    let bar = el("div").cls("summing").kid(summary(found, stale)).maybe(some.then(|| button("plain", texts::COPY_ALL, copy)));
     pane.kid(bar)
-        .kid(say("p", "said", &copied).attr("role", "status"))
+        .kid(say("p", "spoken", &copied).attr("role", "status"))
         .kid(el("ul").cls("findings").list(found.findings.iter().map(|f| finding(&bench.desk, f)).collect()))
         .maybe((found.elsewhere > 0).then(|| elsewhere(found)))
         .html()

@@ -62,6 +62,10 @@ pub fn Tables(props: &BenchProps) -> Html {
         });
     }
     let pane = el("section").cls("pane tables").attr("id", "tables").kid(lit("h2", "", texts::TABLES));
+    let stale = bench.checked != bench.desk.stamp;
+    if stale && all.is_empty() && !path.is_empty() {
+        return pane.kid(lit("p", "count", texts::CHECKING)).html();
+    }
     if let Some(Err(why)) = (*sheets).as_deref() {
         return pane.kid(say("p", "note", why)).html();
     }

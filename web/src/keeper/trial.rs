@@ -63,6 +63,7 @@ pub fn Trial(props: &BenchProps) -> Html {
     let ran = match (*examples).as_deref() {
         Some(Ok(all)) if all.is_empty() => lit("p", "soft", texts::NO_EXAMPLES),
         Some(Ok(all)) => run_of(all, &take),
+        Some(Err(_)) if bench.checked != bench.desk.stamp => lit("p", "count", texts::CHECKING),
         Some(Err(why)) => say("p", "note", why),
         None => lit("p", "soft", texts::NONE_OPEN),
     };
@@ -121,7 +122,7 @@ fn results(decided: &Decided) -> El {
     // What is always worth a look stands with what differs.
     let first = |(key, a, b): &&(&str, &str, &str)| a != b || matches!(*key, "outcome" | "tier" | "statutory" | "advised" | "ground");
     let verdict = if differ == 0 { texts::SAME.to_owned() } else { texts::differ_in(differ) };
-    let class = if differ == 0 { "verdict same" } else { "verdict differs" };
+    let class = if differ == 0 { "outcome-said same" } else { "outcome-said other" };
     let all = fold("more", lit("summary", "", texts::ALL_MEMBERS)).kid(side_by_side(&rows.iter().collect::<Vec<_>>()));
     el("div").kid(say("p", class, &verdict)).kid(side_by_side(&rows.iter().filter(first).collect::<Vec<_>>())).kid(all)
 }
@@ -132,7 +133,7 @@ fn side_by_side(rows: &[&(&str, &str, &str)]) -> El {
     let row = |(key, a, b): &&(&str, &str, &str)| {
         let mark = (a != b).then(|| lit("span", "badge", texts::DIFFERS));
         let name = say("th", "", texts::member(key)).attr("scope", "row").maybe(mark);
-        el("tr").cls(if a == b { "" } else { "differs" }).kid(name).kid(say("td", "", a)).kid(say("td", "", b))
+        el("tr").cls(if a == b { "" } else { "other" }).kid(name).kid(say("td", "", a)).kid(say("td", "", b))
     };
     let table = el("table").kid(el("thead").kid(head)).kid(el("tbody").list(rows.iter().map(row).collect()));
     scrolls(texts::A_CASE, table)

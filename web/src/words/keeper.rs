@@ -68,6 +68,9 @@ pub const FIX: &str = "照此改正";
 
 pub fn fix(with: &str) -> String {
     let shown = with.trim();
+    if with.starts_with('\n') {
+        return format!("加上 {shown}");
+    }
     if shown.chars().count() > 24 { FIX.to_owned() } else { format!("改成 {shown}") }
 }
 
@@ -99,10 +102,15 @@ pub fn line_column(line: usize, column: usize) -> String {
 }
 
 pub fn counts(errors: usize, warnings: usize) -> String {
+    counted(errors, warnings).map(|(number, of)| number + of).unwrap_or_default()
+}
+
+/// The same as a number and what it counts; nothing where all is well.
+pub fn counted(errors: usize, warnings: usize) -> Option<(String, &'static str)> {
     match (errors, warnings) {
-        (0, 0) => String::new(),
-        (0, w) => format!("{w} 处提醒"),
-        (e, _) => format!("{e} 处错误"),
+        (0, 0) => None,
+        (0, w) => Some((w.to_string(), " 处提醒")),
+        (e, _) => Some((e.to_string(), " 处错误")),
     }
 }
 

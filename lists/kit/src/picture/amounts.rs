@@ -72,14 +72,15 @@ pub(super) fn strips(index: &Index<'_>, graded: &Graded<'_>, sheet: &Sheet<'_>) 
     let mut out: Vec<Strip> = Vec::new();
     for part in &graded.parts {
         for class in CLASSES {
-            let same = class == PartyClass::Organisation && part.fine.individual == part.fine.organisation;
+            // What clause and table both say once for individuals and organisations is drawn once.
+            let once = part.fine.individual == part.fine.organisation && everyone(sheet);
             let stated = |r: &_| of_row(r, class).is_some();
-            if (same && part.fine.everyone && everyone(sheet)) || !sheet.rows.iter().any(stated) {
+            if (once && class == PartyClass::Organisation) || !sheet.rows.iter().any(stated) {
                 continue;
             }
             let Some(law) = part.fine.amount(class) else { continue };
-            let both = same && part.fine.everyone && class == PartyClass::Individual;
-            let title = if both && everyone(sheet) { words::EVERYONE } else { core_words::party_class(class) };
+            let both = once && class == PartyClass::Individual;
+            let title = if both { words::EVERYONE } else { core_words::party_class(class) };
             let stage = if graded.parts.len() > 1 { words::of_fine(title, &part.act.name, &part.fine.stage) } else { title.to_owned() };
             if let Some(strip) = strip(index, sheet, law, class, stage).filter(|s| !out.contains(s)) {
                 out.push(strip);
