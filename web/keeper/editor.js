@@ -90,7 +90,7 @@ export function create(host, { label, told, help, act }) {
     lineNumbers(), highlightActiveLineGutter(), highlightSpecialChars(), history(), drawSelection(), lintGutter(), bracketMatching(),
     highlightActiveLine(), highlightSelectionMatches(), search({ top: true }), StreamLanguage.define(toml), syntaxHighlighting(colours), look, hover, changed,
     EditorView.lineWrapping, EditorState.phrases.of(phrases), EditorState.tabSize.of(2),
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
+    EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off", autocorrect: "off" }),
     keymap.of([{ key: "Mod-s", run: () => (pass(), act("save"), true) }, { key: "Shift-Alt-f", run: () => (pass(), act("format"), true) },
       ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
   ];

@@ -16,6 +16,8 @@ pub enum Fix {
         /// What it should be.
         to: String,
     },
+    /// Another line instead of the one that the finding stands in.
+    Line(String),
     /// A new line below the one that the finding stands in.
     LineBelow(String),
 }
@@ -81,6 +83,10 @@ pub fn edit(finding: &Diagnostic, source: &Source) -> Option<Edit> {
             }
             let start = span.start.checked_add(at)?;
             Some(Edit { span: Span { start, end: start.checked_add(from.len())? }, with: to.clone() })
+        }
+        Fix::Line(line) => {
+            let (start, text) = source.line(span.start);
+            Some(Edit { span: Span { start, end: start.checked_add(text.len())? }, with: line.clone() })
         }
         Fix::LineBelow(line) => {
             let (start, text) = source.line(span.start);

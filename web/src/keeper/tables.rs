@@ -265,5 +265,5 @@ fn pins(sheet: &Sheet, ground: &Ground, view: &View, set: &Callback<View>) -> El
         let show = button("plain", texts::SHOW_PIN, Callback::from(move |_: MouseEvent| set.emit(to.clone())));
         el("li").kid(say("b", "pin-number", &(n + 1).to_string())).kid(say("span", "", &pin.text)).maybe((!seen).then_some(show))
     };
-    el("ul").cls("pins").attr("role", "status").list(ground.pins.iter().enumerate().map(one).collect())
+    el("div").attr("role", "status").kid(el("ul").cls("pins").list(ground.pins.iter().enumerate().map(one).collect()))
 }
