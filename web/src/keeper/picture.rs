@@ -17,7 +17,7 @@ const LOOKS: [&str; 6] = ["t0", "t1", "t2", "t3", "t4", "t5"];
 
 /// Sizes in the drawing's units: a bound, a stretch or band across, the same upward.
 const BOUND: u32 = 16;
-const WIDE: u32 = 76;
+const WIDE: u32 = 64;
 const HIGH: u32 = 46;
 const TOP: u32 = 10;
 
@@ -159,7 +159,7 @@ fn drawing(sheet: &Sheet, ground: &Ground, plane: &Plane, x_axis: &Axis, y_axis:
     let label = texts::figure(&x_axis.label, y_axis.map(|a| a.label.as_str()));
     let mut svg = el("svg")
         // What is hardly wider than a phone shrinks to it; what is wider is scrolled.
-        .cls(if wide < 460 { "plane fits" } else { "plane" })
+        .cls(if wide < 480 { "plane fits" } else { "plane" })
         .set("viewBox", &view_box)
         .set("width", &wide.to_string())
         .set("height", &high.to_string())
@@ -295,7 +295,7 @@ fn y_marks(axis: Option<&Axis>, grid: &Grid) -> Vec<El> {
 }
 
 /// So many characters at most.
-fn short(words: &str, most: usize) -> String {
+pub fn short(words: &str, most: usize) -> String {
     if words.chars().count() <= most { words.to_owned() } else { words.chars().take(most - 1).chain(['…']).collect() }
 }
 

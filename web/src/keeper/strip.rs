@@ -9,8 +9,8 @@ use crate::{
 };
 
 /// Where the scale begins and how long it is, in the drawing's units.
-const LEFT: u32 = 92;
-const LONG: u32 = 420;
+const LEFT: u32 = 78;
+const LONG: u32 = 250;
 const ROW: u32 = 26;
 
 /// Every strip; nothing where the table states no amounts.
@@ -29,7 +29,7 @@ fn x(share: u32) -> u32 {
 fn one(sheet: &Sheet, strip: &Strip) -> El {
     let rows = u32::try_from(strip.rows.len()).unwrap_or_default();
     let bottom = 30 + rows * ROW;
-    let view = ["0 0 ", &(LEFT + LONG + 40).to_string(), " ", &(bottom + 30).to_string()].concat();
+    let view = ["0 0 ", &(LEFT + LONG + 32).to_string(), " ", &(bottom + 30).to_string()].concat();
     let said: Vec<String> = std::iter::once([texts::LAW, "：", &strip.law.text].concat())
         .chain(strip.rows.iter().map(|(i, span)| {
             let name = sheet.rows.get(*i).map_or("", |r| r.name.as_str());
@@ -46,7 +46,7 @@ fn one(sheet: &Sheet, strip: &Strip) -> El {
         let y = 30 + u32::try_from(n).unwrap_or_default() * ROW;
         let name = sheet.rows.get(*i).map_or("", |r| r.name.as_str());
         svg = svg
-            .kid(text("end", LEFT - 8, y + 13, name))
+            .kid(text("end", LEFT - 8, y + 13, &picture::short(name, 5)))
             .kid(bar(picture::class(*i), if span.outside { "beyond" } else { "" }, span, y + 3))
             .kid(ends(span, y + 3));
         if span.outside {

@@ -6,6 +6,7 @@ pub const OFFICER: &str = "办案";
 pub const FOOT: &str = "改动只在这台设备上。正式启用，要把文件放进清单目录，由 cailiang check 和 test 查过，再重新生成网页。";
 pub const LOAD_FAILED: &str = "已发布的清单没有载入成功。请检查网络后刷新。";
 pub const NOT_READ: &str = "这个文件还读不懂，先改正“问题”里的错误。";
+pub const SAME_VERSION: &str = "另一个打开的文件是同一份文件的同一版（id 和 effective 相同），只查了那一个。关闭其中一个。";
 pub const CLERK_FAILED: &str = "检查程序中断了，已经重新开始；再改一个字就会重查。反复出现的，请把这个文件发给维护者。";
 
 // Rooms.

@@ -43,7 +43,7 @@ impl Desk {
     }
 
     pub(super) fn format(&self, path: &str) -> Result<String, String> {
-        let (read, file) = self.file(path).ok_or_else(|| texts::NOT_READ.to_owned())?;
+        let (read, file) = self.file(path).ok_or_else(|| texts::SAME_VERSION.to_owned())?;
         Formatter::new(read).format(&file.source, None).map_err(|found| self.printed(&found, &file.source))
     }
 
@@ -53,7 +53,7 @@ impl Desk {
     }
 
     pub(super) fn sheets(&self, path: &str) -> Sheets {
-        let (read, file) = self.file(path).ok_or_else(|| texts::NOT_READ.to_owned())?;
+        let (read, file) = self.file(path).ok_or_else(|| texts::SAME_VERSION.to_owned())?;
         if file.document.is_none() {
             return Err(texts::NOT_READ.to_owned());
         }

@@ -18,7 +18,7 @@ const CASE: &str = "case.toml";
 
 impl Desk {
     pub(super) fn examples(&self, path: &str) -> Result<Vec<Tried>, String> {
-        let (_, file) = self.file(path).ok_or_else(|| texts::NOT_READ.to_owned())?;
+        let (_, file) = self.file(path).ok_or_else(|| texts::SAME_VERSION.to_owned())?;
         let lists = self.joined()?;
         let results = examples::run(&lists, std::slice::from_ref(file));
         let line = |byte: usize| file.source.position(byte).line;
