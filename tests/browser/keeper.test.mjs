@@ -159,6 +159,16 @@ test("examples are run, and a case is decided by both lists", async () => {
   await page.getByText(/^运行了 \d+ 个示例，全部相符。$/).waitFor();
   await page.getByRole("button", { name: "拿来试算" }).first().click();
   await page.getByText("两边结果相同").waitFor();
+  await page.getByRole("button", { name: "拿来试算" }).nth(6).click();
+  await page.locator("#decided tr", { hasText: "阶次" }).getByText("较重").first().waitFor();
+  // 21 square metres fall into another tier once its bound is moved, and that is what is told.
+  await typeAt(page, "超过5平方米，20平方米以下", "超过5平方米，30平方米以下");
+  await typeAt(page, "超过20平方米，50平方米以下", "超过30平方米，50平方米以下");
+  await page.getByText(/个不符。$/).waitFor();
+  await page.getByRole("button", { name: "算一算" }).click();
+  const tier = page.locator("#decided > div > .scrolls tr.other", { hasText: "阶次" });
+  await tier.waitFor();
+  assert.deepEqual(await tier.locator("td").allTextContents(), ["较重", "一般"]);
   await picture(page, "keeper-try");
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(troubles, []);

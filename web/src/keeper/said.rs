@@ -52,7 +52,12 @@ pub enum Ask {
     /// The examples of a file, decided. Answered by `Result<Vec<Tried>, String>`.
     Examples(String),
     /// A case, decided by the published lists and by the edited ones. Answered by [`Decided`].
-    Decide(String),
+    Decide {
+        /// The case.
+        case: String,
+        /// The open file; where it is a model, both lists adopt it.
+        path: String,
+    },
 }
 
 /// An open file.

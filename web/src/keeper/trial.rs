@@ -37,18 +37,18 @@ pub fn Trial(props: &BenchProps) -> Html {
         });
     }
     let decide = {
-        let (case, decided) = (case.clone(), decided.setter());
-        Callback::from(move |_: MouseEvent| run((*case).clone(), decided.clone()))
+        let (case, path, decided) = (case.clone(), path.clone(), decided.setter());
+        Callback::from(move |_: MouseEvent| run((*case).clone(), path.clone(), decided.clone()))
     };
     let typed = {
         let case = case.setter();
         Callback::from(move |e: InputEvent| case.set(e.target_unchecked_into::<HtmlTextAreaElement>().value()))
     };
     let take = {
-        let (case, decided) = (case.setter(), decided.setter());
+        let (case, path, decided) = (case.setter(), path.clone(), decided.setter());
         Callback::from(move |text: String| {
             case.set(text.clone());
-            run(text, decided.clone());
+            run(text, path.clone(), decided.clone());
             device::after_paint(|| device::show("decided"));
         })
     };
@@ -71,8 +71,8 @@ pub fn Trial(props: &BenchProps) -> Html {
     el("section").cls("pane try").attr("id", "try").kid(lit("h2", "", texts::TRY)).kid(examples).kid(form).html()
 }
 
-fn run(case: String, decided: UseStateSetter<Option<Decided>>) {
-    spawn_local(async move { decided.set(js::ask::<Decided>(&Ask::Decide(case)).await) });
+fn run(case: String, path: String, decided: UseStateSetter<Option<Decided>>) {
+    spawn_local(async move { decided.set(js::ask::<Decided>(&Ask::Decide { case, path }).await) });
 }
 
 fn run_of(all: &[Tried], take: &Callback<String>) -> El {

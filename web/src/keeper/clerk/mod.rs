@@ -80,10 +80,10 @@ impl Desk {
                 self.refresh();
                 self.say(&self.examples(&path))
             }
-            Ask::Decide(case) => {
+            Ask::Decide { case, path } => {
                 self.refresh();
                 self.join_published();
-                self.say(&self.decide(&case))
+                self.say(&self.decide(&case, &path))
             }
         }
     }

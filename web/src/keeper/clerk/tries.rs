@@ -54,11 +54,20 @@ impl Desk {
         }
     }
 
-    pub(super) fn decide(&self, case: &str) -> Decided {
-        let none = Err(texts::NOT_READ.to_owned());
-        let published =
-            self.plain.as_ref().map_or(none, |lists| lists.as_ref().map_err(Clone::clone).and_then(|lists| decided(lists, case)));
-        Decided { published, edited: self.joined().and_then(|lists| decided(&lists, case)) }
+    /// Decides a case twice; where the file at `path` is a model, it is adopted, as its examples have it.
+    pub(super) fn decide(&self, case: &str, path: &str) -> Decided {
+        let document = self.file(path).and_then(|(_, file)| file.document.as_ref());
+        let model = document.filter(|d| d.model).map(|d| d.id.as_str());
+        let by = |lists: &Lists| {
+            let model = lists.documents().iter().find(|d| d.model && Some(d.id.as_str()) == model);
+            let adopting = model.and_then(|model| examples::adopting(lists, model));
+            decided(adopting.as_ref().unwrap_or(lists), case)
+        };
+        let published = match &self.plain {
+            Some(lists) => lists.as_ref().map_err(Clone::clone).and_then(by),
+            None => Err(texts::NOT_READ.to_owned()),
+        };
+        Decided { published, edited: self.joined().and_then(|lists| by(&lists)) }
     }
 }
 
