@@ -100,7 +100,7 @@ test("a number broken while typing is found, led to, explained and mended; nothi
   await page.getByText("已经按原样打开").waitFor();
   await wrong.waitFor();
   await wrong.locator("button.where").first().click();
-  assert.equal(await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.className.includes("cm-content")), true);
+  await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement?.className.includes("cm-content"));
   await wrong.getByRole("button", { name: "改成 2000元以下" }).click();
   await page.locator("#problems .finding").waitFor({ state: "detached" });
   await page.locator(".unsaved").waitFor({ state: "detached" });

@@ -152,6 +152,12 @@ pub fn load_sources_on(sources: Vec<(Source, String)>, today: Option<Day>) -> Lo
     from_sources(sources, all, today, true)
 }
 
+/// Only reads lists that are in memory, which were checked before.
+pub fn read_sources(sources: Vec<(Source, String)>) -> Loaded {
+    let all = sources.len();
+    from_sources(sources, all, None, false)
+}
+
 /// Reads and checks `shipped` lists together with some others, as [`load_on`]
 /// does with files: one of the others replaces the list of the same document
 /// and effective date. Each comes with the id of its place, see [`place_of`].

@@ -49,7 +49,7 @@ impl Desk {
         if self.plain.is_none() {
             let place = |path: &str| cailiang_lists::load::place_of(std::path::Path::new(path));
             let sources = self.published.iter().map(|(path, text)| (Source::new(path.clone(), text.clone()), place(path)));
-            let read = cailiang_lists::load_sources(sources.collect());
+            let read = cailiang_lists::load::read_sources(sources.collect());
             self.plain = Some(read.lists().map_err(|missing| missing.to_string()));
         }
     }
