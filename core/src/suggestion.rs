@@ -4,13 +4,18 @@ use crate::order::Gather;
 
 /// A hint naming the closest of `known`, or an empty text where none is close.
 pub fn hint<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> String {
+    closest(typed, known).map(said).unwrap_or_default()
+}
+
+/// A hint naming what was probably meant.
+pub fn said(near: &str) -> String {
+    format!("您是不是想写“{near}”？")
+}
+
+/// The closest of `known`, where one is close.
+pub fn closest<'a>(typed: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (typed.chars().count() / 3).max(2);
-    known
-        .map(|k| (distance(typed, k), k))
-        .filter(|(d, _)| *d <= limit)
-        .min()
-        .map(|(_, k)| format!("您是不是想写“{k}”？"))
-        .unwrap_or_default()
+    known.map(|k| (distance(typed, k), k)).filter(|(d, _)| *d <= limit).min().map(|(_, k)| k)
 }
 
 /// How many single edits lead from one text to the other.

@@ -9,4 +9,5 @@ import "./figures.test.mjs";
 import "./trainer.test.mjs";
 import "./exam.test.mjs";
 import "./documents.test.mjs";
+import "./keeper.test.mjs";
 import "./lighthouse.test.mjs";

@@ -187,6 +187,11 @@ pub fn handed() -> Option<String> {
     text
 }
 
+/// Whether the window is too narrow for two things side by side, as the styles have it.
+pub fn is_narrow() -> bool {
+    window().and_then(|w| w.match_media("(max-width: 899px)").ok().flatten()).is_some_and(|m| m.matches())
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = window() {

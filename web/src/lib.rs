@@ -5,7 +5,7 @@
 //! ([`route`]) names; [`load`] fetches the lists; [`find`], [`case_page`] and
 //! [`ledger`] are the parts; [`desk`] holds the cases of an act, [`sheet`] is
 //! what was typed in one and [`answer`] what follows from it, [`result`] shows a decision and [`ruler`] draws its fine.
-//! [`trainer`] is a page of its own.
+//! [`trainer`] and [`keeper`] are pages of their own.
 
 pub mod answer;
 pub mod article;
@@ -15,6 +15,7 @@ pub mod device;
 pub mod dom;
 pub mod field;
 pub mod find;
+pub mod keeper;
 pub mod law;
 pub mod ledger;
 pub mod load;

@@ -18,6 +18,14 @@ pub(crate) fn read(path: &Path, name: &str) -> Result<Source, Box<Diagnostic>> {
     // One byte more than allowed shows that there is more, whatever the file system says of its length.
     let read = fs::File::open(path).and_then(|file| file.take(MAX_BYTES + 1).read_to_end(&mut bytes));
     read.map_err(unreadable)?;
+    of(name, bytes)
+}
+
+/// The text of these bytes under a name.
+///
+/// # Errors
+/// Why there is none.
+pub(crate) fn of(name: &str, bytes: Vec<u8>) -> Result<Source, Box<Diagnostic>> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Box::new(Diagnostic::whole("too-big", name, words::too_big(MAX_BYTES)).hint(words::TOO_BIG_HINT)));
     }

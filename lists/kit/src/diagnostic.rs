@@ -1,6 +1,8 @@
 //! What is wrong, where, and what to do about it.
 
-use crate::source::Span;
+use cailiang::suggestion;
+
+use crate::{fix::Fix, source::Span};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +43,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to do; may be empty.
     pub hint: String,
+    /// The same as a change of the text, where one is plain.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -55,6 +59,7 @@ impl Diagnostic {
             message: message.into(),
             labels: Vec::new(),
             hint: String::new(),
+            fix: None,
         }
     }
 
@@ -72,6 +77,21 @@ impl Diagnostic {
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
         Self { hint: hint.into(), ..self }
+    }
+
+    /// The same with a change that would mend it.
+    #[must_use]
+    pub fn fix(self, fix: Option<Fix>) -> Self {
+        Self { fix, ..self }
+    }
+
+    /// The same with the closest of what is known as the hint, and as the change.
+    #[must_use]
+    pub fn suggest<'a>(self, typed: &str, known: impl Iterator<Item = &'a str>) -> Self {
+        match suggestion::closest(typed, known) {
+            Some(near) => self.hint(suggestion::said(near)).fix(Some(Fix::swap(typed, near))),
+            None => self,
+        }
     }
 
     /// The same with another place.

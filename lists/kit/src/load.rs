@@ -132,6 +132,14 @@ pub fn load_on(dir: &Path, extra: &[PathBuf], today: Option<Day>) -> Loaded {
     loaded
 }
 
+/// The bytes of a file as a source of this name, as a file on disk is read.
+///
+/// # Errors
+/// Why there is no text in them.
+pub fn source(name: &str, bytes: Vec<u8>) -> Result<Source, Box<Diagnostic>> {
+    bytes::of(name, bytes)
+}
+
 /// Reads and checks lists that are in memory: each with the id of its place
 /// (`national`, `tianjin/binhai`).
 pub fn load_sources(sources: Vec<(Source, String)>) -> Loaded {
@@ -142,6 +150,26 @@ pub fn load_sources(sources: Vec<(Source, String)>) -> Loaded {
 pub fn load_sources_on(sources: Vec<(Source, String)>, today: Option<Day>) -> Loaded {
     let all = sources.len();
     from_sources(sources, all, today, true)
+}
+
+/// Only reads lists that are in memory, which were checked before.
+pub fn read_sources(sources: Vec<(Source, String)>) -> Loaded {
+    let all = sources.len();
+    from_sources(sources, all, None, false)
+}
+
+/// Reads and checks `shipped` lists together with some others, as [`load_on`]
+/// does with files: one of the others replaces the list of the same document
+/// and effective date. Each comes with the id of its place, see [`place_of`].
+pub fn load_beside(shipped: Vec<(Source, String)>, others: Vec<(Source, String)>, today: Option<Day>) -> Loaded {
+    let count = shipped.len();
+    let mut inputs = shipped;
+    for (source, place) in others {
+        if !inputs.iter().any(|(known, _)| known.path == source.path) {
+            inputs.push((source, place));
+        }
+    }
+    from_sources(inputs, count, today, true)
 }
 
 /// Reads and checks; the sources from `shipped` on replace earlier ones.
@@ -197,7 +225,7 @@ fn list_files(dir: &Path, fail: &mut impl FnMut(&Path, &io::Error)) -> Vec<PathB
 }
 
 /// The place a file belongs to: the folders below `places`, else the nation.
-fn place_of(path: &Path) -> String {
+pub fn place_of(path: &Path) -> String {
     let steps: Vec<&str> = path.parent().into_iter().flat_map(Path::iter).filter_map(|s| s.to_str()).collect();
     let below = steps.iter().rposition(|s| *s == "places").and_then(|at| steps.get(at + 1..)).unwrap_or_default();
     if below.is_empty() { "national".to_owned() } else { below.join("/") }

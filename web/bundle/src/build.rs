@@ -7,8 +7,8 @@ use std::{
 
 use crate::{Step, lists, site, sizes, squeeze, texts, wasm, words};
 
-/// The parts of the officer's page, each a program of its own, and the trainer's page. The first is the one opened first.
-const PARTS: [&str; 4] = ["officer", "case", "ledger", "trainer"];
+/// The parts of the officer's page, each a program of its own, the trainer's page, the keeper's with its clerk. The first is the one opened first.
+const PARTS: [&str; 6] = ["officer", "case", "ledger", "trainer", "keeper", "clerk"];
 
 /// Builds the site and says how big it is. Gives the folder.
 ///

@@ -16,6 +16,8 @@ pub struct Checked {
     pub packed: Packed,
     /// The page of all documents, as HTML.
     pub published: String,
+    /// The files themselves, for the keeper's page alone: path and text of each, as JSON.
+    pub sources: Vec<u8>,
 }
 
 /// Reads and checks all lists.
@@ -28,7 +30,14 @@ pub fn read(dir: &Path) -> Step<Checked> {
     let lists = loaded.lists().map_err(|missing| missing.to_string())?;
     let training = training::load(dir, &[], Some(&lists));
     refuse(&training.diagnostics, &training.sources())?;
-    Ok(Checked { packed: pack(&loaded, &lists, &training), published: published::groups(&loaded, &lists) })
+    let top = loaded.shown(dir);
+    let below = |path: &str| ["lists", path.strip_prefix(&top).unwrap_or(path)].concat();
+    let sources: Vec<(String, String)> = loaded.sources().into_iter().map(|s| (below(&s.path), s.text)).collect();
+    Ok(Checked {
+        packed: pack(&loaded, &lists, &training),
+        published: published::groups(&loaded, &lists),
+        sources: serde_json::to_vec(&sources).map_err(|e| e.to_string())?,
+    })
 }
 
 /// Shows the errors, where there are any.

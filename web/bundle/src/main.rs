@@ -4,6 +4,7 @@
 //! [`site`] → [`squeeze`] → [`sizes`]; [`serve`] shows the result.
 
 mod build;
+mod keeper;
 mod lists;
 mod media;
 mod published;

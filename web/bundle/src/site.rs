@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, iter, path::Path};
 use cailiang_lists::pack::{Role, index, named, short_hash};
 use serde::Serialize;
 
-use crate::{Step, lists::Checked, put::put, texts::Text, wasm::Program, words};
+use crate::{Step, keeper, lists::Checked, put::put, texts::Text, wasm::Program, words};
 
 /// The program of the trainer's page.
 const TRAINER: &str = "trainer";
@@ -15,6 +15,13 @@ const TRAINER_STYLE: &str = "style/trainer.css";
 
 /// What the page of all documents looks like beyond it.
 const DOCUMENTS_STYLE: &str = "style/documents.css";
+
+/// The programs of the keeper's page: the page itself, and the one that checks beside it.
+const KEEPER: &str = "keeper";
+const CLERK: &str = "clerk";
+
+/// What that page looks like beyond the officer's style.
+const KEEPER_STYLE: &str = "style/keeper.css";
 
 /// A file of the site, by its path below the folder.
 pub struct File {
@@ -37,6 +44,8 @@ pub enum Load {
     Ledger,
     /// When the trainer's page is opened for the first time.
     Trainer,
+    /// When the keeper's page is opened for the first time.
+    Keeper,
     /// When there is time, or for some place or old case only.
     Other,
 }
@@ -46,7 +55,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, t
     if dist.exists() {
         fs::remove_dir_all(dist).map_err(|e| words::file(dist, e))?;
     }
-    let Checked { packed, published } = checked;
+    let Checked { packed, published, sources } = checked;
     let mut files = Vec::new();
     let mut add = |path: String, bytes: &[u8], load: Load| -> Step<String> {
         put(&dist.join(&path), bytes)?;
@@ -65,7 +74,8 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, t
         parts.push((name, format!("./{glue}"), wasm));
     }
     // A page of its own, which the officer's does not open.
-    let trainer = parts.pop_if(|(name, ..)| *name == TRAINER);
+    let mut own = |program: &str| parts.iter().position(|(name, ..)| *name == program).map(|at| parts.remove(at));
+    let (trainer, keeper, clerk) = (own(TRAINER), own(KEEPER), own(CLERK));
     let (glue, wasm) = parts.first().map(|(_, glue, wasm)| (glue.clone(), wasm.clone())).unwrap_or_default();
     let named_parts: BTreeMap<&str, [&String; 2]> = parts.iter().map(|(name, glue, wasm)| (*name, [glue, wasm])).collect();
     let shell = text("shell.js")?;
@@ -78,6 +88,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, t
     let trainer_start = add(named("practise", "js", trainer_start.as_bytes()), trainer_start.as_bytes(), Load::Trainer)?;
     let trainer_style = text(TRAINER_STYLE)?;
     let trainer_style = add(named(TRAINER, "css", trainer_style.as_bytes()), trainer_style.as_bytes(), Load::Trainer)?;
+    let keeper = keeper::write(web, &shell, keeper, clerk, sources, &mut add)?;
     let documents = text("documents.js")?;
     let documents = add(named("documents", "js", documents.as_bytes()), documents.as_bytes(), Load::Other)?;
     let documents_style = text(DOCUMENTS_STYLE)?;
@@ -102,7 +113,7 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, t
     let pictured = |page: String| icons.iter().fold(page, |page, (stem, name)| page.replace(&["{", stem, "}"].concat(), name));
     let manifest = pictured(text("manifest.webmanifest")?);
     let manifest = add(named("manifest", "webmanifest", manifest.as_bytes()), manifest.as_bytes(), Load::Other)?;
-    let marks: [(&str, &str); 20] = [
+    let marks: [(&str, &str); 25] = [
         ("{start}", &start),
         ("{style}", &style),
         ("{lists}", lists.path(Role::Nation)),
@@ -116,6 +127,11 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, t
         ("{wasm}", &wasm),
         ("{manifest}", &manifest),
         ("{texts}", &articles.join(";")),
+        ("{keeper-start}", &keeper.start),
+        ("{keeper-style}", &keeper.style),
+        ("{keeper-glue}", &keeper.glue),
+        ("{keeper-wasm}", &keeper.wasm),
+        ("{sources}", &keeper.sources),
         ("{trainer-start}", &trainer_start),
         ("{trainer-style}", &trainer_style),
         ("{trainer-glue}", &trainer_glue),
@@ -125,26 +141,31 @@ pub fn write(web: &Path, dist: &Path, programs: &[Program], checked: &Checked, t
         ("{documents}", published),
     ];
     let filled = |page: &str| Ok::<_, String>(marks.iter().fold(pictured(text(page)?), |page, (mark, name)| page.replace(mark, name)));
-    let (index, trainer, published) = (filled("index.html")?, filled("trainer.html")?, filled("documents.html")?);
+    let (index, trainer) = (filled("index.html")?, filled("trainer.html")?);
+    let (published, keeper) = (filled("documents.html")?, filled("keeper.html")?);
     add("index.html".to_owned(), index.as_bytes(), Load::First)?;
     add("trainer.html".to_owned(), trainer.as_bytes(), Load::Trainer)?;
     add("documents.html".to_owned(), published.as_bytes(), Load::Other)?;
-    let worker = offline(&text("sw.js")?, &[index, trainer, published].concat(), &files)?;
+    add("keeper.html".to_owned(), keeper.as_bytes(), Load::Keeper)?;
+    let worker = offline(&text("sw.js")?, &[index, trainer, published, keeper].concat(), &files)?;
     put(&dist.join("sw.js"), worker.as_bytes())?;
     files.push(File { path: "sw.js".to_owned(), load: Load::Other });
     Ok(files)
 }
 
 /// The service worker with the names of everything a device keeps: all but
-/// the single documents, which stand in the joined files too.
+/// the single documents, which stand in the joined files too. What the keeper's
+/// page needs is kept only where that page was opened.
 fn offline(worker: &str, pages: &str, files: &[File]) -> Step<String> {
     let single = |path: &str| path.starts_with("lists/") || matches!(path, "lists.json" | "index.html");
-    let kept: Vec<&str> = iter::once("./").chain(files.iter().map(|f| f.path.as_str()).filter(|p| !single(p))).collect();
-    let version = short_hash([pages, &kept.join("\n")].concat().as_bytes());
-    Ok(worker.replace("{version}", &version).replace("{files}", &json(&kept)?))
+    let (keeper, all): (Vec<&File>, Vec<&File>) = files.iter().filter(|f| !single(&f.path)).partition(|f| f.load == Load::Keeper);
+    let kept: Vec<&str> = iter::once("./").chain(all.iter().map(|f| f.path.as_str())).collect();
+    let keeper: Vec<&str> = keeper.iter().map(|f| f.path.as_str()).collect();
+    let version = short_hash([pages, &kept.join("\n"), &keeper.join("\n")].concat().as_bytes());
+    Ok(worker.replace("{version}", &version).replace("{files}", &json(&kept)?).replace("{keeper}", &json(&keeper)?))
 }
 
-fn json(value: &impl Serialize) -> Step<String> {
+pub(crate) fn json(value: &impl Serialize) -> Step<String> {
     serde_json::to_string(value).map_err(|e| e.to_string())
 }
 
@@ -159,7 +180,7 @@ fn styles(web: &Path) -> Step<String> {
     let mut paths: Vec<_> = entries
         .filter_map(|e| e.ok().map(|e| e.path()))
         .filter(|p| p.extension().is_some_and(|e| e == "css"))
-        .filter(|p| ![TRAINER_STYLE, DOCUMENTS_STYLE].iter().any(|own| *p == web.join(own)))
+        .filter(|p| ![TRAINER_STYLE, DOCUMENTS_STYLE, KEEPER_STYLE].iter().any(|own| *p == web.join(own)))
         .collect();
     // What all parts share comes first, so that a part may differ from it.
     paths.sort_by_key(|path| (!path.ends_with("base.css"), path.clone()));
@@ -173,6 +194,8 @@ fn part(program: &str) -> (&str, Load) {
         "case" => ("case", Load::Case),
         "ledger" => ("ledger", Load::Ledger),
         TRAINER => (TRAINER, Load::Trainer),
+        KEEPER => (KEEPER, Load::Keeper),
+        CLERK => (CLERK, Load::Keeper),
         other => (other, Load::Other),
     }
 }

@@ -15,6 +15,7 @@ pub fn report(sizes: &[Size]) -> Step<()> {
     table(words::SIZES_PAPERS, sizes, Load::Papers);
     table(words::SIZES_LEDGER, sizes, Load::Ledger);
     table(words::SIZES_TRAINER, sizes, Load::Trainer);
+    table(words::SIZES_KEEPER, sizes, Load::Keeper);
     if brotlied > LIMIT { Err(words::too_big(&kilo(brotlied), &kilo(LIMIT))) } else { Ok(()) }
 }
 

@@ -25,6 +25,7 @@ pub const SIZES_CASE: &str = "打开一个违法行为时再下载的（空闲�
 pub const SIZES_PAPERS: &str = "打开文书时再下载的";
 pub const SIZES_LEDGER: &str = "打开台账时再下载的（空闲时已经预取）";
 pub const SIZES_TRAINER: &str = "打开练习和考试页时下载的（另外要清单和样式，与首页共用）";
+pub const SIZES_KEEPER: &str = "打开清单工作台时下载的（另外要首页的样式）";
 pub const PLAIN_HTTP: &str = "注意：用 http 打开局域网地址时，浏览器不提供离线保存、WebCrypto 和安装；正式使用请部署在 https 上。";
 pub const STOP: &str = "按 Ctrl+C 停止。";
 

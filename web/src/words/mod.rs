@@ -12,6 +12,7 @@ mod case;
 pub mod figures;
 mod find;
 mod graded;
+pub mod keeper;
 pub mod ledger;
 mod plain;
 mod share;

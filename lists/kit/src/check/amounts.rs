@@ -7,11 +7,11 @@ use cailiang::{
     lists::{Amount, Amounts, PartyClass, Tier, TierAmount, TierEffect},
 };
 
-pub(super) const CLASSES: [PartyClass; 3] = [PartyClass::Individual, PartyClass::Organisation, PartyClass::Responsible];
+pub(crate) const CLASSES: [PartyClass; 3] = [PartyClass::Individual, PartyClass::Organisation, PartyClass::Responsible];
 
 /// Both ranges, where both amounts are in one form: 元, a share or multiple of
 /// one base, 元 for each of one unit.
-pub(super) fn alike<'a>(a: &'a Amount, b: &'a Amount) -> Option<(&'a Range, &'a Range)> {
+pub(crate) fn alike<'a>(a: &'a Amount, b: &'a Amount) -> Option<(&'a Range, &'a Range)> {
     match (a, b) {
         (Amount::Yuan(a), Amount::Yuan(b)) => Some((a, b)),
         (Amount::Of { times: a, base, .. }, Amount::Of { times: b, base: other, .. }) if base == other => Some((a, b)),
@@ -22,7 +22,7 @@ pub(super) fn alike<'a>(a: &'a Amount, b: &'a Amount) -> Option<(&'a Range, &'a 
 
 /// Whether `b` is fined less than `a`: some class's maximum falls, or its
 /// minimum under the same maximum. Without amounts the degree speaks.
-pub(super) fn falls(a: &Tier, b: &Tier) -> bool {
+pub(crate) fn falls(a: &Tier, b: &Tier) -> bool {
     if a.amounts.is_empty() && b.amounts.is_empty() {
         return degree_falls(a, b);
     }
@@ -30,12 +30,12 @@ pub(super) fn falls(a: &Tier, b: &Tier) -> bool {
 }
 
 /// Whether the degree of `b` is milder.
-pub(super) fn degree_falls(a: &Tier, b: &Tier) -> bool {
+pub(crate) fn degree_falls(a: &Tier, b: &Tier) -> bool {
     matches!((a.effect, b.effect), (TierEffect::Degree(a), TierEffect::Degree(b)) if b < a)
 }
 
 /// Whether a class's amount falls from `a` to `b`.
-pub(super) fn class_falls(a: &Amounts, b: &Amounts, class: PartyClass) -> bool {
+pub(crate) fn class_falls(a: &Amounts, b: &Amounts, class: PartyClass) -> bool {
     let ranges = match (a.of(class), b.of(class)) {
         (Some(TierAmount::Stated(a)), Some(TierAmount::Stated(b))) => alike(a, b),
         (Some(TierAmount::Share(a)), Some(TierAmount::Share(b))) => Some((a, b)),
@@ -61,17 +61,17 @@ fn lower(a: &Range, b: &Range) -> Ordering {
 }
 
 /// Whether `inner` goes below the lower end of `outer`.
-pub(super) fn below(inner: &Range, outer: &Range) -> bool {
+pub(crate) fn below(inner: &Range, outer: &Range) -> bool {
     lower(inner, outer) == Ordering::Less
 }
 
 /// Whether `inner` goes above the upper end of `outer`.
-pub(super) fn above(inner: &Range, outer: &Range) -> bool {
+pub(crate) fn above(inner: &Range, outer: &Range) -> bool {
     upper(inner, outer) == Ordering::Greater
 }
 
 /// The key a tier writes the amount of a class under.
-pub(super) fn key(amounts: &Amounts, class: PartyClass) -> &'static str {
+pub(crate) fn key(amounts: &Amounts, class: PartyClass) -> &'static str {
     match (class, amounts.of(class)) {
         (_, Some(TierAmount::Share(_))) => "share",
         (PartyClass::Responsible, _) => "responsible",

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use cailiang::suggestion;
-
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
 
@@ -13,11 +11,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
         for (i, duty) in checked.document.rules.duties.iter().enumerate() {
             for (j, id) in duty.circumstances.iter().enumerate().filter(|(_, id)| !known.contains(id.as_str())) {
                 let place = format!("duty.{i}.circumstances.{j}");
-                out.push(
-                    checked
-                        .error("circumstance-unknown", &place, words::unknown_circumstance(id))
-                        .hint(suggestion::hint(id, known.iter().copied())),
-                );
+                out.push(checked.error("circumstance-unknown", &place, words::unknown_circumstance(id)).suggest(id, known.iter().copied()));
             }
         }
     }

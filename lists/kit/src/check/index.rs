@@ -16,7 +16,7 @@ use super::{
 };
 
 /// The lists as the checks of benchmarks look into them.
-pub(super) struct Index<'a> {
+pub(crate) struct Index<'a> {
     facts: BTreeMap<&'a str, &'a FactSpec>,
     acts: BTreeMap<&'a str, &'a Violation>,
     clauses: BTreeMap<&'a str, Vec<(&'a Document, &'a Clause)>>,
@@ -28,7 +28,7 @@ pub(super) struct Index<'a> {
 }
 
 /// A benchmark with what it subdivides.
-pub(super) struct Graded<'a> {
+pub(crate) struct Graded<'a> {
     pub checked: Checked<'a>,
     pub benchmark: &'a Benchmark,
     /// Where it stands: `benchmark.0`.
@@ -41,7 +41,7 @@ pub(super) struct Graded<'a> {
 
 /// A fine that a benchmark subdivides.
 #[derive(Clone, Copy)]
-pub(super) struct Part<'a> {
+pub(crate) struct Part<'a> {
     pub act: &'a Violation,
     pub document: &'a Document,
     pub clause: &'a Clause,
@@ -56,7 +56,16 @@ impl<'a> Part<'a> {
 }
 
 impl<'a> Index<'a> {
+    /// Everything, with every benchmark's tables.
     pub fn new(all: &[Checked<'a>]) -> Self {
+        let mut index = Self::bare(all);
+        index.graded =
+            all.iter().flat_map(|checked| (0..checked.document.benchmarks.len()).filter_map(|at| index.graded(*checked, at))).collect();
+        index
+    }
+
+    /// Everything but the benchmarks' tables.
+    pub fn bare(all: &[Checked<'a>]) -> Self {
         let mut index = Self {
             facts: BTreeMap::new(),
             acts: BTreeMap::new(),
@@ -77,20 +86,16 @@ impl<'a> Index<'a> {
                 index.clauses.entry(clause.violation.as_str()).or_default().push((document, clause));
             }
         }
-        index.graded = all.iter().flat_map(|checked| index.of_document(*checked)).collect();
         index
     }
 
-    fn of_document(&self, checked: Checked<'a>) -> Vec<Graded<'a>> {
-        let benchmarks = checked.document.benchmarks.iter().enumerate();
-        benchmarks
-            .map(|(at, benchmark)| {
-                let place = format!("benchmark.{at}");
-                let parts = self.parts(checked.document, benchmark);
-                let sheets = sheet::sheets(self, checked.document, benchmark, &place, &parts);
-                Graded { checked, benchmark, place, parts, sheets }
-            })
-            .collect()
+    /// A benchmark of a document, by its position, with what its tables come to.
+    pub fn graded(&self, checked: Checked<'a>, at: usize) -> Option<Graded<'a>> {
+        let benchmark = checked.document.benchmarks.get(at)?;
+        let place = format!("benchmark.{at}");
+        let parts = self.parts(checked.document, benchmark);
+        let sheets = sheet::sheets(self, checked.document, benchmark, &place, &parts);
+        Some(Graded { checked, benchmark, place, parts, sheets })
     }
 
     /// Whether an act is in the catalogue.

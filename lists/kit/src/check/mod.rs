@@ -1,7 +1,7 @@
 //! Checks over all lists together: one file, one code.
 
 mod acts;
-mod amounts;
+pub(crate) mod amounts;
 mod bad_place;
 mod calendar_year;
 mod cannot_punish;
@@ -23,7 +23,7 @@ mod fact_values;
 mod general_form;
 mod guide_without_law;
 mod id_of_another;
-mod index;
+pub(crate) mod index;
 mod join_cycle;
 mod main_axis;
 mod measure_replaces_law;
@@ -45,7 +45,7 @@ mod renamed_twice;
 mod rule_exceeds_power;
 mod score_double;
 mod score_form;
-mod sheet;
+pub(crate) mod sheet;
 mod silence;
 mod stage_order;
 mod stale;

@@ -10,7 +10,7 @@ use super::{amounts, index::Index, index::Part};
 use crate::coverage::{Fall, Point, Row, Table, TooMany};
 
 /// One table: the tiers of a benchmark, or the grades of one factor.
-pub(super) struct Sheet<'a> {
+pub(crate) struct Sheet<'a> {
     /// Where its rows stand: `benchmark.0.tiers`.
     pub place: String,
     pub rows: Vec<SheetRow<'a>>,
@@ -20,7 +20,7 @@ pub(super) struct Sheet<'a> {
 }
 
 /// A row by name.
-pub(super) struct SheetRow<'a> {
+pub(crate) struct SheetRow<'a> {
     pub name: &'a str,
     /// Whether it fines; other rows spell out where the law waives the penalty.
     pub fines: bool,
@@ -31,14 +31,14 @@ pub(super) struct SheetRow<'a> {
 }
 
 #[derive(Clone, Copy)]
-pub(super) enum Outcome<'a> {
+pub(crate) enum Outcome<'a> {
     Tier(&'a Tier),
     Grade(ScoreKind, &'a Grade),
 }
 
 /// What is found in a table for one act and fine.
 #[derive(Default)]
-pub(super) struct Found<'a> {
+pub(crate) struct Found<'a> {
     /// The act's name.
     pub act: &'a str,
     /// Facts no row covers.
@@ -50,6 +50,8 @@ pub(super) struct Found<'a> {
     pub falls: Vec<Fall<'a>>,
     /// Whether the search was given up.
     pub too_many: bool,
+    /// What was asked; nothing where it could not be made ready.
+    pub table: Option<Table<'a>>,
 }
 
 impl<'a> Sheet<'a> {
@@ -112,7 +114,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Whether two rows say the same.
-    fn agree(&self, a: usize, b: usize) -> bool {
+    pub fn agree(&self, a: usize, b: usize) -> bool {
         match self.pair(a, b) {
             Some((Outcome::Tier(a), Outcome::Tier(b))) => (a.effect, &a.amounts, &a.kinds) == (b.effect, &b.amounts, &b.kinds),
             Some((Outcome::Grade(ScoreKind::Percent, a), Outcome::Grade(_, b))) => a.share == b.share,
@@ -133,7 +135,7 @@ impl<'a> Sheet<'a> {
 }
 
 /// The tables of a benchmark, with what is found in them.
-pub(super) fn sheets<'a>(
+pub(crate) fn sheets<'a>(
     index: &Index<'a>,
     document: &'a Document,
     benchmark: &'a Benchmark,
@@ -166,13 +168,21 @@ pub(super) fn sheets<'a>(
             let table = Table::new(&|fact| index.fact(fact), &ground, &rows, sheet.hit);
             let found = match table {
                 Ok(None) => continue,
-                Ok(Some(table)) => sheet.ask(&table, act),
-                Err(many) => Err(many),
+                Ok(Some(table)) => {
+                    let mut found = sheet.ask(&table, act).unwrap_or_else(|TooMany| given_up(act));
+                    found.table = Some(table);
+                    found
+                }
+                Err(TooMany) => given_up(act),
             };
-            sheet.found.push(found.unwrap_or_else(|TooMany| Found { act, too_many: true, ..Found::default() }));
+            sheet.found.push(found);
         }
     }
     sheets
+}
+
+fn given_up(act: &str) -> Found<'_> {
+    Found { act, too_many: true, ..Found::default() }
 }
 
 fn of_tiers(table: &TierTable, place: String) -> Sheet<'_> {

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cailiang::{
-    facts::{FactKind, FactSpec},
-    suggestion,
-};
+use cailiang::facts::{FactKind, FactSpec};
 
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
@@ -17,8 +14,11 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
         for (i, fact) in checked.document.facts.iter().enumerate() {
             let Some(of) = fact.bands_of.as_deref() else { continue };
             if !numbers.contains(of) {
-                let hint = suggestion::hint(of, numbers.iter().copied());
-                out.push(checked.error("unknown-band", &format!("fact.{i}.bands_of"), words::unknown_band(of)).hint(hint));
+                out.push(
+                    checked
+                        .error("unknown-band", &format!("fact.{i}.bands_of"), words::unknown_band(of))
+                        .suggest(of, numbers.iter().copied()),
+                );
             }
         }
     }

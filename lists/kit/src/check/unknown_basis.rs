@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cailiang::{citation::Citation, suggestion};
+use cailiang::citation::Citation;
 
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
@@ -20,13 +20,16 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
                 out.push(checked.error("unknown-basis", &place, why.to_string()));
             } else if !known.contains(document) {
                 let message = words::unknown_document(document);
-                out.push(checked.warning("unknown-basis", &place, message).hint(suggestion::hint(document, known.iter().copied())));
+                out.push(checked.warning("unknown-basis", &place, message).suggest(document, known.iter().copied()));
             }
         }
         for (i, item) in checked.file.papers.checks.iter().enumerate() {
             for at in item.at.iter().filter(|at| !known.contains(at.document.as_str())) {
-                let hint = suggestion::hint(&at.document, known.iter().copied());
-                out.push(checked.warning("unknown-basis", &format!("check.{i}.at"), words::unknown_document(&at.document)).hint(hint));
+                out.push(
+                    checked
+                        .warning("unknown-basis", &format!("check.{i}.at"), words::unknown_document(&at.document))
+                        .suggest(&at.document, known.iter().copied()),
+                );
             }
         }
     }

@@ -8,7 +8,7 @@ use cailiang::{
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Checked, measure_places};
-use crate::{diagnostic::Diagnostic, words};
+use crate::{diagnostic::Diagnostic, fix::Fix, words};
 
 /// The places and the clauses a document id stands for: act and citation.
 struct Known<'a> {
@@ -29,7 +29,9 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     for checked in all {
         for named in named(checked) {
             if let Some((message, hint)) = wrong(&known, &checked.document.place, &named) {
-                out.push(checked.error("unknown-clause", &named.place, message).hint(hint));
+                let near = suggestion::closest(&named.to.document, known.keys().copied()).filter(|id| *id != named.to.document);
+                let near = near.map(|id| Fix::swap(&named.to.document, id));
+                out.push(checked.error("unknown-clause", &named.place, message).hint(hint).fix(near));
             }
         }
     }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use cailiang::suggestion;
-
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
 
@@ -14,8 +12,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
             let place = format!("check.{i}");
             if !item.duty.is_empty() && !known.contains(item.duty.as_str()) {
                 let message = words::check_unknown_duty(&item.duty);
-                let hint = suggestion::hint(&item.duty, known.iter().copied());
-                out.push(checked.error("unknown-duty", &format!("{place}.duty"), message).hint(hint));
+                out.push(checked.error("unknown-duty", &format!("{place}.duty"), message).suggest(&item.duty, known.iter().copied()));
             } else if item.duty.is_empty() && !item.done.is_empty() {
                 out.push(checked.error("unknown-duty", &format!("{place}.done"), words::DONE_WITHOUT_DUTY));
             }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use cailiang::suggestion;
-
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
 
@@ -12,11 +10,7 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     for checked in all {
         let Some(method) = checked.document.setting.as_ref().and_then(|p| p.method.as_deref()) else { continue };
         if !known.contains(method) {
-            out.push(
-                checked
-                    .error("unknown-method", "place.method", words::unknown_method(method))
-                    .hint(suggestion::hint(method, known.iter().copied())),
-            );
+            out.push(checked.error("unknown-method", "place.method", words::unknown_method(method)).suggest(method, known.iter().copied()));
         }
     }
 }

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cailiang::{
-    lists::{Document, place::reaches},
-    suggestion,
-};
+use cailiang::lists::{Document, place::reaches};
 
 use super::Checked;
 use crate::{diagnostic::Diagnostic, words};
@@ -22,9 +19,8 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
                 None => words::unknown_model(id),
             };
             let known: Vec<&str> = models.map(|d| d.id.as_str()).collect();
-            let hint = suggestion::hint(id, known.iter().copied());
-            let hint = if hint.is_empty() { words::known_models(&known) } else { hint };
-            out.push(checked.error("unknown-model", &format!("place.adopts.{i}"), message).hint(hint));
+            let found = checked.error("unknown-model", &format!("place.adopts.{i}"), message).hint(words::known_models(&known));
+            out.push(found.suggest(id, known.iter().copied()));
         }
     }
 }

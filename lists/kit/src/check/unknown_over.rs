@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cailiang::{lists::place::reaches, suggestion};
+use cailiang::lists::place::reaches;
 
 use super::{Checked, acts_of};
 use crate::{diagnostic::Diagnostic, words};
@@ -23,8 +23,9 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
             // A benchmark that names itself is a circle of one.
             if b.over != d.id && !of().filter_map(|by| by.get(b.over.as_str())).any(near) {
                 let there = of().flatten().filter(|(id, places)| **id != d.id && near(places)).map(|(id, _)| *id);
-                let hint = suggestion::hint(&b.over, there);
-                out.push(checked.error("unknown-over", &format!("benchmark.{i}.over"), words::unknown_over(&b.over)).hint(hint));
+                out.push(
+                    checked.error("unknown-over", &format!("benchmark.{i}.over"), words::unknown_over(&b.over)).suggest(&b.over, there),
+                );
             }
         }
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use cailiang::{Raw, suggestion};
+use cailiang::Raw;
 
 use super::{Checked, acts::Acts};
-use crate::{diagnostic::Diagnostic, words};
+use crate::{diagnostic::Diagnostic, fix::Fix, words};
 
 pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     let index = Acts::new(all);
@@ -14,9 +14,11 @@ pub(super) fn check(all: &[Checked<'_>], out: &mut Vec<Diagnostic>) {
     for checked in all {
         for (id, place) in named(checked) {
             if !id.is_empty() && !index.acts.contains_key(id) {
-                let close = || suggestion::hint(id, index.acts.keys().copied());
-                let hint = was.get(id).map_or_else(close, |now| words::renamed_now(id, now));
-                out.push(checked.error("unknown-violation", &place, words::unknown_violation(id)).hint(hint));
+                let found = checked.error("unknown-violation", &place, words::unknown_violation(id));
+                out.push(match was.get(id) {
+                    Some(now) => found.hint(words::renamed_now(id, now)).fix(Some(Fix::swap(id, now))),
+                    None => found.suggest(id, index.acts.keys().copied()),
+                });
             }
         }
     }

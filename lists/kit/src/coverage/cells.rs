@@ -8,16 +8,26 @@ use cailiang::{
 };
 use rust_decimal::Decimal;
 
-/// One value for each piece: numbers rising, choices as they are listed.
-pub(super) fn cells(spec: &FactSpec, tests: &[&Test]) -> Vec<Value> {
-    match spec.kind {
+/// A piece of a fact's values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// A value in it; the only one, where it is no stretch.
+    pub value: Value,
+    /// The numbers it lies strictly between, where it is a stretch of them; without the second it has no end.
+    pub between: Option<(Decimal, Option<Decimal>)>,
+}
+
+/// Every piece: numbers rising, choices as they are listed.
+pub(super) fn cells(spec: &FactSpec, tests: &[&Test]) -> Vec<Cell> {
+    let values = match spec.kind {
+        FactKind::Number | FactKind::Money | FactKind::Count => return numbers(spec, tests),
         FactKind::YesNo => vec![Value::Flag(false), Value::Flag(true)],
         FactKind::OneOf => choices(spec),
-        FactKind::Number | FactKind::Money | FactKind::Count => numbers(spec, tests).into_iter().map(Value::Number).collect(),
         FactKind::Day | FactKind::Moment => choices(spec).into_iter().chain(some_day()).collect(),
         FactKind::Text => vec![Value::Text(String::new())],
         FactKind::List => vec![Value::List(Vec::new()), Value::List(vec![String::new()])],
-    }
+    };
+    values.into_iter().map(|value| Cell { value, between: None }).collect()
 }
 
 fn choices(spec: &FactSpec) -> Vec<Value> {
@@ -30,12 +40,7 @@ fn some_day() -> Option<Value> {
 }
 
 /// Every bound from zero on, and a number from between each two.
-fn numbers(spec: &FactSpec, tests: &[&Test]) -> Vec<Decimal> {
-    spans(spec, tests).into_iter().map(|(n, _)| n).collect()
-}
-
-/// Each cell of a number: the value that stands for it, and the stretch it stands for.
-pub(super) fn spans(spec: &FactSpec, tests: &[&Test]) -> Vec<(Decimal, Range)> {
+fn numbers(spec: &FactSpec, tests: &[&Test]) -> Vec<Cell> {
     let ranges = tests.iter().filter_map(|t| match &t.is {
         Expect::Within(range) => Some(*range),
         Expect::Flag(_) | Expect::OneOf(_) => None,
@@ -49,11 +54,22 @@ pub(super) fn spans(spec: &FactSpec, tests: &[&Test]) -> Vec<(Decimal, Range)> {
     let mut out = Vec::new();
     for (i, cut) in cuts.iter().enumerate() {
         let next = cuts.get(i + 1).copied();
-        out.extend((!whole || cut.fract().is_zero()).then_some((*cut, Range::exactly(*cut))));
-        out.extend(between(*cut, next, whole).map(|n| (n, stretch(*cut, n, next, whole))));
+        out.extend((!whole || cut.fract().is_zero()).then_some((*cut, None)));
+        out.extend(between(*cut, next, whole).map(|n| (n, Some((*cut, next)))));
     }
     out.retain(|(n, _)| spec.within.is_none_or(|range| range.contains(*n)));
-    out
+    out.into_iter().map(|(n, between)| Cell { value: Value::Number(n), between }).collect()
+}
+
+/// The stretches that the cells of a number stand for; empty for any other kind.
+pub(super) fn stretches(spec: &FactSpec, cells: &[Cell]) -> Vec<Range> {
+    let whole = spec.kind == FactKind::Count;
+    let of = |cell: &Cell| match (&cell.value, cell.between) {
+        (Value::Number(n), None) => Some(Range::exactly(*n)),
+        (Value::Number(n), Some((low, high))) => Some(stretch(low, *n, high, whole)),
+        _ => None,
+    };
+    cells.iter().filter_map(of).collect()
 }
 
 /// What lies between two cuts, `first` being the first whole number there; whole numbers are told with their own ends.

@@ -13,7 +13,8 @@ mod search;
 mod space;
 mod table;
 
+pub use cells::Cell;
 pub use moved::{Moved, Patch, Piece, Side, moved};
 pub use point::{Given, Point};
 pub use search::TooMany;
-pub use table::{Fall, Row, Table};
+pub use table::{Fall, Row, Spot, Table};

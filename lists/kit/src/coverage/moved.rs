@@ -9,6 +9,7 @@ use cailiang::{
 
 use super::{
     Point, Row, Table, TooMany,
+    cells::Cell,
     formula::Cells,
     space::{NoSpace, Space},
     table::put,
@@ -146,10 +147,10 @@ fn patch<'a>(space: &Space<'a>, whole: &[Cells], at: &[Cells]) -> Patch<'a> {
 }
 
 /// What a set of cells stands for: stretches beside each other are one.
-fn pieces(values: &[Value], stretches: &[Range], at: Cells) -> Vec<Piece> {
+fn pieces(values: &[Cell], stretches: &[Range], at: Cells) -> Vec<Piece> {
     let within = |i: &usize| at & (1 << i) != 0;
     if stretches.is_empty() {
-        return values.iter().enumerate().filter(|(i, _)| within(i)).map(|(_, v)| Piece::Value(v.clone())).collect();
+        return values.iter().enumerate().filter(|(i, _)| within(i)).map(|(_, v)| Piece::Value(v.value.clone())).collect();
     }
     let mut out: Vec<Range> = Vec::new();
     let mut before = None;

@@ -27,7 +27,7 @@ impl<'a> Point<'a> {
     pub(super) fn new(space: &Space<'a>, whole: &[Cells], left: &[Cells]) -> Self {
         let all = space.facts().zip(whole.iter().zip(left));
         let given = all.filter_map(|((fact, cells), (whole, left))| {
-            let value = plainest(cells.iter().enumerate().filter(|(i, _)| left & (1 << i) != 0).map(|(_, v)| v))?.clone();
+            let value = plainest(cells.iter().enumerate().filter(|(i, _)| left & (1 << i) != 0).map(|(_, c)| &c.value))?.clone();
             Some(Given { fact, value, matters: whole != left })
         });
         Self { given: given.collect() }

@@ -3,18 +3,18 @@
 use cailiang::{
     amount::Range,
     condition::{Condition, Test},
-    facts::{FactSpec, Value},
+    facts::FactSpec,
 };
 
 use super::{
-    cells::{cells, spans},
+    cells::{Cell, cells, stretches},
     formula::{Cells, Literal},
 };
 
 /// The facts and their cells.
 #[derive(Clone, Debug)]
 pub(super) struct Space<'a> {
-    facts: Vec<(&'a FactSpec, Vec<Value>)>,
+    facts: Vec<(&'a FactSpec, Vec<Cell>)>,
     stretches: Vec<Vec<Range>>,
 }
 
@@ -36,22 +36,21 @@ impl<'a> Space<'a> {
                 None => read.push((&test.fact, vec![test])),
             }
         }
-        let (mut facts, mut stretches) = (Vec::new(), Vec::new());
+        let (mut facts, mut out) = (Vec::new(), Vec::new());
         for (fact, tests) in read {
             let spec = spec(fact).ok_or(NoSpace::Undeclared)?;
             let cells = cells(spec, &tests);
             if cells.len() > Cells::BITS as usize {
                 return Err(NoSpace::TooMany);
             }
-            let number = matches!(cells.first(), Some(Value::Number(_)));
-            stretches.push(if number { spans(spec, &tests).into_iter().map(|(_, s)| s).collect() } else { Vec::new() });
+            out.push(stretches(spec, &cells));
             facts.push((spec, cells));
         }
-        Ok(Self { facts, stretches })
+        Ok(Self { facts, stretches: out })
     }
 
     /// The facts, in the order they are first read.
-    pub fn facts(&self) -> impl Iterator<Item = &(&'a FactSpec, Vec<Value>)> {
+    pub fn facts(&self) -> impl Iterator<Item = &(&'a FactSpec, Vec<Cell>)> {
         self.facts.iter()
     }
 
@@ -74,7 +73,7 @@ impl<'a> Space<'a> {
     pub fn literal(&self, test: &Test) -> Option<Literal> {
         let fact = self.facts.iter().position(|(spec, _)| spec.id == test.fact)?;
         let (_, cells) = self.facts.get(fact)?;
-        let holding = cells.iter().enumerate().filter(|(_, value)| test.holds(value));
+        let holding = cells.iter().enumerate().filter(|(_, cell)| test.holds(&cell.value));
         Some(Literal { fact, cells: holding.fold(0, |set, (i, _)| set | (1 << i)) })
     }
 }

@@ -7,6 +7,7 @@ use cailiang::{
 };
 
 use super::{
+    cells::Cell,
     formula::{Cells, Formula, Known},
     point::Point,
     search::{Demand, TooMany, search, step_up},
@@ -42,6 +43,15 @@ pub struct Fall<'a> {
     pub first: (usize, Point<'a>),
     /// Those of the second.
     pub second: (usize, Point<'a>),
+}
+
+/// What a table says of facts that lie in one cell each.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// No admissible case has these facts.
+    Inadmissible,
+    /// The rows that hold by their own conditions.
+    Rows(Vec<usize>),
 }
 
 impl<'a> Table<'a> {
@@ -87,6 +97,39 @@ impl<'a> Table<'a> {
         };
         let rest = || self.rows.iter().enumerate().filter(|(_, (formula, otherwise))| *otherwise && holds(formula)).map(|(i, _)| i);
         Some(if found.is_empty() { rest().collect() } else { found })
+    }
+
+    /// The facts and their cells, in the order they are first read.
+    pub fn axes(&self) -> impl Iterator<Item = (&'a FactSpec, &[Cell])> {
+        self.space.facts().map(|(spec, cells)| (*spec, cells.as_slice()))
+    }
+
+    /// What holds where each fact lies in the cell given for it; those given
+    /// none may lie anywhere, and no row may read them.
+    ///
+    /// # Errors
+    /// [`TooMany`], as with every question.
+    pub fn spot(&self, cells: &[Option<usize>]) -> Result<Spot, TooMany> {
+        let mut at = self.whole.clone();
+        for (set, cell) in at.iter_mut().zip(cells) {
+            if let Some(cell) = cell {
+                *set &= 1u128.checked_shl(u32::try_from(*cell).unwrap_or(Cells::BITS)).unwrap_or(0);
+            }
+        }
+        let fixed = at.clone();
+        if !search(&self.without(&[]), None, &mut at)? {
+            return Ok(Spot::Inadmissible);
+        }
+        let holds = |(formula, otherwise): &(Formula, bool)| !otherwise && matches!(formula.decide(&fixed), Known::True);
+        Ok(Spot::Rows(self.rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(i, _)| i).collect()))
+    }
+
+    /// Some admissible facts.
+    ///
+    /// # Errors
+    /// [`TooMany`].
+    pub fn any(&self) -> Result<Option<Point<'a>>, TooMany> {
+        self.ask(self.without(&[]))
     }
 
     /// Admissible facts that none of the stated rows covers, where there are any.

@@ -60,7 +60,8 @@ pub fn run(lists: &Lists, files: &[ListFile]) -> Vec<ExampleResult> {
 }
 
 /// The lists with a model adopted where it belongs: its examples show what it does, and nothing else's.
-fn adopting(lists: &Lists, model: &Document) -> Option<Lists> {
+/// `None` where its place has no settings that could adopt it.
+pub fn adopting(lists: &Lists, model: &Document) -> Option<Lists> {
     let mut documents = lists.documents().to_vec();
     let setting = documents.iter_mut().filter_map(|d| d.setting.as_mut()).find(|p| p.id == model.place)?;
     setting.adopts = Some(vec![model.id.clone()]);
@@ -94,6 +95,11 @@ fn case(lists: &Lists, file: &ListFile, example: &Example) -> Result<Case, Vec<D
         });
         wrong.collect()
     })
+}
+
+/// What a decision says of every member an example may name: its key, and its value as it is shown.
+pub fn members(decision: &cailiang::Decision) -> Vec<(&'static str, String)> {
+    actual::KEYS.iter().map(|(key, member)| (*key, member(decision).shown())).collect()
 }
 
 fn difference(decision: &cailiang::Decision, (key, raw, span): &(String, Raw, Span)) -> Option<Difference> {

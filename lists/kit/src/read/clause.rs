@@ -4,7 +4,6 @@ use cailiang::{
     condition::Condition,
     facts::FactKind,
     lists::{Clause, Combination, Daily, Extra, Fine, Force, Join, Order, OwnLimitation, OwnSuit, PenaltyKind, Referral, Spares},
-    suggestion,
 };
 use toml::de::DeValue;
 
@@ -166,13 +165,12 @@ pub(crate) fn kinds(ctx: &super::Context<'_>, text: At<&str>) -> Option<Vec<Pena
 pub(crate) fn kind(ctx: &super::Context<'_>, at: At<&str>) -> Option<PenaltyKind> {
     let found = PENALTIES.iter().find(|(word, _)| *word == at.value).map(|(_, kind)| *kind);
     if found.is_none() {
-        let hint = suggestion::hint(at.value, PENALTIES.iter().map(|(word, _)| *word));
-        let hint = if vocabulary::order_kind(at.value) == cailiang::lists::OrderKind::Other {
-            hint
+        let found = ctx.at("bad-word", at.span, words::no_penalty_kind(at.value));
+        ctx.report(if vocabulary::order_kind(at.value) == cailiang::lists::OrderKind::Other {
+            found.suggest(at.value, PENALTIES.iter().map(|(word, _)| *word))
         } else {
-            words::ORDER_IS_NO_PENALTY.to_owned()
-        };
-        ctx.report(ctx.at("bad-word", at.span, words::no_penalty_kind(at.value)).hint(hint));
+            found.hint(words::ORDER_IS_NO_PENALTY)
+        });
     }
     found
 }

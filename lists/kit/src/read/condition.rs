@@ -4,7 +4,6 @@ use cailiang::{
     amount::Range,
     condition::{Condition, Expect, Test},
     facts::{FactKind, FactSpec},
-    suggestion,
 };
 use toml::de::DeValue;
 
@@ -62,8 +61,10 @@ pub(crate) fn choice(ctx: &Context<'_>, spec: &FactSpec, at: At<&str>) -> Option
     if spec.values.iter().any(|c| c.id == at.value) {
         return Some(at.value.to_owned());
     }
-    let hint = suggestion::hint(at.value, spec.values.iter().map(|c| c.id.as_str()));
-    ctx.report(ctx.at("unknown-choice", at.span, words::unknown_choice(spec, at.value)).hint(hint));
+    ctx.report(
+        ctx.at("unknown-choice", at.span, words::unknown_choice(spec, at.value))
+            .suggest(at.value, spec.values.iter().map(|c| c.id.as_str())),
+    );
     None
 }
 

@@ -16,7 +16,7 @@ use super::{
     table::{At, Node},
     vocabulary::Words,
 };
-use crate::{diagnostic::Diagnostic, phrase, source::Span, words};
+use crate::{diagnostic::Diagnostic, fix::Fix, phrase, source::Span, words};
 
 /// Every declared fact by its id.
 pub type Facts = BTreeMap<String, FactSpec>;
@@ -108,7 +108,8 @@ impl<'a> Context<'a> {
         let found = among.iter().find(|(word, _)| *word == at.value).map(|(_, meaning)| *meaning);
         if found.is_none() {
             let known: Vec<&str> = among.iter().map(|(word, _)| *word).collect();
-            self.error("bad-word", at.span, words::bad_word(at.value, &known));
+            let near = suggestion::closest(at.value, known.iter().copied()).map(|near| Fix::swap(at.value, near));
+            self.report(self.at("bad-word", at.span, words::bad_word(at.value, &known)).fix(near));
         }
         found
     }
@@ -117,7 +118,7 @@ impl<'a> Context<'a> {
         match phrase::parse(at.value) {
             Ok(phrase) => Some(at.map(|_| phrase)),
             Err(why) => {
-                self.report(self.at("bad-amount", at.span, why).hint(words::PHRASE_HINT));
+                self.report(self.at("bad-amount", at.span, why).hint(words::PHRASE_HINT).fix(Fix::phrase(at.value)));
                 None
             }
         }
@@ -127,8 +128,9 @@ impl<'a> Context<'a> {
     pub fn fact(&self, at: At<&str>) -> Option<&'a FactSpec> {
         let found = self.facts.get(at.value);
         if found.is_none() {
-            let hint = suggestion::hint(at.value, self.facts.keys().map(String::as_str));
-            self.report(self.at("unknown-fact", at.span, words::unknown_fact(at.value)).hint(hint));
+            self.report(
+                self.at("unknown-fact", at.span, words::unknown_fact(at.value)).suggest(at.value, self.facts.keys().map(String::as_str)),
+            );
         }
         found
     }

@@ -3,7 +3,6 @@
 use cailiang::{
     lists::{Closing, Form, Offer, SelfCheck, Stage},
     papers::{CODES, If, Line, Unread},
-    suggestion,
 };
 
 use super::{
@@ -97,8 +96,7 @@ fn codes(table: &mut Table<'_>, key: &'static str) -> Vec<String> {
     let known = |text: &At<&str>| {
         let found = CODES.contains(&text.value);
         if !found {
-            let hint = suggestion::hint(text.value, CODES.iter().copied());
-            ctx.report(ctx.at("unknown-warning", text.span, words::unknown_warning(text.value)).hint(hint));
+            ctx.report(ctx.at("unknown-warning", text.span, words::unknown_warning(text.value)).suggest(text.value, CODES.iter().copied()));
         }
         found
     };

@@ -3,7 +3,6 @@
 use cailiang::{
     citation::{Citation, Reference},
     day::Day,
-    suggestion,
 };
 use rust_decimal::Decimal;
 use toml::{
@@ -247,9 +246,8 @@ impl<'a> Table<'a> {
     pub fn finish(self) {
         for (key, _) in self.entries() {
             if !self.known.contains(&key.value) {
-                let hint = suggestion::hint(key.value, self.known.iter().copied());
-                let hint = if hint.is_empty() { words::known_keys(&self.known) } else { hint };
-                self.ctx.report(self.ctx.at("unknown-key", key.span, words::unknown_key(key.value)).hint(hint));
+                let found = self.ctx.at("unknown-key", key.span, words::unknown_key(key.value)).hint(words::known_keys(&self.known));
+                self.ctx.report(found.suggest(key.value, self.known.iter().copied()));
             }
         }
     }

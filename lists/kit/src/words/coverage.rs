@@ -9,6 +9,7 @@ use cailiang::{
 };
 use rust_decimal::Decimal;
 
+use super::given_value as value;
 use crate::coverage::{Fall, Given, Point};
 
 pub const TIER_GAP_HINT: &str = "补上一档，或者放宽相邻一档的条件；其余情形都归一档的，那一档写 otherwise = true";
@@ -48,17 +49,6 @@ fn fact(given: &Given<'_>) -> String {
     match &given.value {
         Value::Number(_) => format!("{label} {}", value(given)),
         _ => format!("{label}“{}”", value(given)),
-    }
-}
-
-fn value(given: &Given<'_>) -> String {
-    match &given.value {
-        Value::Number(n) if given.fact.unit == "元" => phrase::number(*n, "元"),
-        Value::Number(n) if given.fact.unit.is_empty() => n.normalize().to_string(),
-        Value::Number(n) => format!("{} {}", n.normalize(), given.fact.unit),
-        Value::List(items) => if items.is_empty() { "没有" } else { "有" }.to_owned(),
-        Value::Day(_) | Value::Moment(_) => "有日期".to_owned(),
-        other => given.fact.label_of(other),
     }
 }
 

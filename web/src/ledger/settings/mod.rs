@@ -39,6 +39,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
         )))
         .node(html! { <storage::Kept ledger={ledger.clone()} /> })
         .kid(training())
+        .kid(keeping())
         .kid(about());
     group(vec![part::head(None, texts::SETTINGS, Vec::new()), main.html()])
 }
@@ -65,6 +66,12 @@ fn sizes(size: &UseStateHandle<String>) -> El {
 fn training() -> El {
     let door = el("a").cls("chip").attr("href", "trainer.html").text(texts::TRAINING);
     el("section").cls("card").kid(lit("h2", "", texts::TRAINING)).kid(lit("p", "soft", texts::TRAINING_HINT)).kid(door)
+}
+
+/// The door to the keeper's page.
+fn keeping() -> El {
+    let door = el("a").cls("chip").attr("href", "keeper.html").text(texts::KEEPING);
+    el("section").cls("card").kid(lit("h2", "", texts::KEEPING)).kid(lit("p", "soft", texts::KEEPING_HINT)).kid(door)
 }
 
 fn about() -> El {

@@ -172,6 +172,10 @@ pub const ALL_DELETED: &str = "已全部删除。";
 pub const TRAINING: &str = "练习和考试";
 /// Under it.
 pub const TRAINING_HINT: &str = "情景、成对练习和考试，答案由同一套清单算出。";
+/// The door to the keeper's page.
+pub const KEEPING: &str = "清单工作台";
+/// Under it.
+pub const KEEPING_HINT: &str = "给法制人员：改清单，马上知道错在哪里，看阶次图，试算。在电脑上用。";
 /// About.
 pub const ABOUT: &str = "关于";
 /// The version.

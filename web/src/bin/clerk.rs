@@ -1,0 +1,5 @@
+//! The worker beside the keeper's page.
+
+fn main() {
+    cailiang_web::keeper::clerk::start();
+}
