@@ -249,6 +249,6 @@ fn footer(shelf: &Shelf) -> Html {
         .text(" ")
         .maybe(as_of)
         .text(" ")
-        .kid(lit("a", "", words::DOCUMENTS).attr("href", "documents.html"))
+        .kid(lit("a", "", words::PUBLISHED).attr("href", "documents.html"))
         .html()
 }

@@ -161,9 +161,10 @@ pub fn how_to_answer(label: &str) -> String {
     ["怎么答：", label].concat()
 }
 
-/// How old the texts are that the lists were held against.
-pub const DOCUMENTS: &str = "依据公开";
+/// The page of all documents.
+pub const PUBLISHED: &str = "依据公开";
 
+/// How old the texts are that the lists were held against.
 pub fn as_of(day: Day) -> String {
     ["依据文本截至 ", &day.to_string()].concat()
 }
