@@ -1,7 +1,7 @@
 // The keeper's page: files opened and changed, found wrong in the very words
 // of the command line, mended, looked at, tried, and nothing lost on a reload.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -210,6 +210,33 @@ test("a file is brought into form, saved, and put away", async () => {
   // What is no UTF-8 is not opened, and that is said as the command line says it.
   await page.locator("#open-files").setInputFiles({ name: "gbk.toml", mimeType: "", buffer: Buffer.from([0x61, 0x3d, 0xd6, 0xd0]) });
   await page.getByText(/文件不是 UTF-8 编码/).waitFor();
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("what an edit means in law is told as the command line tells it, with cases that turn", async () => {
+  const { page, troubles, close } = await open();
+  await page.getByText("lists/national", { exact: true }).click();
+  await page.getByRole("button", { name: /^gas-reg\.toml/ }).click();
+  await checked(page);
+  await page.getByRole("link", { name: "比较" }).click();
+  await page.getByText("没有变化：").waitFor();
+  await typeAt(page, 'individual = "1000元以下"', 'individual = "800元以下"');
+  await page.getByText("1 份文件，1 处变化。").waitFor();
+  assert.match(await page.locator("#diff .message").first().textContent(), /1000元.*800元/);
+  await page.getByRole("button", { name: "找出结论不同的案件" }).click();
+  await page.getByText(/结论不同的找到 \d+ 个/).waitFor({ timeout: 120_000 });
+  await page.getByText(/^例1：/).click();
+  assert.match(await page.locator("#diff details[open] pre").first().textContent(), /violation = "/);
+  await picture(page, "keeper-diff");
+  assert.deepEqual(await violations(page), []);
+  const text = readFileSync(`${top}lists/national/gas-reg.toml`, "utf8");
+  const folder = mkdtempSync(join(tmpdir(), "keeper-"));
+  writeFileSync(join(folder, "gas-reg.toml"), text.replace('individual = "1000元以下"', 'individual = "800元以下"'));
+  const args = ["run", "--quiet", "--manifest-path", `${top}Cargo.toml`, "--package", "cailiang-cli", "--", "diff", `${top}lists/national/gas-reg.toml`, join(folder, "gas-reg.toml"), "--lists", `${top}lists`];
+  const printed = spawnSync("cargo", args, { encoding: "utf8" });
+  assert.equal(printed.status, 1, printed.stderr);
+  assert.equal(await page.locator("#diff > div > details > pre.printed").last().textContent(), printed.stdout);
   assert.deepEqual(troubles, []);
   await close();
 });

@@ -6,6 +6,7 @@
 //! editor and the disk; every other file is a part of the page.
 
 pub mod clerk;
+mod compare;
 pub mod desk;
 mod files;
 pub mod js;
@@ -83,9 +84,7 @@ pub fn KeeperPart() -> Html {
     let side = match room {
         Room::Tables => html! { <tables::Tables bench={bench.clone()} /> },
         Room::Try => html! { <trial::Trial bench={bench.clone()} /> },
-        Room::Diff => {
-            el("section").cls("pane").attr("id", "diff").kid(lit("h2", "", texts::DIFF)).kid(lit("p", "soft", texts::DIFF_SOON)).html()
-        }
+        Room::Diff => html! { <compare::Compare bench={bench.clone()} /> },
         _ => html! { <problems::Problems bench={bench.clone()} /> },
     };
     let note = el("p").cls("note-line").attr("role", "status").say(&trouble).flag("hidden", trouble.is_empty());

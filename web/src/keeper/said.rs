@@ -51,6 +51,11 @@ pub enum Ask {
     },
     /// The examples of a file, decided. Answered by `Result<Vec<Tried>, String>`.
     Examples(String),
+    /// What the edits mean in law. Answered by `Result<Compared, String>`.
+    Compare {
+        /// Whether cases that turn are looked for, too, which takes a while.
+        cases: bool,
+    },
     /// A case, decided by the published lists and by the edited ones. Answered by [`Decided`].
     Decide {
         /// The case.
@@ -192,4 +197,54 @@ pub struct Decided {
     pub published: Result<Vec<(String, String)>, String>,
     /// By the edited ones.
     pub edited: Result<Vec<(String, String)>, String>,
+}
+
+/// What the edits mean in law.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compared {
+    /// The documents with changes.
+    pub documents: Vec<Altered>,
+    /// Cases that are decided otherwise.
+    pub turns: Vec<Turn>,
+    /// How many cases were tried; `None` where none were looked for.
+    pub tried: Option<usize>,
+    /// What was left out so that the search ends.
+    pub limits: Vec<String>,
+    /// The whole as the command line prints it.
+    pub printed: String,
+}
+
+/// A document with changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Altered {
+    /// Which, and what became of it.
+    pub say: String,
+    /// What changed.
+    pub changes: Vec<Moved>,
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moved {
+    /// The sentence.
+    pub say: String,
+    /// Facts that fall elsewhere.
+    pub regions: Vec<String>,
+    /// Its examples, by position in [`Compared::turns`].
+    pub turns: Vec<usize>,
+    /// Whether a case was looked for in vain.
+    pub idle: bool,
+}
+
+/// A case that is decided otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Turn {
+    /// The act and the party.
+    pub head: String,
+    /// Its facts in words.
+    pub facts: String,
+    /// What differs.
+    pub say: String,
+    /// The case as a file.
+    pub case: String,
 }

@@ -17,7 +17,28 @@ pub const TABLES: &str = "表和图";
 pub const TRY: &str = "试算";
 pub const DIFF: &str = "比较";
 pub const ROOMS: &str = "工作台的各部分";
-pub const DIFF_SOON: &str = "改前改后的语义比较（哪一档的上限从多少改成多少）在这里显示。这一版还没有接上。";
+pub const DIFF_HINT: &str = "把打开的文件和已发布的清单比一比：不比行，比法律上说的有什么不同。说的话和 cailiang diff 一样。";
+pub const COMPARING: &str = "正在比较……";
+pub const NO_CHANGE: &str = "没有变化：和已发布的清单在法律上说的一样。";
+pub const LOOK_FOR_CASES: &str = "找出结论不同的案件";
+pub const LOOKING: &str = "正在一件件试算，文件多的要等一会儿……";
+pub const NO_CASE: &str = "没有找到结论不同的案件。";
+pub const AS_PRINTED: &str = "整段文字，可以抄进起草说明";
+pub const COPY_PRINTED: &str = "复制";
+
+pub fn changed(documents: usize, changes: usize) -> String {
+    [&documents.to_string(), " 份文件，", &changes.to_string(), " 处变化。"].concat()
+}
+
+pub fn turned(found: usize, tried: usize) -> String {
+    let found =
+        if found == 0 { "没有找到结论不同的".to_owned() } else { ["结论不同的找到 ", &found.to_string(), " 个"].concat() };
+    ["两边各算了 ", &tried.to_string(), " 个案件，", &found, "。"].concat()
+}
+
+pub fn example(number: usize) -> String {
+    ["例", &number.to_string()].concat()
+}
 
 // Files.
 pub const OPEN_FILES: &str = "打开文件";

@@ -2,12 +2,13 @@
 //! on the page never waits. It holds the published lists and the open files.
 
 mod answers;
+mod compare;
 mod findings;
 mod positions;
 mod tries;
 
 use cailiang::{Lists, day::Day};
-use cailiang_lists::Loaded;
+use cailiang_lists::{Loaded, read::ListFile};
 use js_sys::{Reflect, global};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 
@@ -33,6 +34,8 @@ pub struct Desk {
     read: Option<Loaded>,
     /// The published lists, joined once.
     plain: Option<Result<Lists, String>>,
+    /// Their files, which hold more than the lists joined.
+    plain_files: Vec<ListFile>,
 }
 
 impl Desk {
@@ -79,6 +82,11 @@ impl Desk {
             Ask::Examples(path) => {
                 self.refresh();
                 self.say(&self.examples(&path))
+            }
+            Ask::Compare { cases } => {
+                self.refresh();
+                self.join_published();
+                self.say(&self.compare(cases))
             }
             Ask::Decide { case, path } => {
                 self.refresh();

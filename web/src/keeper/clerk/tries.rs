@@ -51,6 +51,7 @@ impl Desk {
             let sources = self.published.iter().map(|(path, text)| (Source::new(path.clone(), text.clone()), place(path)));
             let read = cailiang_lists::load::read_sources(sources.collect());
             self.plain = Some(read.lists().map_err(|missing| missing.to_string()));
+            self.plain_files = read.files;
         }
     }
 
