@@ -258,3 +258,30 @@ fn only_one_violation_is_asked_for() {
     assert!(about.documents[0].changes[0].cases.iter().all(|at| about.cases[*at].violation == "road-occupy-unapproved"));
     assert_eq!(about.documents[0].changes[0].cases.len(), about.cases.len());
 }
+
+#[test]
+fn a_case_is_credited_to_the_change_that_turns_it() {
+    let edits = [("round = { to = \"10元\"", "round = { to = \"1元\""), ("by = \"减10%\"", "by = \"减20%\"")];
+    let found = edited(BENCHMARK, &edits);
+    for change in changes(&found) {
+        let of = |word: &str| change.told.contains(word);
+        assert!(of("取整") || of("及时改正"), "{}", change.told);
+        for at in &change.cases {
+            let corrected = found.cases[*at].case.contains("correction_timing = \"on_spot\"");
+            assert!(!of("及时改正") || corrected, "{}", found.cases[*at].case);
+        }
+    }
+    // Who applies one entry turns nothing; the area in the other does.
+    let edits = [("area_m2 = \"3以下\"", "area_m2 = \"2以下\""), ("order_days = 3", "order_days = 3\nby = \"街道办事处\"")];
+    let found = edited(LENIENT, &edits);
+    let by = |item: &str| changes(&found).into_iter().find(|c| c.item == item).expect("the change");
+    assert!(!by("51").cases.is_empty());
+    assert_eq!(by("52").member, "由谁");
+    assert!(by("52").cases.is_empty(), "{:?}", found.cases);
+    // How far a list can be trusted is told to the officer, and changes no fine.
+    let found =
+        edited(BENCHMARK, &[("status = \"样例\"", "status = \"转引\""), ("everyone = \"2000元以下\"", "everyone = \"1500元以下\"")]);
+    let status = changes(&found).into_iter().find(|c| c.member == "可信程度").expect("the change");
+    assert!(!status.cases.is_empty());
+    assert!(status.cases.iter().all(|at| found.cases[*at].differs == ["warnings"]), "{:?}", found.cases);
+}
