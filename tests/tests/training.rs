@@ -298,8 +298,15 @@ fn an_exam_is_the_same_for_everybody_and_is_scored_by_stage() {
     let bad = Sitting::new(&paper, "乙\n", half, 70);
     let lied = Sitting { stages: good.stages.clone(), ..bad.clone() };
     let other = Sitting { exam: "x".to_owned(), ..good.clone() };
-    let group = merge(&paper, vec![good.clone(), lied, bad.clone(), other]);
-    assert_eq!((group.sittings.len(), group.refused.len()), (2, 2));
+    let beyond = Sitting { answers: good.answers.iter().map(|_| Some(9)).collect(), ..good.clone() };
+    let group = merge(&paper, vec![good.clone(), lied, bad.clone(), other, beyond]);
+    assert_eq!((group.sittings.len(), group.refused.len()), (2, 3));
+    // No question of a story tells the outcome that another asks for.
+    let whole = Exam { scenarios: scenarios.iter().map(|s| s.id.clone()).collect(), ..Exam::default() }.paper(shipped(), &scenarios);
+    for item in &whole.items {
+        let has = |kind| item.questions.iter().any(|q| q.kind == kind);
+        assert!(!(has(Kind::Outcome) && has(Kind::Ground)), "{}", item.title);
+    }
     assert!(group.sittings.iter().any(|s| s.stages == bad.stages), "scored anew");
     assert!(group.hardest.iter().all(|h| h.missed == 1) && !group.hardest.is_empty());
     let table = group.table();

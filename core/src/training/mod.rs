@@ -12,6 +12,7 @@ pub mod irrelevant;
 pub mod question;
 pub mod rng;
 pub mod scenario;
+pub mod scrub;
 pub mod stage;
 pub mod words;
 

@@ -41,9 +41,11 @@ impl Told<'_> {
         // What had ended before it was found was put right before, or never.
         let answered = self.timing(&["on_spot", "within_order", "after_order_late", "not_yet", "refused"]);
         let ended = self.given(id::ACT_END) && (self.defies() || answered);
+        // Whether grave harm is one to life or health, for which the period is longer (36.1), is not told.
+        let longer = self.given(id::ACT_END) && self.flag(id::SERIOUS_HARM, true);
         let on_time = self.flag(id::OVERDUE, false);
         let half_refused = on_time && self.flag(id::REFUSED_TO_CORRECT, true);
-        (lost && corrected) || unordered || ended || half_refused
+        (lost && corrected) || unordered || ended || longer || half_refused
     }
 
     fn harm(&self) -> bool {

@@ -38,6 +38,8 @@ pub fn merge(paper: &Paper, sittings: Vec<Sitting>) -> Group {
             refused.push(words::not_this_exam(sitting.called()));
         } else if sitting.answers.len() != questions.len() {
             refused.push(words::not_as_many(sitting.called(), sitting.answers.len(), questions.len()));
+        } else if sitting.answers.iter().zip(&questions).any(|(a, q)| a.is_some_and(|a| usize::from(a) >= q.options.len())) {
+            refused.push(words::no_such_answer(sitting.called()));
         } else {
             sitting.stages = score(paper, &sitting.answers);
             if counted.contains(&sitting) {

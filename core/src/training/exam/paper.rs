@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Exam;
 use crate::{
     lists::Lists,
-    training::{Drill, Pair, Plan, Question, Rng, Scenario, Stage, Weak, When, question, words},
+    training::{Drill, Kind, Pair, Plan, Question, Rng, Scenario, Stage, Weak, When, question, words},
 };
 
 /// An exam with its questions.
@@ -61,7 +61,11 @@ impl Exam {
             let found = scenarios.iter().find(|s| s.id == *id);
             match found.and_then(|s| Some((s, question::of_scenario(lists, s, self.number()).ok()?))) {
                 Some((s, questions)) => {
-                    let questions = one_a_stage(questions, s, &mut Rng::of(self.number(), &format!("exam {}", s.id)));
+                    let mut questions = one_a_stage(questions, s, &mut Rng::of(self.number(), &format!("exam {}", s.id)));
+                    // What an outcome rests on cannot be asked without telling it.
+                    if questions.iter().any(|q| q.kind == Kind::Outcome) {
+                        questions.retain(|q| q.kind != Kind::Ground);
+                    }
                     items.push(Item { scenario: s.id.clone(), title: s.title.clone(), text: story(s), questions });
                 }
                 None => missing.push(id.clone()),

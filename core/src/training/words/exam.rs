@@ -14,6 +14,10 @@ pub(in crate::training) fn not_this_exam(name: &str) -> String {
     format!("{name}做的是另一份考卷")
 }
 
+pub(in crate::training) fn no_such_answer(name: &str) -> String {
+    format!("{name}的答卷选了题目里没有的答案")
+}
+
 pub(in crate::training) fn not_as_many(name: &str, found: usize, wanted: usize) -> String {
     format!("{name}的答卷有 {found} 个答案，考卷有 {wanted} 题")
 }

@@ -13,7 +13,7 @@ use crate::{
 fn items(desk: &Desk) -> Vec<(String, El)> {
     let removed = |r: &Removed| {
         let told = el("span").kid(say("b", "", &r.label)).kid(say("span", "was", &r.was)).text(" → ").kid(say("span", "", &r.now));
-        ([&r.fact, "=", &r.was].concat(), told)
+        ([&r.fact, "=", &r.was, "→", &r.now].concat(), told)
     };
     let suspicious = |s: &String| (s.clone(), el("span").kid(lit("b", "", texts::LOOK)).say(s));
     desk.anonymous.removed.iter().map(removed).chain(desk.anonymous.suspicious.iter().map(suspicious)).collect()

@@ -100,7 +100,8 @@ impl Draft {
     }
 
     /// The scenario, from facts that name nobody; `None` where the lists cannot read them.
-    pub fn scenario(&self, lists: &Lists, given: &Given) -> Option<Scenario> {
+    pub fn scenario(&self, lists: &Lists, anonymous: &Anonymous) -> Option<Scenario> {
+        let given = &anonymous.given;
         let case = Case::read(lists, given.iter().cloned()).ok()?;
         let decision = conclude(lists, &case);
         let facts: Vec<&str> = given.iter().map(|(key, _)| key.as_str()).filter(|key| !matches!(*key, "violation" | "place")).collect();
@@ -112,7 +113,7 @@ impl Draft {
                 How::Asked => When::Asked,
             };
             let said = self.told.get(*fact).map(|t| t.say.trim()).filter(|t| !t.is_empty());
-            let say = said.map_or_else(|| told(lists, &case, fact), str::to_owned);
+            let say = said.map_or_else(|| told(lists, &case, fact), |said| anonymous.clean(said));
             let ask = if when == When::Asked { crate::words::trainer::ask_about(&label(lists, fact)) } else { String::new() };
             Some(Reveal { tells: vec![(*fact).to_owned()], irrelevant: Vec::new(), say, when, ask })
         };
@@ -120,14 +121,14 @@ impl Draft {
         let first = || decision.basis.first().and_then(|b| [b.document.as_str(), "#", &b.at].concat().parse().ok());
         Some(Scenario {
             id: self.id(),
-            title: self.title.trim().to_owned(),
+            title: anonymous.clean(self.title.trim()),
             topic: lists.violation(&self.violation)?.topic.clone(),
             level: self.level.unwrap_or(MIDDLING),
             point: ground.or_else(first).into_iter().collect(),
             outcome: decision.outcome,
-            story: self.story.trim().to_owned(),
+            story: anonymous.clean(self.story.trim()),
             tells: facts.iter().filter(|f| how(f) == How::Story).map(|f| (*f).to_owned()).collect(),
-            note: self.note.trim().to_owned(),
+            note: anonymous.clean(self.note.trim()),
             unknown: Vec::new(),
             case: given.clone(),
             reveals: facts.iter().filter_map(reveal).collect(),

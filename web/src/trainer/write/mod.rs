@@ -82,7 +82,7 @@ pub fn WritePage(props: &RoomProps) -> Html {
 /// The file, once all is there and confirmed.
 fn export(desk: &Desk) -> El {
     let card = el("section").cls("card").kid(lit("h2", "", texts::EXPORT));
-    let scenario = desk.draft.scenario(desk.shelf, &desk.anonymous.given);
+    let scenario = desk.draft.scenario(desk.shelf, &desk.anonymous);
     let led = Case::read(desk.shelf, desk.anonymous.given.iter().cloned()).ok().map(|case| conclude(desk.shelf, &case));
     let led = led.map(|d| el("p").cls("led").text(texts::LEADS_TO).kid(el("span").cls(tone(d.outcome)).kid(answer::in_short(&d))));
     let lacking = [
