@@ -39,7 +39,8 @@ fn entry(lists: &Lists, d: &Document, readings: &[Day]) -> String {
     let recheck = d.as_of.zip(months).and_then(|(day, months)| day.plus_months(months));
     // The version that follows ends this one, whether or not its own text says so.
     let next = lists.documents().iter().filter(|o| o.id == d.id && o.place == d.place && o.effective > d.effective);
-    let until = d.expires.into_iter().chain(next.map(|o| o.effective)).min();
+    let next = next.map(|o| o.effective).min();
+    let until = d.expires.into_iter().chain(next).min();
     let data = |name: &str, day: Option<Day>| day.map_or_else(String::new, |day| format!(" data-{name}=\"{day}\""));
     let suspected = d.suspected.as_ref();
     let marks =
@@ -52,7 +53,7 @@ fn entry(lists: &Lists, d: &Document, readings: &[Day]) -> String {
         row(words::NUMBER, &d.number),
         row(words::RANK, words::rank(d.rank, d.model)),
         row(words::EFFECTIVE, &d.effective.to_string()),
-        row(words::UNTIL, &until.map(|day| day.to_string()).unwrap_or_default()),
+        row(words::UNTIL, &until.map(|day| words::until(day, next.is_some())).unwrap_or_default()),
         row(words::STATUS, words::status(d.status)),
         row(words::SOURCE, &d.source),
         row(words::AS_OF, &d.as_of.map(|day| day.to_string()).unwrap_or_default()),

@@ -104,7 +104,7 @@ pub mod published {
 
     pub fn status(status: Status) -> &'static str {
         match status {
-            Status::Verified => "已核：照原文核对过",
+            Status::Verified => "已核：条文照原文核对过；施行日期有没有核到，看“原文来源”",
             Status::SecondHand => "转引：没有核对原文，不能直接用于案件",
             Status::Sample => "样例：练习用，不是任何机关的文件",
         }
@@ -117,6 +117,10 @@ pub mod published {
             Status::Verified if model => "示范",
             Status::Verified => "",
         }
+    }
+
+    pub fn until(day: Day, followed: bool) -> String {
+        if followed { day.to_string() } else { format!("{day}（这里没有收入以后的版本）") }
     }
 
     pub fn suspected(from: Day, why: &str) -> String {

@@ -44,7 +44,10 @@ pub fn Compare(props: &BenchProps) -> Html {
         })
     };
     let head = el("section").cls("pane").attr("id", "diff").kid(lit("h2", "", texts::DIFF)).kid(lit("p", "soft", texts::DIFF_HINT));
+    // What was said of an older text is not said of this one.
+    let stale = bench.checked != bench.desk.stamp;
     let body = match answer.as_ref() {
+        _ if stale => lit("p", "count", texts::COMPARING).attr("role", "status"),
         None => lit("p", "count", texts::COMPARING),
         Some(Err(why)) => say("p", "note", why),
         Some(Ok(all)) => told(all, *looking, look),
@@ -80,15 +83,15 @@ fn told(all: &Compared, looking: bool, look: Callback<MouseEvent>) -> El {
 }
 
 fn document(all: &Compared, document: &Altered) -> El {
-    let changes = document.changes.iter().map(|change| changed(all, change)).collect();
+    let changes = document.changes.iter().map(|change| changed(all, change, document.model)).collect();
     el("section").kid(say("h3", "", &document.say)).kid(el("ul").cls("findings").list(changes))
 }
 
-fn changed(all: &Compared, change: &Moved) -> El {
+fn changed(all: &Compared, change: &Moved, model: bool) -> El {
     let regions = change.regions.iter().map(|region| say("li", "", region)).collect::<Vec<_>>();
     let regions = (!regions.is_empty()).then(|| el("ul").cls("plain-list").list(regions));
     let turns = change.turns.iter().filter_map(|at| Some(turn(*at, all.turns.get(*at)?))).collect();
-    let idle = change.idle.then(|| lit("p", "soft", texts::NO_CASE));
+    let idle = change.idle.then(|| lit("p", "soft", if model { texts::MODEL_NOT_TRIED } else { texts::NO_CASE }));
     el("li").cls("card finding").kid(say("p", "message", &change.say)).maybe(regions).maybe(idle).list(turns)
 }
 

@@ -221,6 +221,8 @@ pub struct Altered {
     pub say: String,
     /// What changed.
     pub changes: Vec<Moved>,
+    /// Whether it is a model, by which no case is decided until a place adopts it.
+    pub model: bool,
 }
 
 /// One change.

@@ -52,9 +52,8 @@ pub struct DocumentChange {
     /// The versions that were compared: the older and the newer.
     #[serde(skip)]
     pub(super) days: [Option<Day>; 2],
-    /// Whether it is a model.
-    #[serde(skip)]
-    pub(super) model: bool,
+    /// Whether it is a model: no case is decided by it until a place adopts it.
+    pub model: bool,
 }
 
 /// The versions of one document in both sides.

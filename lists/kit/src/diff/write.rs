@@ -65,12 +65,12 @@ impl Page<'_> {
             self.line("", "");
         }
         for change in &document.changes {
-            self.change(change);
+            self.change(change, document.model);
         }
         self.line("", "");
     }
 
-    fn change(&mut self, change: &Change) {
+    fn change(&mut self, change: &Change, model: bool) {
         self.line(self.style.change, &change.say);
         if change.how != super::How::Moved {
             for region in &change.regions {
@@ -78,7 +78,7 @@ impl Page<'_> {
             }
         }
         if change.counts && !change.covered && change.cases.is_empty() {
-            self.line(self.style.region, words::NO_CASE);
+            self.line(self.style.region, if model { words::MODEL_NOT_TRIED } else { words::NO_CASE });
         }
         let (seen, fresh): (Vec<usize>, Vec<usize>) = change.cases.iter().partition(|at| self.told.contains(at));
         for at in fresh {

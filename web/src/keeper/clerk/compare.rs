@@ -15,6 +15,10 @@ impl Desk {
             Some(lists) => lists.as_ref().map_err(Clone::clone)?,
             None => return Err(texts::NOT_READ.to_owned()),
         };
+        // Lists with errors mean nothing in law; the command line refuses them, too.
+        if self.read.as_ref().is_none_or(|read| read.diagnostics.iter().any(|d| d.is_error() && d.code != "example-fails")) {
+            return Err(texts::ERRORS_FIRST.to_owned());
+        }
         let new = self.joined()?;
         let edited = self.read.as_ref().map(|read| read.files.as_slice()).unwrap_or_default();
         let (old, new) = ((old, self.plain_files.as_slice()), (&new, edited));
@@ -24,8 +28,11 @@ impl Desk {
 }
 
 fn told(diff: &Diff, cases: bool) -> Compared {
-    let documents =
-        diff.documents.iter().map(|d| Altered { say: d.say.clone(), changes: d.changes.iter().map(|c| moved(c, cases)).collect() });
+    let documents = diff.documents.iter().map(|d| Altered {
+        say: d.say.clone(),
+        changes: d.changes.iter().map(|c| moved(c, cases)).collect(),
+        model: d.model,
+    });
     let turns = diff.cases.iter().map(|t| Turn {
         head: [&t.name, "，", &t.party].concat(),
         facts: t.facts.clone(),

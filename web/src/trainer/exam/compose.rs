@@ -26,7 +26,7 @@ use crate::{
 #[component]
 pub fn ExamPage(props: &RoomProps) -> Html {
     let Training { shelf, scenarios } = &props.training;
-    let form = use_state(|| Form::new(place::here(shelf.listed())));
+    let form = use_state(|| Form::recall(place::here(shelf.listed())));
     let made = use_state(|| None::<Result<Exam, String>>);
     {
         let training = props.training.clone();
@@ -43,6 +43,7 @@ pub fn ExamPage(props: &RoomProps) -> Html {
             } else {
                 Err(shelf.trouble().unwrap_or(words::PLACE_LOADING).to_owned())
             };
+            form.keep();
             let to = if exam.is_ok() { passed::HEAD } else { passed::REFUSED };
             made.set(Some(exam));
             device::after_paint(move || device::go_to(to));
@@ -95,6 +96,7 @@ impl Edit {
         Callback::from(move |event| {
             let mut next = form.clone();
             how(&mut next, event);
+            next.keep();
             set.set(next);
             made.set(None);
         })

@@ -1,6 +1,7 @@
 //! What an exam is composed of, as the form holds it.
 
 use cailiang::training::{Exam, Scenario};
+use serde::{Deserialize, Serialize};
 
 use crate::{law, shelf::Shelf, trainer::kept, words::trainer::exam as texts};
 
@@ -8,11 +9,13 @@ use crate::{law, shelf::Shelf, trainer::kept, words::trainer::exam as texts};
 pub const PAIRS: [u16; 5] = [0, 5, 10, 20, 40];
 /// What may be chosen for the minutes; `None`: time does not count.
 pub const MINUTES: [Option<u16>; 6] = [None, Some(10), Some(20), Some(30), Some(45), Some(60)];
+/// Where it is kept.
+const KEPT: &str = "exam-form";
 /// The most characters of a title.
 const TITLE: usize = 40;
 
 /// The form.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// What the exam is called.
     pub title: String,
@@ -31,6 +34,16 @@ pub struct Form {
 }
 
 impl Form {
+    /// The one under way on this device, else an empty one.
+    pub fn recall(place: String) -> Self {
+        kept::read(KEPT).unwrap_or_else(|| Self::new(place))
+    }
+
+    /// Keeps it.
+    pub fn keep(&self) {
+        kept::keep(KEPT, self);
+    }
+
     /// An empty one.
     pub fn new(place: String) -> Self {
         let seed = kept::any_seed().to_string();

@@ -28,6 +28,12 @@ impl Sheet {
         found.filter(|s| s.version == kept::version() && s.answers.len() == questions).unwrap_or_else(|| Self::new(questions))
     }
 
+    /// It as it was kept last, by whatever page of this browser, with this page's own question in sight.
+    pub fn latest(&self, exam: &str) -> Self {
+        let kept = Self::recall(exam, self.answers.len());
+        if kept.begun.is_some() { Self { at: self.at, ..kept } } else { self.clone() }
+    }
+
     /// An empty one.
     pub fn new(questions: usize) -> Self {
         Self { version: kept::version(), answers: vec![None; questions], ..Self::default() }

@@ -83,9 +83,9 @@ pub struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// A change of the sheet as it stands.
     pub fn then<E: 'static>(&self, how: impl Fn(&mut Sheet, E) + 'static) -> Callback<E> {
-        let (sheet, change) = (self.sheet.clone(), self.change.clone());
+        let (sheet, code, change) = (self.sheet.clone(), self.paper.exam.clone(), self.change.clone());
         Callback::from(move |event| {
-            let mut sheet = sheet.clone();
+            let mut sheet = sheet.latest(&code);
             how(&mut sheet, event);
             change.emit(sheet);
         })

@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 
 pub const UNKNOWN_ACT: &str = "清单里没有这个违法行为或者这个地方";
 pub const NO_CASE: &str = "没有找到结论不同的案件";
+pub const MODEL_NOT_TRIED: &str = "这是示范，没有地方采用的，没有试算案件";
 pub const SAME: &str = "没有变化：两边的清单在法律上说的一样。";
 pub const EXAMPLE: &str = "例";
 pub const OPEN: &str = "还不能下结论";
