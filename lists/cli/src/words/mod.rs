@@ -1,5 +1,6 @@
 //! Everything a user reads from this crate, in one place.
 
+mod backtest;
 mod check;
 mod decision;
 mod expiring;
@@ -18,6 +19,7 @@ mod training;
 mod whatif;
 mod why;
 
+pub use backtest::*;
 pub use check::*;
 pub use decision::*;
 pub use expiring::*;
