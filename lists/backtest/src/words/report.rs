@@ -82,7 +82,7 @@ pub(crate) fn missing(label: &str, outcome: u64, first: u64, fine: u64) -> Strin
 pub(crate) fn unlike(rank: usize, u: &Unlike) -> String {
     let party = party(u.cell.party);
     let (low, high) = (amount(u.low), amount(u.high));
-    format!("  {rank}. {}｜{}｜{party}｜{}｜建议{}：{} 件，多数在 {low}到{high} 之间，相差 {} 倍", u.name, u.place_name, u.grade, u.range, u.count, u.times)
+    format!("  {rank}. {}｜{}｜{party}｜{}｜建议{}：{} 件，多数在 {low}到{high} 之间，高的是低的 {} 倍", u.name, u.place_name, u.grade, u.range, u.count, u.times)
 }
 
 pub(crate) fn ends(least: &(Decimal, String), most: &(Decimal, String)) -> String {
