@@ -13,6 +13,9 @@ use crate::{
     words,
 };
 
+/// So many examples are listed.
+const EXAMPLES: usize = 20;
+
 /// From one outcome to another, or from one verdict to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Flip {
@@ -125,7 +128,7 @@ impl ChangesShown {
             parties: changes.parties.iter().map(party).collect(),
             acts,
             verdicts: verdicts(changes),
-            examples: changes.examples.iter().map(|e| example(e, names)).collect(),
+            examples: changes.examples.ordered().into_iter().take(EXAMPLES).map(|e| example(e, names)).collect(),
         }
     }
 }

@@ -179,7 +179,7 @@ impl Changes {
             *self.tiers.entry(tiers).or_default() += 1;
         }
         let by = distance(before, after);
-        if self.examples.wants(by) {
+        if self.examples.wants(&before.violation, by) {
             self.examples.add(example(entry, after, by));
         }
     }

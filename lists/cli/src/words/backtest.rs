@@ -15,7 +15,7 @@ pub const HELP_BACKTEST: &str = "\
   synthetic         true 是模拟的案件
 也可以是 CSV：台账导出的表直接认得；别的表用 --map 写明哪一列是什么。不写文件，或者写 -，就读标准输入。
 
-  --against 目录    另一套清单（里面有 national），看换成它会怎样
+  --against 目录    另一套清单（里面有 national），看换成它会怎样；它的示例可以还没有改
   --map 文件        TOML：[columns] 表头 = 事实；[values.事实] 表里的字 = 编号；[fixed] 每一条都一样的
   --format 格式     text 给人看；json 一个 JSON 对象；csv 给表格软件；html 一个网页文件，有图，可以打印
   --out 文件        写到这个文件；不写就写到标准输出

@@ -20,11 +20,11 @@ svg .within{fill:var(--within)}svg .below{fill:var(--below)}svg .above{fill:var(
 svg .trough{fill:var(--trough)}svg .frame{fill:none;stroke:var(--soft);stroke-width:1;vector-effect:non-scaling-stroke}svg .gap{stroke:var(--card);stroke-width:2;vector-effect:non-scaling-stroke}\
 svg .advised{fill:var(--within);opacity:.22}svg .reach{stroke:var(--ink);stroke-width:3;vector-effect:non-scaling-stroke}svg .end{fill:var(--ink)}svg .out{fill:var(--above)}\
 .key{display:flex;flex-wrap:wrap;gap:.35rem 1.2rem;list-style:none;padding:0;margin:.7rem 0;font-size:.92rem;font-variant-numeric:tabular-nums}.key svg{display:inline-block;width:.85rem;height:.85rem;margin-right:.4rem;vertical-align:-.08rem}\
-ol.chart{list-style:none;padding:0}ol.chart li{display:grid;grid-template-columns:minmax(9rem,17rem) 1fr minmax(6.5rem,auto);gap:1rem;align-items:center;padding:.45rem 0;border-top:1px solid var(--line);break-inside:avoid}\
+ol.chart{list-style:none;padding:0}ol.chart li{display:grid;grid-template-columns:minmax(9rem,17rem) 1fr 11.5rem;gap:1rem;align-items:center;padding:.45rem 0;border-top:1px solid var(--line);break-inside:avoid}\
 ol.chart li:first-child{border-top:0}.name b{display:block;font-weight:600;line-height:1.4}.name small{color:var(--soft);font-size:.82rem;display:block;line-height:1.45}.num{font-variant-numeric:tabular-nums;text-align:right;font-size:.92rem}\
 details{margin-top:.8rem}summary{cursor:pointer;color:var(--accent);padding:.35rem 0;min-height:2.75rem;display:flex;align-items:center}summary::before{content:'▸';margin-right:.4rem}details[open]>summary::before{content:'▾'}\
 summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--accent);outline-offset:2px}.scroll{overflow-x:auto}\
-table{border-collapse:collapse;width:100%;font-size:.88rem;font-variant-numeric:tabular-nums}caption{text-align:left;color:var(--soft);padding:.2rem 0}\
+table{border-collapse:collapse;width:100%;font-size:.88rem;font-variant-numeric:tabular-nums}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.scroll{position:relative}\
 th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}th{font-weight:600}\
 footer{color:var(--soft);font-size:.82rem;padding:0 .3rem}\
 @media(max-width:40rem){ol.chart li{grid-template-columns:1fr;gap:.3rem}.num{text-align:left}body{padding:1.2rem .8rem}section{padding:1rem}}\
