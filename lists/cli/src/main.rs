@@ -1,6 +1,7 @@
 //! `cailiang`: checks lists, explains them and decides cases on the command line.
 
 mod args;
+mod backtest;
 mod check;
 mod clock;
 mod decide;
@@ -21,6 +22,7 @@ mod release;
 mod replay;
 mod schema;
 mod show;
+mod synth;
 mod table;
 mod test;
 mod text;
@@ -41,6 +43,8 @@ const COMMANDS: &[Command] = &[
     whatif::COMMAND,
     replay::COMMAND,
     papers::COMMAND,
+    backtest::COMMAND,
+    synth::COMMAND,
     drill::COMMAND,
     exam::COMMAND,
     show::COMMAND,

@@ -19,6 +19,7 @@ use self::boundary::Try;
 use super::rng::Rng;
 use crate::{
     case::Case,
+    decision::Decision,
     lists::{Lists, Relation},
 };
 
@@ -154,6 +155,13 @@ pub enum Step {
     Searching,
     /// As many as planned, or too many attempts in vain.
     End,
+}
+
+/// A likely case of an act at a place with every fact that decides it, and its decision: others can be
+/// made from it. `None` where chance led to facts that hardly go together, or to no outcome.
+pub fn made_up(lists: &Lists, place: &str, act: &str, rng: &mut Rng) -> Option<(Case, Decision)> {
+    let start = base::start(lists, place, act, rng)?;
+    base::fill(lists, start, "", rng).filter(|(case, _)| base::coherent(lists, case))
 }
 
 /// All pairs of a plan at once.

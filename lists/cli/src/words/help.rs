@@ -24,6 +24,10 @@ pub const HELP: &str = "\
   cargo cailiang replay   回执…          凭一行回执重现当时的决定，逐字节相同
   cargo cailiang papers   案件           适合结论的文书要点和案件自查清单
 
+回头看：
+  cargo cailiang backtest 案件…          拿过去的决定和清单比；换一套清单会怎样
+  cargo cailiang synth    --seed 数      编一些模拟的案件，给 backtest 试用
+
 培训：
   cargo cailiang drill    --seed 数      从清单的界线出对子题，每一对只差一个事实
   cargo cailiang exam     --seed 数      出一份考卷，凭代码在哪里都是同一份

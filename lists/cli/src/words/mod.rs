@@ -1,5 +1,6 @@
 //! Everything a user reads from this crate, in one place.
 
+mod backtest;
 mod check;
 mod decision;
 mod diff;
@@ -20,6 +21,7 @@ mod training;
 mod whatif;
 mod why;
 
+pub use backtest::*;
 pub use check::*;
 pub use decision::*;
 pub use diff::*;
