@@ -46,7 +46,8 @@ impl Fault {
 
     /// A line of the rejects file: where, what kind, why, and what was read.
     pub fn line(&self, line: u64, text: &str) -> String {
-        let object = serde_json::json!({ "line": line, "kind": self.kind, "what": words::fault(self.kind), "reason": self.reason, "record": text });
+        let object =
+            serde_json::json!({ "line": line, "kind": self.kind, "what": words::fault(self.kind), "reason": self.reason, "record": text });
         object.to_string()
     }
 }

@@ -33,7 +33,7 @@ fn every_broken_kind_is_counted_and_says_why() {
         (&record(&[("outcome", "\"罚\"")]), FaultKind::Outcome, "罚"),
         (&record(&[("fine", "-5")]), FaultKind::Fine, "-5"),
         (&record(&[("fine", "0.001")]), FaultKind::Fine, "0.001"),
-        (&record(&[("fine", "1e30")]), FaultKind::Fine, ""),
+        (&record(&[("fine", "1e30")]), FaultKind::Syntax, "fine"),
         (&record(&[("fine", "true")]), FaultKind::Fine, "true"),
     ];
     for (text, kind, says) in &broken {
@@ -56,15 +56,53 @@ fn bytes_that_are_no_text() {
 
 /// As the ledger of the officer's page exports it.
 const LEDGER: [&str; 21] = [
-    "编号", "种类", "日期", "当事人", "当事人类型", "违法行为", "违法行为代码", "主题", "地方", "结论", "理由条款", "依据", "程序", "罚款（元）", "案号", "备注",
-    "事实", "回执", "清单文件", "记下时间", "改动时间",
+    "编号",
+    "种类",
+    "日期",
+    "当事人",
+    "当事人类型",
+    "违法行为",
+    "违法行为代码",
+    "主题",
+    "地方",
+    "结论",
+    "理由条款",
+    "依据",
+    "程序",
+    "罚款（元）",
+    "案号",
+    "备注",
+    "事实",
+    "回执",
+    "清单文件",
+    "记下时间",
+    "改动时间",
 ];
 
 fn ledger(kind: &str, outcome: &str, fine: &str) -> Vec<String> {
     let facts = r#"[["act_start","2024-05-01"],["discovered_on","2024-05-01"],["act_minor","false"],["correction_timing","not_yet"],["no_harm_result","false"],["harm_minor","false"],["first_violation","false"],["voluntarily_reduced_harm","false"],["illegal_gains","0"]]"#;
     let cells = [
-        "1f", kind, "2024/5/20", "张三", "natural_person", "随意倾倒生活垃圾", "household-waste-dump", "生活垃圾", "national", outcome, "", "", "ordinary", fine, "'-12号", "",
-        facts, "", "", "", "",
+        "1f",
+        kind,
+        "2024/5/20",
+        "张三",
+        "natural_person",
+        "随意倾倒生活垃圾",
+        "household-waste-dump",
+        "生活垃圾",
+        "national",
+        outcome,
+        "",
+        "",
+        "ordinary",
+        fine,
+        "'-12号",
+        "",
+        facts,
+        "",
+        "",
+        "",
+        "",
     ];
     cells.map(str::to_owned).to_vec()
 }
@@ -105,7 +143,7 @@ fn an_offices_table_by_its_map() {
         [values.outcome]
         "罚款" = "ordinary"
         [fixed]
-        party_kind = "自然人"
+        party_kind = "个人"
         discovered_on = "2024-05-01"
     "#;
     let map = ColumnMap::read(map).expect("a map");

@@ -14,8 +14,7 @@ use crate::{
 };
 
 /// The command.
-pub const COMMAND: Command =
-    Command { name: "synth", help: words::HELP_SYNTH, options: &["--seed", "--count", "--place", "--lists"], run };
+pub const COMMAND: Command = Command { name: "synth", help: words::HELP_SYNTH, options: &["--seed", "--count", "--place", "--lists"], run };
 
 /// Records where nobody says how many.
 const COUNT: u64 = 1000;

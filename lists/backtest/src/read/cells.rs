@@ -50,7 +50,9 @@ fn fact(spec: &FactSpec, cell: &str) -> Raw {
     match spec.kind {
         FactKind::YesNo if words::YES.contains(&cell) => Raw::Flag(true),
         FactKind::YesNo if words::NO.contains(&cell) => Raw::Flag(false),
-        FactKind::Number | FactKind::Count | FactKind::Money => number(cell.trim_end_matches(spec.unit.as_str())).map_or_else(text, Raw::Number),
+        FactKind::Number | FactKind::Count | FactKind::Money => {
+            number(cell.trim_end_matches(spec.unit.as_str())).map_or_else(text, Raw::Number)
+        }
         FactKind::Day | FactKind::Moment => Raw::Text(day(cell)),
         FactKind::List => Raw::List(cell.split(['、', ';', '；']).map(|part| part.trim().to_owned()).collect()),
         _ => text(),

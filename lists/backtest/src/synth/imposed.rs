@@ -29,7 +29,7 @@ pub fn imposed(advised: Outcome, range: Option<&Range>, habit: &Habit, rng: &mut
     let chance = rng.below(100);
     let own = match advised {
         Outcome::Review | Outcome::Undetermined => Outcome::Ordinary,
-        Outcome::MayWaive if chance % 4 == 0 => Outcome::Ordinary,
+        Outcome::MayWaive if chance.is_multiple_of(4) => Outcome::Ordinary,
         several => several.degrees().first().filter(|_| several.penalises()).map_or(several, |d| Outcome::of(*d)),
     };
     let outcome = match chance {

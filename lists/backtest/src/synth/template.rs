@@ -36,7 +36,8 @@ impl Template {
             Some(Fine::Range(fine)) => fine.advised.first().map(|a| a.range),
             _ => None,
         };
-        let weeks: Vec<Vec<(String, String)>> = (0..WEEKS).filter_map(|week| facts(lists, &case, i64::try_from(week).ok()? * WEEK)).collect();
+        let weeks: Vec<Vec<(String, String)>> =
+            (0..WEEKS).filter_map(|week| facts(lists, &case, i64::try_from(week).ok()? * WEEK)).collect();
         let never = [id::PARTY_KIND, id::ACT_START, id::DISCOVERED_ON, id::DECISION_ON, id::FILED_ON, id::DECISION_SERVED_ON];
         let told = weeks.first()?;
         let spare = (2..told.len()).filter(|at| told.get(*at).is_some_and(|(key, _)| !never.contains(&key.as_str()))).collect();

@@ -72,9 +72,7 @@ impl Moved {
         self.outcome += u64::from(change.outcome);
         self.tier += u64::from(change.tier);
         self.range += u64::from(change.range);
-        let ends = |pick: fn(&Range) -> Option<Decimal>| {
-            before.range.as_ref().and_then(pick).zip(after.range.as_ref().and_then(pick))
-        };
+        let ends = |pick: fn(&Range) -> Option<Decimal>| before.range.as_ref().and_then(pick).zip(after.range.as_ref().and_then(pick));
         if let Some((a, b)) = ends(least) {
             self.least.0.add(a);
             self.least.1.add(b);

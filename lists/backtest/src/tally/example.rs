@@ -1,6 +1,9 @@
 //! Records shown as examples: the first of a total order, so that merging is exact.
 
-use std::{cmp::Reverse, collections::{BTreeMap, BTreeSet}};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};

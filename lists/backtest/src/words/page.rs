@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::{
-    report::{Report, Unlike, UnknownRow},
+    report::{Report, UnknownRow, Unlike},
     tally::Moved,
     words::{amount, party},
 };
@@ -16,9 +16,9 @@ pub(crate) const AGREEMENT_NOTE: &str = "有结论的记录里，当时的结论
 pub(crate) const DIFFERING_CAPTION: &str = "建议的结论和当时的结论不同的记录";
 pub(crate) const CHANGES_NOTE: &str = "同样的案件，按现在的清单和另一套清单各算一遍。合计只算两边都有这一头的。";
 pub(crate) const PLACES_TITLE: &str = "罚款落在建议幅度的哪里";
-pub(crate) const PLACES_NOTE: &str = "按违法行为，案件多的在前。框里是建议幅度，从下限到上限分十格；左边一柱是低于，右边一柱是高于。没有下限的从 0 画起。";
-pub(crate) const UNLIKE_NOTE: &str =
-    "违法行为、地方、当事人、条款、结论、阶次都相同的案件。浅色带是建议幅度，横线从罚得低的（一成以下）到罚得高的（九成以下），中间一点是中位数；红的在幅度以外。按高低相差的倍数排。";
+pub(crate) const PLACES_NOTE: &str =
+    "按违法行为，案件多的在前。框里是建议幅度，从下限到上限分十格；左边一柱是低于，右边一柱是高于。没有下限的从 0 画起。";
+pub(crate) const UNLIKE_NOTE: &str = "违法行为、地方、当事人、条款、结论、阶次都相同的案件。浅色带是建议幅度，横线从罚得低的（一成以下）到罚得高的（九成以下），中间一点是中位数；红的在幅度以外。按高低相差的倍数排。";
 pub(crate) const UNKNOWN_NOTE: &str = "没有写明、而定结论或者定数额要用的事实。案卷里补上这几件，能比的就多了。";
 pub(crate) const REJECTED_NOTE: &str = "每一条的行号和原因在 --rejects 的文件里。";
 pub(crate) const TABLE_OF: &str = "看数据表";
@@ -42,12 +42,36 @@ pub(crate) const TIER_FLIPS: &str = "阶次会变的";
 pub(crate) const VERDICT_FLIPS: &str = "当时的处理和建议相比，会变的";
 pub(crate) const BY_PARTY: &str = "按当事人";
 pub(crate) const EXAMPLES: &str = "变得最多的";
-pub(crate) const EXAMPLES_HEAD: [&str; 8] = ["案件", "违法行为", "当事人", "现在的结论", "现在的幅度", "另一套的结论", "另一套的幅度", "当时罚款"];
+pub(crate) const EXAMPLES_HEAD: [&str; 8] =
+    ["案件", "违法行为", "当事人", "现在的结论", "现在的幅度", "另一套的结论", "另一套的幅度", "当时罚款"];
 pub(crate) const MOVED_HEAD: [&str; 12] = [
-    "", "条数", "会变", "结论变", "阶次变", "幅度变", "上限变高", "上限变低", "现在下限合计（元）", "另一套下限合计（元）", "现在上限合计（元）", "另一套上限合计（元）",
+    "",
+    "条数",
+    "会变",
+    "结论变",
+    "阶次变",
+    "幅度变",
+    "上限变高",
+    "上限变低",
+    "现在下限合计（元）",
+    "另一套下限合计（元）",
+    "现在上限合计（元）",
+    "另一套上限合计（元）",
 ];
-pub(crate) const UNLIKE_HEAD: [&str; 12] =
-    ["违法行为", "地方", "当事人", "结论·阶次", "建议幅度", "件数", "一成以下（元）", "中位（元）", "九成以下（元）", "倍数", "最低（元，案件）", "最高（元，案件）"];
+pub(crate) const UNLIKE_HEAD: [&str; 12] = [
+    "违法行为",
+    "地方",
+    "当事人",
+    "结论·阶次",
+    "建议幅度",
+    "件数",
+    "一成以下（元）",
+    "中位（元）",
+    "九成以下（元）",
+    "倍数",
+    "最低（元，案件）",
+    "最高（元，案件）",
+];
 pub(crate) const UNKNOWN_HEAD: [&str; 5] = ["事实", "编号", "定结论要用", "其中先问的", "只定数额要用"];
 
 pub(crate) fn made_with(report: &Report) -> String {

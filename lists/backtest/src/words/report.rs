@@ -82,7 +82,10 @@ pub(crate) fn missing(label: &str, outcome: u64, first: u64, fine: u64) -> Strin
 pub(crate) fn unlike(rank: usize, u: &Unlike) -> String {
     let party = party(u.cell.party);
     let (low, high) = (amount(u.low), amount(u.high));
-    format!("  {rank}. {}｜{}｜{party}｜{}｜建议{}：{} 件，多数在 {low}到{high} 之间，高的是低的 {} 倍", u.name, u.place_name, u.grade, u.range, u.count, u.times)
+    format!(
+        "  {rank}. {}｜{}｜{party}｜{}｜建议{}：{} 件，多数在 {low}到{high} 之间，高的是低的 {} 倍",
+        u.name, u.place_name, u.grade, u.range, u.count, u.times
+    )
 }
 
 pub(crate) fn ends(least: &(Decimal, String), most: &(Decimal, String)) -> String {
@@ -139,5 +142,14 @@ pub(crate) fn example(row: &ExampleRow, fine: Option<&str>) -> String {
     let e = &row.example;
     let range = |text: &str| if text.is_empty() { NONE.to_owned() } else { text.to_owned() };
     let fine = fine.map(|f| format!("，当时罚 {f}")).unwrap_or_default();
-    format!("  例 {}｜{}｜{}：{}（{}） → {}（{}）{fine}", e.name, row.violation_name, row.party_name, row.from, range(&e.before), row.to, range(&e.after))
+    format!(
+        "  例 {}｜{}｜{}：{}（{}） → {}（{}）{fine}",
+        e.name,
+        row.violation_name,
+        row.party_name,
+        row.from,
+        range(&e.before),
+        row.to,
+        range(&e.after)
+    )
 }

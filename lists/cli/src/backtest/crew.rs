@@ -14,10 +14,7 @@ use std::{
 };
 
 use cailiang::Lists;
-use cailiang_backtest::{
-    Bench, Fault, FaultKind, Merge, Tally,
-    read::text,
-};
+use cailiang_backtest::{Bench, Fault, FaultKind, Merge, Tally, read::text};
 
 use super::{
     input::{Block, Input},

@@ -12,11 +12,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use cailiang_backtest::{
-    Partial,
-    read::ColumnMap,
-    report::Report,
-};
+use cailiang_backtest::{Partial, read::ColumnMap, report::Report};
 use cailiang_lists::Diagnostic;
 
 use self::{crew::Crew, input::Input, progress::Progress, show::Shown};

@@ -29,7 +29,8 @@ pub fn body(changes: &ChangesShown) -> String {
     }
     out.push_str("</ol>\n");
     if !changes.outcomes.is_empty() {
-        let rows: Vec<Vec<String>> = changes.outcomes.iter().map(|f| vec![f.words.0.clone(), f.words.1.clone(), f.count.to_string()]).collect();
+        let rows: Vec<Vec<String>> =
+            changes.outcomes.iter().map(|f| vec![f.words.0.clone(), f.words.1.clone(), f.count.to_string()]).collect();
         heading(&mut out, words::FLIPS);
         out.push_str(&plain(words::FLIPS, &[words::BEFORE, words::AFTER, words::RECORDS], &rows));
     }
@@ -47,7 +48,8 @@ pub fn body(changes: &ChangesShown) -> String {
         out.push_str(&moved(&changes.acts));
     }
     if !changes.verdicts.is_empty() {
-        let rows: Vec<Vec<String>> = changes.verdicts.iter().map(|f| vec![f.words.0.clone(), f.words.1.clone(), f.count.to_string()]).collect();
+        let rows: Vec<Vec<String>> =
+            changes.verdicts.iter().map(|f| vec![f.words.0.clone(), f.words.1.clone(), f.count.to_string()]).collect();
         heading(&mut out, words::VERDICT_FLIPS);
         out.push_str(&plain(words::VERDICT_FLIPS, &[words::BEFORE, words::AFTER, words::RECORDS], &rows));
     }

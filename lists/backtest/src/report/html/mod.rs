@@ -16,7 +16,9 @@ use tag::{escape, section};
 pub fn page(report: &Report) -> String {
     let mut out = String::from("<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.push_str("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-    out.push_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
+    out.push_str(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n",
+    );
     out.push_str(&format!("<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n", words::TITLE, style::STYLE));
     out.push_str(&format!("<header>\n<p class=\"brand\">{}</p>\n<h1>{}</h1>\n", words::BRAND, words::TITLE));
     let lead = words::read(report.read, report.decided, report.undetermined, report.rejected);

@@ -76,10 +76,6 @@ fn strip(places: &Bar) -> String {
             COLUMN - 8
         ));
     }
-    out.push_str(&format!(
-        "<rect class=\"frame\" x=\"{}\" width=\"{}\" height=\"{HEIGHT}\"/></svg>",
-        COLUMN + APART,
-        COLUMN * tenths
-    ));
+    out.push_str(&format!("<rect class=\"frame\" x=\"{}\" width=\"{}\" height=\"{HEIGHT}\"/></svg>", COLUMN + APART, COLUMN * tenths));
     out
 }

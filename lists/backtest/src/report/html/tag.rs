@@ -53,7 +53,9 @@ pub fn row(name: &str, under: &str, drawing: &str, number: &str) -> String {
 pub fn bar(class: &str, count: u64, of: u64) -> String {
     let width = u64::try_from((u128::from(count) * 1000).checked_div(u128::from(of)).unwrap_or_default()).unwrap_or_default();
     let width = if count > 0 { width.max(4) } else { 0 };
-    format!("<svg class=\"bar\" viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"trough\" width=\"1000\" height=\"20\"/><rect class=\"{class}\" width=\"{width}\" height=\"20\"/></svg>")
+    format!(
+        "<svg class=\"bar\" viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect class=\"trough\" width=\"1000\" height=\"20\"/><rect class=\"{class}\" width=\"{width}\" height=\"20\"/></svg>"
+    )
 }
 
 /// A large number with what it is.

@@ -29,7 +29,14 @@ pub fn body(report: &Report) -> String {
     let line = |u: &Unlike| {
         let amounts = [u.low, u.middle, u.high, u.times].map(|n| n.to_string());
         let end = |(fine, name): &(Decimal, String)| format!("{fine}（{name}）");
-        let head = [u.name.clone(), u.place_name.clone(), words::party(u.cell.party).to_owned(), u.grade.clone(), u.range.clone(), u.count.to_string()];
+        let head = [
+            u.name.clone(),
+            u.place_name.clone(),
+            words::party(u.cell.party).to_owned(),
+            u.grade.clone(),
+            u.range.clone(),
+            u.count.to_string(),
+        ];
         head.into_iter().chain(amounts).chain([end(&u.least), end(&u.most)]).collect()
     };
     let rows: Vec<Vec<String>> = report.unlike.iter().map(line).collect();
